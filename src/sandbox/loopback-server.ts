@@ -1,0 +1,58 @@
+import { type HttpBindings, serve } from '@hono/node-server';
+import type { SandboxClock } from './clock.ts';
+
+/** Answer of an interceptor that closes the connection without a word, as a broken network does. */
+export const DROP_CONNECTION = Symbol('drop the connection');
+
+export type Handler = (request: Request) => Response | Promise<Response>;
+
+/** Stands before the emulator: may answer instead of it, after it, late, or not at all. */
+export type Intercept = (request: Request, handle: Handler) => Promise<Response | typeof DROP_CONNECTION>;
+
+export interface LoopbackServer {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  readonly url: string;
+  intercept: Intercept | undefined;
+  close(): Promise<void>;
+}
+
+export interface LoopbackOptions {
+  handler: Handler;
+  clock: SandboxClock;
+  /** 0 for any free port. */
+  port?: number;
+}
+
+/** Serves on 127.0.0.1 only, with the sandbox's time in every `Date` header. */
+export const serveOnLoopback = async ({ handler, clock, port = 0 }: LoopbackOptions): Promise<LoopbackServer> => {
+  const answer = async (request: Request, { outgoing }: HttpBindings): Promise<Response> => {
+    const answered = await (running.intercept ? running.intercept(request, handler) : handler(request));
+    if (answered === DROP_CONNECTION) {
+      outgoing.destroy();
+      return new Response(null, { status: 500 });
+    }
+    const headers = new Headers(answered.headers);
+    headers.set('date', new Date(clock.now()).toUTCString());
+    return new Response(answered.body, { status: answered.status, headers });
+  };
+  const running: LoopbackServer = { url: '', intercept: undefined, close: async () => {} };
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      {
+        fetch: (request, bindings) => answer(request, bindings as HttpBindings),
+        hostname: '127.0.0.1',
+        port,
+        overrideGlobalObjects: false,
+      },
+      (address) => {
+        const close = () =>
+          new Promise<void>((done) => {
+            server.close(() => done());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          });
+        resolve(Object.assign(running, { url: `http://127.0.0.1:${address.port}`, close }));
+      },
+    );
+    server.on('error', reject);
+  });
+};

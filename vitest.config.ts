@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Real child processes on a machine with two cores: more workers only make them wait for each other.
+    maxWorkers: 2,
+    coverage: { provider: 'v8', include: ['src/domain/**', 'src/app/**'] },
+    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
+  },
+});
