@@ -1,0 +1,8 @@
+/** A moment in epoch milliseconds, on the server's clock. */
+export type Instant = number;
+
+/** ISO 8601 in UTC with whole seconds: how every moment is written outside the program. */
+export const isoSeconds = (at: Instant): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** The first whole second that is not before `at`. */
+export const ceilToSecond = (at: Instant): Instant => Math.ceil(at / 1000) * 1000;

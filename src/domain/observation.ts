@@ -1,0 +1,96 @@
+import { type ClientSecret, type Generation, type Identity, kinOf } from './client-secret.ts';
+import { covers, type Destination, destinationHash } from './destination.ts';
+import type { Instant } from './instant.ts';
+import type { DestinationNote, Receipt } from './receipt.ts';
+import type { Times } from './times.ts';
+
+/** A destination and when it was last written; `null` when it is not there. */
+export interface ObservedDestination {
+  readonly destination: Destination;
+  readonly updatedAt: Instant | null;
+}
+
+/** Whether the run that made the newest generation is still at work; `unknown` where that cannot be read. */
+export type RunState = 'active' | 'ended' | 'unknown';
+
+/** How the verification that a receipt names stands. */
+export type VerificationState =
+  | { readonly status: 'running'; readonly url: string }
+  | { readonly status: 'awaiting-approval'; readonly url: string }
+  | { readonly status: 'succeeded'; readonly url: string }
+  | { readonly status: 'failed'; readonly url: string; readonly conclusion: string };
+
+/** Why a secret that looks like ours is left alone. */
+export type Estrangement = 'DestinationRemoved' | 'SuspiciousMarker';
+
+/** The world as one run sees it, before it plans. */
+export interface Observation {
+  readonly secrets: readonly ClientSecret[];
+  /** Ours, oldest first. */
+  readonly generations: readonly Generation[];
+  /** Not ours, among them the estranged. */
+  readonly unmanaged: readonly ClientSecret[];
+  readonly estranged: ReadonlyMap<number, Estrangement>;
+  readonly destinations: readonly ObservedDestination[];
+  /** `null`: none there; `impossible`: the token may not keep receipts. */
+  readonly receipt: Receipt | null | 'impossible';
+  /** Of the run that made the newest generation, unless that is this run. */
+  readonly maker: RunState;
+  /** Of the verification that the receipt names; absent when there is no run to look at. */
+  readonly verification?: VerificationState;
+}
+
+/** Tells our generations from everything else that the client holds. */
+export const classify = (
+  secrets: readonly ClientSecret[],
+  identity: Identity,
+  destinations: readonly Destination[],
+  now: Instant,
+  times: Times,
+): Pick<Observation, 'secrets' | 'generations' | 'unmanaged' | 'estranged'> => {
+  const { kin, suspicious } = kinOf(secrets, identity, now + times.futureTolerance);
+  const generations = kin.filter(({ marker }) => covers(destinations, marker.audience));
+  const ours = new Set(generations.map(({ id }) => id));
+  const estranged = new Map<number, Estrangement>([
+    ...kin.filter(({ id }) => !ours.has(id)).map(({ id }): [number, Estrangement] => [id, 'DestinationRemoved']),
+    ...suspicious.map(({ id }): [number, Estrangement] => [id, 'SuspiciousMarker']),
+  ]);
+  return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged };
+};
+
+/** The newest of our generations. */
+export const newestOf = ({ generations }: Observation): Generation | undefined => generations.at(-1);
+
+/** Whether the destination was written strictly after the generation was made. It is enough to plan, never to delete. */
+export const delivered = (generation: Generation, { updatedAt }: ObservedDestination): boolean =>
+  updatedAt !== null && updatedAt > generation.marker.created;
+
+/** The receipt if it speaks of the newest generation; whether its destinations are untouched is another question. */
+export const receiptOfNewest = (observation: Observation): Receipt | undefined => {
+  const { receipt } = observation;
+  const newest = newestOf(observation);
+  return newest && receipt && receipt !== 'impossible' && receipt.generation?.nonce === newest.marker.nonce
+    ? receipt
+    : undefined;
+};
+
+/** The note about a destination, as long as nobody wrote there since. */
+export const noteThatHolds = (
+  notes: Receipt['notes'],
+  { destination, updatedAt }: ObservedDestination,
+): DestinationNote | undefined => {
+  const note = notes[destinationHash(destination)];
+  return note && note.updatedAt === updatedAt ? note : undefined;
+};
+
+/** The destinations that are not known to hold what the receipt speaks of: somebody wrote there after us. */
+export const changedSince = (receipt: Receipt, destinations: readonly ObservedDestination[]): ObservedDestination[] =>
+  destinations.filter((observed) => noteThatHolds(receipt.notes, observed)?.nonce !== receipt.generation?.nonce);
+
+/** Superseded generations, and the secrets made by hand that the policy gives up. */
+export const retirable = (observation: Observation, retireIds: readonly number[]): number[] => {
+  const newest = newestOf(observation);
+  const older = observation.generations.filter(({ id }) => id !== newest?.id).map(({ id }) => id);
+  const given = observation.unmanaged.map(({ id }) => id).filter((id) => retireIds.includes(id));
+  return [...older, ...given].sort((a, b) => a - b);
+};

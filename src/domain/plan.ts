@@ -1,0 +1,204 @@
+import { destinationLabel } from './destination.ts';
+import { formatDuration, wholeDays } from './duration.ts';
+import { type Instant, isoSeconds } from './instant.ts';
+import { changedSince, delivered, newestOf, type Observation, receiptOfNewest, retirable } from './observation.ts';
+import type { Policy } from './policy.ts';
+import type { Times } from './times.ts';
+
+/** Machine words for why a plan was made. */
+export type Reason =
+  | 'Incident'
+  | 'InProgressElsewhere'
+  | 'FirstRotation'
+  | 'DestinationMissing'
+  | 'Unfinished'
+  | 'NeverExpires'
+  | 'Expired'
+  | 'NearingExpiry'
+  | 'Forced'
+  | 'DestinationChanged'
+  | 'Unproven'
+  | 'AwaitingVerification'
+  | 'AwaitingApproval'
+  | 'VerifyAgain'
+  | 'GracePeriod'
+  | 'Superseded'
+  | 'NotDue';
+
+export type Action = 'rotate' | 'verify-again' | 'retire' | 'pending' | 'skip' | 'unchanged';
+
+/** What to do about one credential now, and why. */
+export interface Plan {
+  readonly action: Action;
+  readonly reason: Reason;
+  /** The same for people: what was seen. */
+  readonly message: string;
+  /** `GracePeriod`: when it ends. */
+  readonly until?: Instant;
+}
+
+interface Situation {
+  readonly observed: Observation;
+  readonly policy: Policy;
+  readonly now: Instant;
+  readonly times: Times;
+}
+
+type Rule = (situation: Situation) => Plan | undefined;
+
+const rotate = (reason: Reason, message: string): Plan => ({ action: 'rotate', reason, message });
+
+// An incident overrules everything.
+const incident: Rule = ({ policy }) =>
+  policy.revokeOthers ? rotate('Incident', 'every other secret of the client is to be revoked') : undefined;
+
+// Another run is in the middle of it: two would only get in each other's way.
+const inProgressElsewhere: Rule = ({ observed, now, times }) => {
+  const newest = newestOf(observed);
+  if (!newest || observed.maker === 'ended') return undefined;
+  const age = now - newest.marker.created;
+  if (age >= (observed.maker === 'active' ? times.otherRun : times.writeWindow)) return undefined;
+  const proven = observed.receipt === 'impossible' || receiptOfNewest(observed)?.verifiedAt !== undefined;
+  const everywhere = observed.destinations.every((destination) => delivered(newest, destination));
+  if (proven && everywhere && observed.generations.length === 1) return undefined;
+  const message = `run ${newest.marker.run} made secret ${newest.id} at ${isoSeconds(newest.marker.created)} and may still be at work`;
+  return { action: 'skip', reason: 'InProgressElsewhere', message };
+};
+
+const firstRotation: Rule = ({ observed }) =>
+  newestOf(observed)
+    ? undefined
+    : rotate('FirstRotation', 'no secret of this client was made by this tool for these destinations');
+
+const destinationMissing: Rule = ({ observed }) => {
+  const absent = observed.destinations.filter(({ updatedAt }) => updatedAt === null);
+  return absent.length === 0
+    ? undefined
+    : rotate(
+        'DestinationMissing',
+        `not there yet: ${absent.map(({ destination }) => destinationLabel(destination)).join(', ')}`,
+      );
+};
+
+// A value can never be read back, so what misses it can only be given a newer one.
+const unfinished: Rule = ({ observed }) => {
+  const newest = newestOf(observed);
+  if (!newest) return undefined;
+  const without = observed.destinations.filter((destination) => !delivered(newest, destination));
+  return without.length === 0
+    ? undefined
+    : rotate(
+        'Unfinished',
+        `secret ${newest.id} never reached ${without.map(({ destination }) => destinationLabel(destination)).join(', ')}`,
+      );
+};
+
+const due: Rule = ({ observed, policy, now }) => {
+  const newest = newestOf(observed);
+  if (!newest) return undefined;
+  if (newest.expiresAt === null) return rotate('NeverExpires', `secret ${newest.id} never expires`);
+  const left = newest.expiresAt - now;
+  if (left <= 0) return rotate('Expired', `secret ${newest.id} expired at ${isoSeconds(newest.expiresAt)}`);
+  if (left <= policy.rotateBefore) {
+    return rotate(
+      'NearingExpiry',
+      `${wholeDays(left)} days left, rotate-before ${formatDuration(policy.rotateBefore)}`,
+    );
+  }
+  return policy.force ? rotate('Forced', `${wholeDays(left)} days left, rotation was asked for`) : undefined;
+};
+
+// Somebody else wrote after us; whatever stands there now, it is not known to work for long.
+const destinationChanged: Rule = ({ observed, times }) => {
+  const newest = newestOf(observed);
+  if (!newest) return undefined;
+  const receipt = receiptOfNewest(observed);
+  const tooLate = newest.marker.created + times.writeWindow;
+  const changed = receipt
+    ? changedSince(receipt, observed.destinations)
+    : observed.receipt === 'impossible'
+      ? observed.destinations.filter(({ updatedAt }) => updatedAt !== null && updatedAt > tooLate)
+      : [];
+  if (changed.length === 0) return undefined;
+  const places = changed.map(({ destination }) => destinationLabel(destination)).join(', ');
+  return rotate(
+    'DestinationChanged',
+    `${places} was written by somebody else since; the usual writers are a person and Terraform`,
+  );
+};
+
+// Without proof that the newest works everywhere nothing may be deleted: never guess, make a new one.
+const unproven: Rule = ({ observed }) => {
+  const newest = newestOf(observed);
+  if (!newest) return undefined;
+  const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receiptOfNewest(observed);
+  return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
+};
+
+const verification: Rule = ({ observed }) => {
+  const receipt = receiptOfNewest(observed);
+  if (!receipt || receipt.verifiedAt !== undefined) return undefined;
+  const state = observed.verification;
+  if (state?.status === 'running') {
+    return {
+      action: 'pending',
+      reason: 'AwaitingVerification',
+      message: `the verification is still running: ${state.url}`,
+    };
+  }
+  if (state?.status === 'awaiting-approval') {
+    return {
+      action: 'pending',
+      reason: 'AwaitingApproval',
+      message: `the verification waits for an approval: ${state.url}`,
+    };
+  }
+  if (state?.status === 'succeeded') return undefined;
+  const ended = state ? `ended with ${state.conclusion}: ${state.url}` : 'cannot be found any more';
+  return { action: 'verify-again', reason: 'VerifyAgain', message: `the verification ${ended}` };
+};
+
+const supersededOnes: Rule = ({ observed, policy, now }) => {
+  const ids = retirable(observed, policy.retireIds);
+  if (ids.length === 0) return undefined;
+  const from = receiptOfNewest(observed)?.dispatchedAt;
+  // Without receipts nothing here is proven; `unproven` has caught older generations, and retire-ids wait for a rotation.
+  if (from === undefined) return undefined;
+  const until = from + policy.gracePeriod;
+  const names = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
+  return now < until
+    ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${isoSeconds(until)}`, until }
+    : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
+};
+
+const notDue = ({ observed }: Situation): Plan => {
+  const newest = newestOf(observed);
+  return {
+    action: 'unchanged',
+    reason: 'NotDue',
+    message: `secret ${newest?.id} expires at ${isoSeconds(newest?.expiresAt ?? 0)}`,
+  };
+};
+
+/** The first rule that applies decides. */
+const rules: readonly Rule[] = [
+  incident,
+  inProgressElsewhere,
+  firstRotation,
+  destinationMissing,
+  unfinished,
+  due,
+  destinationChanged,
+  unproven,
+  verification,
+  supersededOnes,
+];
+
+/** Decides what one run does about one credential. */
+export const plan = (situation: Situation): Plan => {
+  for (const rule of rules) {
+    const decision = rule(situation);
+    if (decision) return decision;
+  }
+  return notDue(situation);
+};

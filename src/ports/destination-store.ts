@@ -1,0 +1,22 @@
+import type { Destination } from '../domain/destination.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
+
+/** Lets a write leave only while no newer generation is known. */
+export interface Fence {
+  /**
+   * To be asked in the innermost place, right before the bytes leave. Answers the moment by which the write must be over.
+   * @throws FencedOff when a newer generation exists or it is too late.
+   */
+  pass(): Promise<Instant>;
+}
+
+/** The GitHub secrets that hold the value for the consumers. */
+export interface DestinationStore {
+  /** Reads what sealing needs; tells a missing repository, environment or permission before anything is made. */
+  prepare(destination: Destination): Promise<void>;
+  /** When it was last written; `null`: it is not there. */
+  read(destination: Destination): Promise<Instant | null>;
+  /** Seals and writes, retrying while the fence lets it; answers the server's moment of the acknowledged write. */
+  write(destination: Destination, value: SecretValue, fence: Fence): Promise<Instant>;
+}

@@ -1,0 +1,20 @@
+import type { StepName } from '../domain/report.ts';
+
+/** A finished step, for the log. */
+export interface StepLine {
+  readonly credential: string;
+  readonly step: StepName;
+  readonly durationMs: number;
+  /** What was done, in a few words. */
+  readonly detail: string;
+  readonly failed: boolean;
+  /** What happened on the way. */
+  readonly notes: readonly string[];
+}
+
+/** Tells people what happens, while it happens. Nothing that it is given is secret, but all of it is untrusted text. */
+export interface Reporter {
+  info(credential: string, message: string): void;
+  warning(credential: string, message: string): void;
+  step(line: StepLine): void;
+}
