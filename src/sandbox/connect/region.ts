@@ -1,0 +1,16 @@
+import type { IdentityService } from './identity-service.ts';
+import type { SigningKey } from './signing-key.ts';
+
+/** One regional host: its own address, issuer and key, over the state that all regions share. */
+export interface Region {
+  readonly name: string;
+  /** Writes exist on the primary region only. */
+  readonly isPrimary: boolean;
+  readonly tenantId: string;
+  readonly service: IdentityService;
+  /** Known once the server listens. */
+  url(): string;
+  issuer(): string;
+  /** Made when it is first needed. */
+  signingKey(): SigningKey;
+}
