@@ -1,0 +1,74 @@
+import type { GitRef, Repository, Workflow } from './repository.ts';
+
+export type RunStatus = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
+export type Conclusion =
+  | 'success'
+  | 'failure'
+  | 'cancelled'
+  | 'skipped'
+  | 'timed_out'
+  | 'action_required'
+  | 'neutral'
+  | 'stale'
+  | 'startup_failure';
+
+/** A message that a step pinned to the run, as `::error::` does. */
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice';
+  message: string;
+  title?: string;
+  file?: string;
+  line?: number;
+}
+
+export interface StepRun {
+  readonly number: number;
+  readonly name: string;
+  status: RunStatus;
+  conclusion: Conclusion | null;
+  startedAt: number | null;
+  completedAt: number | null;
+  /** What the step wrote to its summary, masked. */
+  summary: string;
+}
+
+export interface JobRun {
+  readonly id: number;
+  readonly name: string;
+  readonly labels: readonly string[];
+  /** The environment whose approval or secrets the job needs. */
+  environment: string | undefined;
+  status: RunStatus;
+  conclusion: Conclusion | null;
+  readonly createdAt: number;
+  startedAt: number | null;
+  completedAt: number | null;
+  readonly steps: StepRun[];
+  readonly annotations: Annotation[];
+  /** Everything the job printed, masked as GitHub masks it. */
+  log: string;
+}
+
+export interface Run {
+  readonly id: number;
+  readonly number: number;
+  attempt: number;
+  readonly repository: Repository;
+  readonly workflow: Workflow;
+  readonly event: string;
+  readonly ref: GitRef;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly actor: string;
+  title: string;
+  status: RunStatus;
+  conclusion: Conclusion | null;
+  readonly createdAt: number;
+  updatedAt: number;
+  readonly jobs: JobRun[];
+  /** Why the run ended before any job began. */
+  startupError: string | undefined;
+  /** Whoever wants the run to end calls `abort`. */
+  readonly cancellation: AbortController;
+}
+
+export const isCompleted = ({ status }: Run): boolean => status === 'completed';

@@ -1,0 +1,122 @@
+import sodium from 'libsodium-wrappers';
+import { type SandboxClock, sandboxClock } from '../clock.ts';
+import { type LoopbackServer, serveOnLoopback } from '../loopback-server.ts';
+import { createApi } from './api.ts';
+import type { Executor } from './executor.ts';
+import { type Fault, faultQueue } from './faults.ts';
+import type { Repository, RepositorySeed } from './repository.ts';
+import type { Conclusion, Run, RunStatus } from './run.ts';
+import { createExecutor, type RunnerOptions } from './runner/executor.ts';
+import { queueRun, type RunSeed, seedRun } from './runs.ts';
+import type { StoredSecret } from './secret-vault.ts';
+import { createState } from './state.ts';
+import type { Token, TokenSeed } from './token.ts';
+
+export interface GitHubSandboxOptions {
+  /** The machine's time unless told. */
+  clock?: SandboxClock;
+  /** 0 for any free port. */
+  port?: number;
+  /** Behave as GitHub Enterprise Server: `/api/v3`, no run details, its version in a header. */
+  ghes?: boolean;
+  /** How dispatched workflows are run. */
+  runner?: RunnerOptions;
+}
+
+/** A GitHub on loopback. Scopes are written `owner/repo`, `owner/repo#environment` or `organization`. */
+export interface GitHubSandbox {
+  readonly server: LoopbackServer;
+  /** What goes into `github-api-url`. */
+  readonly apiUrl: string;
+  readonly clock: SandboxClock;
+  addRepository(seed: RepositorySeed): Repository;
+  addToken(seed: TokenSeed): Token;
+  /** A run in a fixed state that is never executed. */
+  addRun(seed: Omit<RunSeed, 'repository'> & { repository: string }): Run;
+  setRun(id: number, change: { status: RunStatus; conclusion?: Conclusion | null }): void;
+  repository(fullName: string): Repository;
+  /** The plain value, as a run would see it. */
+  secretValue(scope: string, name: string): string | undefined;
+  /** Every value that was written under that name, oldest first. */
+  secretHistory(scope: string, name: string): readonly StoredSecret[];
+  /** Changes a secret as a person does on the web page; `scope:NAME`. */
+  writeByHand(destination: string, value: string): void;
+  failNext(fault: Fault): void;
+  /** Faults that hit nothing yet. */
+  pendingFaults(): readonly Fault[];
+  /** Starts a workflow without the API, as a schedule or a person does. */
+  startRun(start: {
+    repository: string;
+    workflow: string;
+    event?: 'workflow_dispatch' | 'schedule';
+    ref?: string;
+    inputs?: Readonly<Record<string, string>>;
+    actor?: string;
+  }): Promise<Run>;
+  run(id: number): Run;
+  runs(): Run[];
+  /** Approves what a run waits for, all environments unless named. */
+  approve(runId: number, environments?: readonly string[]): void;
+  reject(runId: number): void;
+  /** Resolves once every run is completed or waits for an approval. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the emulator; it listens on 127.0.0.1 only. */
+export const startGitHubSandbox = async (options: GitHubSandboxOptions = {}): Promise<GitHubSandbox> => {
+  await sodium.ready;
+  const { clock = sandboxClock(), port = 0, ghes = false } = options;
+  const state = createState(clock, ghes);
+  const executor: Executor = createExecutor(state, options.runner ?? {});
+  const faults = faultQueue();
+  const api = createApi(state, executor);
+  const listening = await serveOnLoopback({ handler: faults.around((request) => api.fetch(request)), clock, port });
+  const server = faults.serve(listening);
+  state.urls = { web: server.url, api: ghes ? `${server.url}/api/v3` : server.url };
+
+  const repository = (fullName: string): Repository => {
+    const found = state.repository(fullName);
+    if (!found) throw new RangeError(`the sandbox has no repository ${fullName}`);
+    return found;
+  };
+  const run = (id: number): Run => {
+    const found = state.runs.get(id);
+    if (!found) throw new RangeError(`the sandbox has no run ${id}`);
+    return found;
+  };
+  return {
+    server,
+    apiUrl: state.urls.api,
+    clock,
+    addRepository: (seed) => state.addRepository(seed),
+    addToken: (seed) => state.addToken(seed),
+    addRun: (seed) => seedRun(state, { ...seed, repository: repository(seed.repository) }),
+    setRun: (id, { status, conclusion = null }) =>
+      void Object.assign(run(id), { status, conclusion, updatedAt: clock.now() }),
+    repository,
+    secretValue: (scope, name) => state.vault(scope).get(name)?.value,
+    secretHistory: (scope, name) => state.vault(scope).history(name),
+    writeByHand(destination, value) {
+      const split = destination.lastIndexOf(':');
+      state.vault(destination.slice(0, split)).put(destination.slice(split + 1), value);
+    },
+    failNext: (fault) => faults.add(fault),
+    pendingFaults: () => faults.pending(),
+    async startRun({ repository: fullName, actor = 'sandbox', ...start }) {
+      const queued = await queueRun(state, { ...start, repository: repository(fullName), actor });
+      executor.start(queued);
+      return queued;
+    },
+    run,
+    runs: () => [...state.runs.values()],
+    approve: (id, environments) => executor.review(run(id), 'approved', environments),
+    reject: (id) => executor.review(run(id), 'rejected'),
+    settled: () => executor.settled(),
+    async close() {
+      for (const { cancellation } of state.runs.values()) cancellation.abort();
+      await executor.settled();
+      await server.close();
+    },
+  };
+};

@@ -1,0 +1,55 @@
+/** What a token may be allowed to touch, in the words of GitHub's permission header but for `variables`. */
+export type Permission =
+  | 'actions'
+  | 'contents'
+  | 'deployments'
+  | 'environments'
+  | 'metadata'
+  | 'organization_secrets'
+  | 'secrets'
+  | 'variables';
+
+export type Access = 'read' | 'write';
+export type Permissions = Partial<Record<Permission, Access>>;
+
+/** What a test or a demo says of a token. */
+export interface TokenSeed {
+  token: string;
+  login: string;
+  permissions: Permissions;
+  /** Full names; every repository when left out. */
+  repositories?: readonly string[];
+  /** A fine-grained personal token unless told: only the wording of refusals differs. */
+  kind?: 'personal' | 'installation';
+  /** From then on the token is unknown, epoch milliseconds. */
+  expiresAt?: number;
+  /** Requests an hour. */
+  rateLimit?: number;
+}
+
+export interface Token extends TokenSeed {
+  /** Start of the present hour of counting, epoch milliseconds. */
+  windowStart: number;
+  used: number;
+}
+
+/** Whether the token may do that; writing includes reading, and whoever sees a repository may read its metadata. */
+export const allows = (token: Token, permission: Permission, access: Access): boolean => {
+  if (permission === 'metadata' && access === 'read') return true;
+  const granted = token.permissions[permission];
+  return granted === 'write' || granted === access;
+};
+
+/** Whether the repository exists as far as this token can tell. */
+export const sees = (token: Token, fullName: string): boolean =>
+  token.repositories === undefined ||
+  token.repositories.some((visible) => visible.toLowerCase() === fullName.toLowerCase());
+
+/** Whether the token belongs to that organization's world. */
+export const seesOrganization = (token: Token, login: string): boolean =>
+  token.repositories === undefined ||
+  token.repositories.some((visible) => visible.toLowerCase().startsWith(`${login.toLowerCase()}/`));
+
+/** As GitHub names a permission in `x-accepted-github-permissions`. */
+export const permissionHeader = (permission: Permission, access: Access): string =>
+  `${permission === 'variables' ? 'actions_variables' : permission}=${access}`;
