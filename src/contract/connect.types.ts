@@ -437,7 +437,7 @@ export interface components {
             Expires: boolean;
             /**
              * Format: date-time
-             * @description UTC
+             * @description In UTC; null if it never expires
              */
             Expiration: string | null;
         };

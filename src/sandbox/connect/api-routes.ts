@@ -1,18 +1,14 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { readAccessToken } from './access-token.ts';
+import type { ApiEnv } from './api-env.ts';
 import { ApiError, badRequest, errorBody, notFound } from './api-error.ts';
 import { clientKinds } from './client-kinds.ts';
 import { clientRoutes } from './client-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
 import { guid, readGuid } from './random.ts';
 import type { Region } from './region.ts';
-import { type Caller, requireRole } from './roles.ts';
+import { requireRole } from './roles.ts';
 import { secretRoutes } from './secret-routes.ts';
-
-/** What the routes below a tenant find in their context. */
-export interface ApiEnv {
-  Variables: { caller: Caller };
-}
 
 const WRITES = ['POST', 'PUT', 'DELETE'];
 
@@ -20,7 +16,6 @@ const authenticated =
   (region: Region): MiddlewareHandler<ApiEnv> =>
   async (context, next) => {
     if (!region.isPrimary && WRITES.includes(context.req.method)) {
-      context.header('allow', 'GET, HEAD');
       throw new ApiError(405, `The region ${region.name} does not write.`, 'Send writes to the primary region.');
     }
     context.set('caller', await readAccessToken(region, context.req.header('authorization')));
@@ -37,11 +32,14 @@ export const apiRoutes = (region: Region): Hono<ApiEnv> => {
     errorBody(guid(service.random), status, { reason, resolution });
 
   const api = new Hono<ApiEnv>();
-  api.onError((error, context) =>
-    error instanceof ApiError
-      ? context.json(refusal(error.status, error.reason, error.resolution), error.status)
-      : context.json(refusal(500, String(error), 'This is a fault of the sandbox. Please report it.'), 500),
-  );
+  api.onError((error, context) => {
+    if (!(error instanceof ApiError)) {
+      return context.json(refusal(500, String(error), 'This is a fault of the sandbox. Please report it.'), 500);
+    }
+    if (error.status === 401) context.header('www-authenticate', 'Bearer');
+    if (error.status === 405) context.header('allow', 'GET, HEAD');
+    return context.json(refusal(error.status, error.reason, error.resolution), error.status);
+  });
   api.notFound((context) =>
     context.json(refusal(404, `There is no ${context.req.method} ${context.req.path}.`, 'Check the address.'), 404),
   );

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
+import type { ApiEnv } from './api-env.ts';
 import { errorBody } from './api-error.ts';
-import type { ApiEnv } from './api-routes.ts';
 import { blankClient, clientBody, describeClient, newClientBody } from './client-body.ts';
 import { type ClientKindRules, existingClient, readClientId } from './client-kinds.ts';
 import type { IdentityService } from './identity-service.ts';

@@ -77,7 +77,7 @@ export class Clients {
 
   count(): number {
     const counted = this.#database
-      .prepare(`SELECT count(*) AS total FROM client_version v WHERE ${LATEST} AND change <> 'delete'`)
+      .prepare(`SELECT total(CASE change WHEN 'create' THEN 1 WHEN 'delete' THEN -1 END) AS total FROM client_version`)
       .get();
     return z.object({ total: z.number() }).parse(counted).total;
   }

@@ -8,8 +8,7 @@ import type { RandomBytes } from './random.ts';
 import { hashSecret, matchesSecret, newSecretValue } from './secret-hash.ts';
 import { type SecretRecord, Secrets, type SecretVersion } from './secrets.ts';
 
-export const MAX_SECRETS_PER_CLIENT = 10;
-export const MAX_CLIENTS_PER_TENANT = 50_000;
+const MAX_SECRETS_PER_CLIENT = 10;
 
 export interface NewSecret {
   description: string | null;
@@ -28,6 +27,7 @@ export interface IdentityServiceOptions {
   database: DatabaseSync;
   clock: SandboxClock;
   random: RandomBytes;
+  maxClients: number;
 }
 
 /** What the credential API does, whoever asks: the routes after their checks, or a seed. */
@@ -38,13 +38,15 @@ export class IdentityService {
   readonly clock: SandboxClock;
   readonly random: RandomBytes;
   readonly #database: DatabaseSync;
+  readonly #maxClients: number;
 
-  constructor({ database, clock, random }: IdentityServiceOptions) {
+  constructor({ database, clock, random, maxClients }: IdentityServiceOptions) {
     this.clients = new Clients(database);
     this.secrets = new Secrets(database);
     this.clock = clock;
     this.random = random;
     this.#database = database;
+    this.#maxClients = maxClients;
   }
 
   /** A client and, unless `secret` is undefined, its first secret. `at` as in the past makes it known everywhere. */
@@ -56,8 +58,8 @@ export class IdentityService {
       if (this.clients.find(id)) {
         throw new ApiError(409, `Client ${id} exists already.`, 'Choose another id, or leave it out to get one.');
       }
-      if (this.clients.count() >= MAX_CLIENTS_PER_TENANT) {
-        throw badRequest(`The tenant has ${MAX_CLIENTS_PER_TENANT} clients, the most it may have.`, 'Delete a client.');
+      if (this.clients.count() >= this.#maxClients) {
+        throw badRequest(`The tenant has ${this.#maxClients} clients, the most it may have.`, 'Delete a client.');
       }
       this.clients.record('create', at, client);
       return secret && this.#issue(id, secret, at);
@@ -109,7 +111,7 @@ export class IdentityService {
       );
     }
     const record: SecretRecord = { id: this.secrets.nextId(clientId), description, expiresAt };
-    this.secrets.record('create', at, clientId, { ...record, ...hashSecret(value, this.random) });
+    this.secrets.record('create', at, clientId, { ...record, ...hashSecret(value) });
     return { record, value };
   }
 }

@@ -11,6 +11,8 @@ export interface Region {
   /** Known once the server listens. */
   url(): string;
   issuer(): string;
+  /** The regions whose tokens it takes: itself, and by a setting the others. */
+  trusted(): readonly Region[];
   /** Made when it is first needed. */
   signingKey(): SigningKey;
 }

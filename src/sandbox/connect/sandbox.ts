@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type SandboxClock, sandboxClock } from '../clock.ts';
 import { type LoopbackServer, serveOnLoopback } from '../loopback-server.ts';
 import { apiRoutes } from './api-routes.ts';
@@ -23,6 +24,10 @@ export interface ConnectSandboxOptions {
   /** Of the regions, in their order; any free port where there is none. */
   ports?: readonly number[];
   lag?: Partial<Lag>;
+  /** True: a region takes the tokens of the others. Undocumented, so the strict reading holds unless it is set. */
+  sharesTokens?: boolean;
+  /** Of any type in the tenant; 50,000 unless it is given. */
+  maxClients?: number;
   /** Where ids and secret values come from. */
   random?: RandomBytes;
   /** Of new keys: ES256, which costs nothing to make, or RS256. */
@@ -64,11 +69,11 @@ export interface ConnectSandbox {
 /** Starts the credential API on loopback, one server a region over one state. */
 export const startConnectSandbox = async (options: ConnectSandboxOptions = {}): Promise<ConnectSandbox> => {
   const { clock = sandboxClock(), random = cryptographicBytes, regions: names = ['primary'] } = options;
-  const { signingAlgorithm = 'ES256', ports = [], lag = {} } = options;
+  const { signingAlgorithm = 'ES256', ports = [], lag = {}, sharesTokens = false, maxClients = 50_000 } = options;
   const [primary] = names;
   const database = openDatabase(options.database ?? ':memory:');
   const tenantId = settingOf(database, 'tenant', () => options.tenantId?.toLowerCase() ?? guid(random));
-  const service = new IdentityService({ database, clock, random });
+  const service = new IdentityService({ database, clock, random, maxClients });
   service.propagation.set(lag);
   const faults = new Faults();
   const servers = new Map<string, LoopbackServer>();
@@ -85,28 +90,32 @@ export const startConnectSandbox = async (options: ConnectSandboxOptions = {}): 
   const regionCalled = (name: string): Region => {
     let key: SigningKey | undefined;
     const readKey = () => {
-      const id = settingOf(database, `key id ${name}`, () => Buffer.from(random(8)).toString('hex'));
+      const id = settingOf(database, `key id ${name}`, () => randomUUID());
       return readSigningKey(
         settingOf(database, `key ${name}`, () => newSigningKey(signingAlgorithm)),
         id,
       );
     };
-    return {
+    const region: Region = {
       name,
       isPrimary: name === primary,
       tenantId,
       service,
       url: () => server(name).url,
       issuer: () => `${server(name).url}/identity`,
+      trusted: () => (sharesTokens ? regions : [region]),
       signingKey() {
         key ??= readKey();
         return key;
       },
     };
+    return region;
   };
+  const regions = names.map(regionCalled);
 
-  for (const [index, name] of names.entries()) {
-    const routes = apiRoutes(regionCalled(name));
+  for (const [index, region] of regions.entries()) {
+    const { name } = region;
+    const routes = apiRoutes(region);
     const handler = faults.before(
       (request) => routes.fetch(request),
       name,

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { RandomBytes } from './random.ts';
 
 /** All that is kept of a value. */
@@ -13,8 +13,8 @@ const digest = (salt: string, value: string) => createHash('sha256').update(`${s
 export const newSecretValue = (random: RandomBytes): string => Buffer.from(random(32)).toString('base64');
 
 /** A fast hash will do: the values are 256 random bits, so there is nothing to guess. */
-export const hashSecret = (value: string, random: RandomBytes): SecretHash => {
-  const salt = Buffer.from(random(16)).toString('hex');
+export const hashSecret = (value: string): SecretHash => {
+  const salt = randomBytes(16).toString('hex');
   return { salt, hash: digest(salt, value).toString('hex') };
 };
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
+import type { ApiEnv } from './api-env.ts';
 import { badRequest, notFound } from './api-error.ts';
-import type { ApiEnv } from './api-routes.ts';
 import { type ClientKindRules, existingClient, readClientId } from './client-kinds.ts';
 import type { IdentityService } from './identity-service.ts';
 import { matchesQuery, pageOf } from './paging.ts';
