@@ -1,0 +1,180 @@
+import { setImmediate } from 'node:timers/promises';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+import { CallFailed, networkFailure } from './call-failed.ts';
+import { assertSafeUrl } from './safe-url.ts';
+import type { ServerClock } from './server-clock.ts';
+
+/** What a call can say: the part of `RequestInit` that is used here. */
+export interface CallInit {
+  method?: string;
+  headers?: Headers | Record<string, string>;
+  body?: string | URLSearchParams | Uint8Array | null;
+  /** Ends the call earlier than its deadline, such as the end of a fence. */
+  signal?: AbortSignal | null;
+}
+
+/**
+ * A `fetch` for this project: follows no redirect, reads the whole answer up to a limit, and ends by a deadline.
+ * @throws CallFailed
+ */
+export type Fetch = (url: string | URL, init?: CallInit) => Promise<Response>;
+
+/** The largest answer that each API is believed to have, in bytes. */
+export const bodyLimits = { connect: 2 ** 20, github: 10 * 2 ** 20 } as const;
+
+export interface ConnectionOptions {
+  /** One call from its first byte to the last of its answer. */
+  callTimeoutMs: number;
+  maxBodyBytes: number;
+  userAgent: string;
+  /** Where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are read, in either case. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** Aborts when the run is cancelled. */
+  signal?: AbortSignal;
+  /** Learns the time from each answer. */
+  clock?: ServerClock;
+}
+
+export interface Connection {
+  /** Over connections that are kept for the next call. */
+  readonly fetch: Fetch;
+  /** Over a connection of its own, so that a balancer may choose another server. */
+  readonly freshFetch: Fetch;
+  /** Ends the connections that are kept. */
+  close(): Promise<void>;
+}
+
+/** GitHub allows 100 requests at once; none of them should wait for a connection. */
+const CONNECTIONS_PER_HOST = 128;
+const LOOPBACK = 'localhost,127.0.0.1,[::1]';
+const WITHOUT_BODY = [204, 205, 304];
+
+/** Proxies as the environment names them; what stays on this machine never goes through one. */
+const dispatcherFor = (env: ConnectionOptions['env'], connections: number): Dispatcher => {
+  const either = (name: string): string => env[name.toLowerCase()] ?? env[name] ?? '';
+  const [httpProxy, httpsProxy, noProxy] = [either('HTTP_PROXY'), either('HTTPS_PROXY'), either('NO_PROXY')];
+  // The proxy agent prints a warning of its own: do without it where there is no proxy.
+  if (!httpProxy && !httpsProxy) return new Agent({ connections });
+  const exceptions = noProxy === '*' ? noProxy : `${noProxy},${LOOPBACK}`;
+  return new EnvHttpProxyAgent({ connections, httpProxy, httpsProxy, noProxy: exceptions });
+};
+
+const readBounded = async (body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+const headersOf = (incoming: Dispatcher.ResponseData['headers']): Headers => {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming)) {
+    for (const each of Array.isArray(value) ? value : [value ?? '']) headers.append(name, each);
+  }
+  return headers;
+};
+
+const redirected = (method: string, from: URL, location: string | null): CallFailed => {
+  const target = location !== null && URL.canParse(location, from.href) ? new URL(location, from).host : 'nowhere';
+  return new CallFailed({
+    failure: 'redirect',
+    host: from.host,
+    message: `${from.host} answered ${method} with a redirect to ${target}, which is not followed.`,
+    hint: 'Check the address and the names in it: a thing that was renamed or moved answers like this.',
+    effect: method === 'GET' || method === 'HEAD' ? 'none' : 'unknown',
+  });
+};
+
+const tooLarge = (host: string, limit: number): CallFailed =>
+  new CallFailed({
+    failure: 'too-large',
+    host,
+    message: `The answer of ${host} is larger than the ${limit} bytes that are believed.`,
+    hint: 'Check that the address is the one of the API.',
+    effect: 'unknown',
+  });
+
+/** Opens nothing yet: connections come with the first call. */
+export const openConnection = (options: ConnectionOptions): Connection => {
+  const { callTimeoutMs, maxBodyBytes, userAgent, env, clock } = options;
+  const run = options.signal;
+
+  const ended = (host: string, given: AbortSignal | null | undefined, error: unknown, sent: boolean): CallFailed => {
+    const effect = sent ? 'unknown' : 'none';
+    const hint = 'Run again; what was begun is finished by the next run.';
+    if (run?.aborted) {
+      return new CallFailed({
+        failure: 'cancelled',
+        host,
+        message: `The call to ${host} was cancelled.`,
+        hint,
+        effect,
+      });
+    }
+    if (given?.aborted) {
+      const message = `The call to ${host} was given up because its time had passed.`;
+      return new CallFailed({ failure: 'abandoned', host, message, hint, effect });
+    }
+    if (error instanceof Error && error.name === 'TimeoutError') {
+      const message = `${host} did not answer within ${Math.round(callTimeoutMs)} ms.`;
+      return new CallFailed({ failure: 'timeout', host, message, hint, effect });
+    }
+    return networkFailure(error, host);
+  };
+
+  const call = async (dispatcher: Dispatcher, address: string | URL, init: CallInit): Promise<Response> => {
+    const url = assertSafeUrl(address);
+    const method = (init.method ?? 'GET').toUpperCase();
+    const headers = new Headers(init.headers);
+    if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
+    const body = init.body instanceof URLSearchParams ? init.body.toString() : (init.body ?? null);
+    const deadline = AbortSignal.timeout(Math.ceil(callTimeoutMs));
+    const signal = AbortSignal.any([deadline, ...(run ? [run] : []), ...(init.signal ? [init.signal] : [])]);
+    if (signal.aborted) throw ended(url.host, init.signal, signal.reason, false);
+
+    const asked = clock?.reading();
+    try {
+      const answer = await request(url, {
+        dispatcher,
+        method: method as Dispatcher.HttpMethod,
+        headers: Object.fromEntries(headers),
+        body,
+        signal,
+      });
+      const received = headersOf(answer.headers);
+      clock?.observe(received.get('date'), asked);
+      if ([301, 302, 303, 307, 308].includes(answer.statusCode)) {
+        // An answer that is thrown away unread reports that as an error.
+        answer.body.once('error', () => {}).destroy();
+        throw redirected(method, url, received.get('location'));
+      }
+      const bytes = await readBounded(answer.body, maxBodyBytes);
+      if (!bytes) throw tooLarge(url.host, maxBodyBytes);
+      // The pool takes its connection back one turn after the last byte; a call that came sooner would open another.
+      await setImmediate();
+      const content = WITHOUT_BODY.includes(answer.statusCode) ? null : bytes;
+      return new Response(content, { status: answer.statusCode, headers: received });
+    } catch (error) {
+      throw error instanceof CallFailed ? error : ended(url.host, init.signal, error, true);
+    }
+  };
+
+  const pool = dispatcherFor(env, CONNECTIONS_PER_HOST);
+  return {
+    fetch: (url, init = {}) => call(pool, url, init),
+    freshFetch: async (url, init = {}) => {
+      const single = dispatcherFor(env, 1);
+      try {
+        return await call(single, url, init);
+      } finally {
+        // Nobody waits for the farewell of a connection that is of no more use.
+        single.destroy().catch(() => {});
+      }
+    },
+    close: () => pool.destroy(),
+  };
+};

@@ -1,0 +1,64 @@
+import type { Instant } from '../../domain/instant.ts';
+import { CallFailed } from './call-failed.ts';
+
+/** What the retry policy must know of an attempt that failed. */
+export type Setback =
+  /** Refused before it was processed, because of too many calls. */
+  | { readonly kind: 'rate-limited'; readonly host?: string; readonly waitMs?: number }
+  /** May pass by itself; whether the call took effect is not known. */
+  | { readonly kind: 'transient'; readonly waitMs?: number }
+  /** Trying again would not help. */
+  | { readonly kind: 'final' };
+
+/** The status of an answer, and how to read its headers. */
+export interface Refusal {
+  readonly status: number;
+  header(name: string): string | null;
+}
+
+const TRANSIENT = [408, 500, 502, 503, 504];
+
+/** Milliseconds that `Retry-After`, or GitHub's reset moment, asks to wait, by the clock of the server that says so. */
+const askedWait = ({ header }: Refusal, now: Instant): number | undefined => {
+  const sent = Date.parse(header('date') ?? '');
+  const serverNow = Number.isNaN(sent) ? now : sent;
+  const until = (moment: number) => Math.max(0, moment - serverNow);
+  const retryAfter = header('retry-after')?.trim();
+  if (retryAfter && /^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
+  const moment = Date.parse(retryAfter ?? '');
+  if (!Number.isNaN(moment)) return until(moment);
+  const reset = header('x-ratelimit-reset');
+  return header('x-ratelimit-remaining') === '0' && reset && /^\d+$/.test(reset)
+    ? until(Number(reset) * 1000)
+    : undefined;
+};
+
+/** Judges an answer that is not a success. `limited` adds what only its body tells: that it is a rate limit. */
+export const judgeAnswer = (refusal: Refusal, now: Instant, limited = false): Setback => {
+  const waitMs = askedWait(refusal, now);
+  const wait = waitMs === undefined ? {} : { waitMs };
+  const { status } = refusal;
+  if (status === 429 || (status === 403 && (limited || waitMs !== undefined))) return { kind: 'rate-limited', ...wait };
+  return TRANSIENT.includes(status) ? { kind: 'transient', ...wait } : { kind: 'final' };
+};
+
+const isRecord = (thing: unknown): thing is Record<string, unknown> => typeof thing === 'object' && thing !== null;
+
+/** The refusal that an error stands for: `status`, and the headers as a record in `response.headers`, as Octokit has it. */
+const refusalOf = (error: unknown): Refusal | undefined => {
+  if (!isRecord(error) || typeof error.status !== 'number') return undefined;
+  const response = isRecord(error.response) ? error.response : {};
+  const headers = isRecord(response.headers) ? response.headers : {};
+  const header = (name: string): string | null => (headers[name] === undefined ? null : String(headers[name]));
+  return { status: error.status, header };
+};
+
+/** Judges what an attempt threw: a call without an answer, or an error that has a `status`. */
+export const judgeError = (error: unknown, now: Instant): Setback => {
+  if (error instanceof CallFailed) {
+    return { kind: error.failure === 'network' || error.failure === 'timeout' ? 'transient' : 'final' };
+  }
+  const refusal = refusalOf(error);
+  if (!refusal) return { kind: 'final' };
+  return judgeAnswer(refusal, now, error instanceof Error && /rate limit/i.test(error.message));
+};
