@@ -27,6 +27,8 @@ export const connectHttp = (sandbox: ConnectSandbox, contract: ContractChecker) 
     const url = sandbox.server(options.region).url + path;
     const requestBody = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     const requestHeaders = {
+      // A connection kept from a server that is gone would fail whoever gets the same port next.
+      connection: 'close',
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(requestBody !== undefined && { 'content-type': contentType }),
     };
