@@ -77,6 +77,13 @@ const parsed = (text: string, what: string): Json => {
   }
 };
 
+/** The description calls `created` an instant, but its own words allow ranges and comparisons of instants. */
+const instantsIn = (range: string): string[] =>
+  range
+    .replace(/^[<>]=?/, '')
+    .split('..')
+    .filter((instant) => instant !== '*');
+
 /** Holds exchanges against the extract of GitHub's own description, both directions. */
 export const githubContractChecker = (): GithubContractChecker => {
   const document = load();
@@ -104,7 +111,9 @@ export const githubContractChecker = (): GithubContractChecker => {
       const parameter = parameters.find((candidate) => candidate?.name === name && candidate.in === 'query');
       if (!parameter) throw new Error(`${what}: the description has no query parameter "${name}"`);
       const schema = resolved(parameter.schema) ?? {};
-      validate(schema, schema.type === 'integer' ? Number(text) : text, `${what}: query parameter "${name}"`);
+      for (const value of name === 'created' ? instantsIn(text) : [text]) {
+        validate(schema, schema.type === 'integer' ? Number(value) : value, `${what}: query parameter "${name}"`);
+      }
     }
   };
 

@@ -3,6 +3,7 @@ import { authenticate, type RouteEnv } from './access.ts';
 import type { Executor } from './executor.ts';
 import { rateLimit } from './rate-limit.ts';
 import { notFound, Refusal } from './refusal.ts';
+import { approvalRoutes } from './routes/approvals.ts';
 import { organizationSecretRoutes } from './routes/organization-secrets.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -50,5 +51,6 @@ export const createApi = (state: GitHubState, executor: Executor): Hono<RouteEnv
   variableRoutes(api, state);
   workflowRoutes(api, state, executor);
   runRoutes(api, state);
+  approvalRoutes(api, state, executor);
   return api;
 };

@@ -37,17 +37,24 @@ const templateOf = (text: string): Template => {
   return { parts };
 };
 
+/**
+ * The text of a scalar as YAML means it. The parser offers a `format(…)` of its own making instead, but that keeps the
+ * file's indentation, and of several escaped quotes the evaluator restores only the first.
+ */
+const textOf = (source: string | undefined, blockHeader: string | undefined): string | undefined => {
+  if (source === undefined) return undefined;
+  const text: unknown = parse(blockHeader === undefined ? source : `${blockHeader}\n${source}`);
+  return typeof text === 'string' ? text : undefined;
+};
+
 /** The parser hands out tokens; everything after this point works on plain values. */
 const nodeOf = ({ parser }: Language, token: Token): Node => {
   const convert = (value: Token): Node => {
     if (parser.isMapping(value)) return new Map([...value].map((pair) => [pair.key.toString(), convert(pair.value)]));
     if (parser.isSequence(value)) return [...value].map(convert);
     if (parser.isBasicExpression(value)) {
-      // For a block scalar the parser keeps the file's own indentation; YAML knows what the text really is.
-      if (value.blockScalarHeader !== undefined && value.source !== undefined) {
-        const text: unknown = parse(`${value.blockScalarHeader}\n${value.source}`);
-        if (typeof text === 'string') return templateOf(text);
-      }
+      const text = textOf(value.source, value.blockScalarHeader);
+      if (text !== undefined) return templateOf(text);
       return { parts: [{ expression: value.expression }] };
     }
     if (parser.isString(value)) return value.value;

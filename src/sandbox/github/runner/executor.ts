@@ -1,14 +1,45 @@
 import type { Executor } from '../executor.ts';
+import type { Run } from '../run.ts';
 import type { GitHubState } from '../state.ts';
+import { createApprovals } from './approvals.ts';
+import { executeRun, startupErrorOf } from './execute-run.ts';
+import type { RunnerOptions } from './job-session.ts';
+import { loadLanguage } from './language.ts';
+import { createProgress } from './progress.ts';
 
-export interface RunnerOptions {
-  /** The folder that holds `action.yml` and the folders of the sub-actions: what `uses:` of our own action means. */
-  actionsRoot?: string;
-}
+/** Runs workflows on this machine, as many at once as are started. */
+export const createExecutor = (state: GitHubState, options: RunnerOptions): Executor => {
+  const progress = createProgress(state);
+  const approvals = createApprovals(progress);
+  const active = new Set<Run>();
 
-/** Runs are only queued so far. */
-export const createExecutor = (_state: GitHubState, _options: RunnerOptions): Executor => ({
-  start: () => {},
-  review: () => {},
-  settled: async () => {},
-});
+  const work = async (run: Run): Promise<void> => {
+    // Read now: what is written between the queueing and the start of a job is not seen by it.
+    const { repository } = run;
+    const ofOrganization = state.organization(repository.owner)?.valuesFor(repository) ?? new Map<string, string>();
+    const secrets = new Map([...ofOrganization, ...repository.secrets.values()]);
+    const vars = new Map([...repository.variables.values()].map(({ name, value }) => [name, value]));
+    try {
+      const language = await loadLanguage();
+      const conclusion = await executeRun({ state, language, options, progress, approvals, run, secrets, vars });
+      progress.finished(run, conclusion);
+    } catch (error) {
+      run.startupError = startupErrorOf(error);
+      for (const job of run.jobs) if (job.status !== 'completed') progress.completed(run, job, 'failure');
+      progress.finished(run, run.jobs.length > 0 ? 'failure' : 'startup_failure');
+    }
+    active.delete(run);
+  };
+
+  return {
+    start(run) {
+      active.add(run);
+      void work(run);
+    },
+    review: (run, verdict, environments) => approvals.review(run, verdict, environments),
+    async settled() {
+      const busy = () => [...active].some(({ status }) => status !== 'waiting' && status !== 'completed');
+      while (busy()) await progress.change();
+    },
+  };
+};

@@ -1,0 +1,129 @@
+import type { JobRun, Run } from '../run.ts';
+import type { GitHubState } from '../state.ts';
+import type { NodeMap } from './document.ts';
+import { type Contexts, type Evaluator, evaluator, type Status } from './evaluate.ts';
+import { createJobLog, type JobLog } from './job-log.ts';
+import type { Language } from './language.ts';
+import { createMasks, type Masks } from './masking.ts';
+import { githubEnvironment } from './run-contexts.ts';
+import type { Workplace } from './workplace.ts';
+
+/** How dispatched workflows are run. */
+export interface RunnerOptions {
+  /** The folder that holds `action.yml` and the folders of the sub-actions: what `uses:` of our own action means. */
+  actionsRoot?: string;
+  /** Environment variables that the runner's machine has besides the usual ones. */
+  env?: Readonly<Record<string, string>>;
+}
+
+/** What a job is given before its first step. */
+export interface JobTask {
+  readonly state: GitHubState;
+  readonly language: Language;
+  readonly options: RunnerOptions;
+  readonly run: Run;
+  readonly job: JobRun;
+  readonly steps: readonly NodeMap[];
+  readonly outputs: NodeMap | undefined;
+  /** `env` of the workflow and of the job, outermost first. */
+  readonly env: readonly (NodeMap | undefined)[];
+  /** All but `env`, `job`, `runner` and `steps`. */
+  readonly contexts: Contexts & { readonly github: Readonly<Record<string, unknown>> };
+  readonly secrets: ReadonlyMap<string, string>;
+  readonly signal: AbortSignal;
+}
+
+/** A step's part in the `steps` context. */
+export interface StepOutcome {
+  outputs: Readonly<Record<string, string>>;
+  outcome: string;
+  conclusion: string;
+}
+
+/** What lasts from the first step of a job to the last. */
+export interface JobSession {
+  readonly task: JobTask;
+  readonly workplace: Workplace;
+  readonly masks: Masks;
+  readonly log: JobLog;
+  readonly outcomes: Record<string, StepOutcome>;
+  /** Set by steps through `GITHUB_ENV`. */
+  readonly exported: Map<string, string>;
+  /** Set by steps through `GITHUB_PATH`, latest first. */
+  readonly path: string[];
+  failed: boolean;
+  /** Evaluates with everything that a step can see; a step's own `env` is added to the context. */
+  evaluator(stepEnv?: Readonly<Record<string, string>>): Evaluator;
+  /** The `env` of workflow and job, with what steps have set. */
+  env(): Record<string, string>;
+  /** What a child process gets: this and nothing of the sandbox's own environment. */
+  childEnv(stepEnv: Readonly<Record<string, string>>): Record<string, string>;
+}
+
+/** Opens the job: masks are set before a step can print. */
+export const openSession = (task: JobTask, workplace: Workplace): JobSession => {
+  const masks = createMasks();
+  for (const value of task.secrets.values()) masks.add(value);
+  const debug = task.secrets.get('ACTIONS_STEP_DEBUG') === 'true';
+  const github = { ...task.contexts.github, workspace: workplace.workspace, event_path: workplace.eventPath };
+  const runner = {
+    name: 'sandbox',
+    os: 'Linux',
+    arch: process.arch.toUpperCase(),
+    environment: 'self-hosted',
+    temp: workplace.temp,
+    tool_cache: workplace.temp,
+    ...(debug ? { debug: '1' } : {}),
+  };
+  const status = (): Status => ({
+    success: !session.failed && !task.signal.aborted,
+    failure: session.failed,
+    cancelled: task.signal.aborted,
+  });
+  const contexts = (): Contexts => {
+    const { success, cancelled } = status();
+    const job = { status: cancelled ? 'cancelled' : success ? 'success' : 'failure' };
+    return {
+      ...task.contexts,
+      github,
+      runner,
+      job,
+      secrets: Object.fromEntries(task.secrets),
+      steps: session.outcomes,
+    };
+  };
+  const own = (): Record<string, string> => {
+    const env: Record<string, string> = {};
+    for (const definition of task.env) {
+      const { text } = evaluator(task.language, { ...contexts(), env: { ...env } }, status());
+      for (const [name, value] of definition ?? []) env[name] = text(value);
+    }
+    return env;
+  };
+  const session: JobSession = {
+    task,
+    workplace,
+    masks,
+    log: createJobLog(task.job, masks, debug),
+    outcomes: {},
+    exported: new Map(),
+    path: [],
+    failed: false,
+    env: () => ({ ...own(), ...Object.fromEntries(session.exported) }),
+    evaluator: (stepEnv = {}) =>
+      evaluator(task.language, { ...contexts(), env: { ...session.env(), ...stepEnv } }, status()),
+    childEnv: (stepEnv) => ({
+      PATH: [...session.path, process.env.PATH ?? '/usr/bin:/bin'].join(':'),
+      HOME: workplace.home,
+      LANG: 'C.UTF-8',
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      ...Object.fromEntries(Object.entries(runner).map(([name, value]) => [`RUNNER_${name.toUpperCase()}`, value])),
+      ...task.options.env,
+      ...githubEnvironment(github),
+      ...session.env(),
+      ...stepEnv,
+    }),
+  };
+  return session;
+};
