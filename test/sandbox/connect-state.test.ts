@@ -32,6 +32,17 @@ test('a file keeps tenant, clients, secrets, ids and signing keys across restart
   expect((await after.requestToken(client.clientId, client.secret)).status).toBe(200);
 });
 
+test('a token is good at the address that issued it only, though the key is the same', async () => {
+  const database = join(folder, 'moved.sqlite');
+  const before = await connectFixture({ database });
+  const client = before.seed.selfRotating();
+  const token = await before.tokenOf(client);
+  // Both run at once, so the second cannot have got the port of the first.
+  const moved = await connectFixture({ database });
+  expect((await moved.call('GET', moved.at(''), { token })).status).toBe(401);
+  expect((await before.call('GET', before.at(''), { token })).status).toBe(200);
+});
+
 test('no value of a secret is kept in the file', async () => {
   const database = join(folder, 'values.sqlite');
   const sandbox = await startConnectSandbox({ database });

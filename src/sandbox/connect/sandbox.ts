@@ -35,7 +35,7 @@ export interface ConnectSandboxOptions {
 }
 
 /** What happened to a secret, and when. */
-export interface SecretEvent {
+interface SecretEvent {
   change: Change;
   at: number;
   secretId: number;
