@@ -31,7 +31,8 @@ export const createJobLog = (job: JobRun, masks: Masks, debug: boolean): JobLog 
     shown[annotation.level] += 1;
     if (shown[annotation.level] > ANNOTATIONS_A_STEP) return;
     const message = masks.apply(annotation.message).slice(0, LONGEST_ANNOTATION);
-    job.annotations.push({ ...annotation, message });
+    const title = annotation.title === undefined ? {} : { title: masks.apply(annotation.title) };
+    job.annotations.push({ ...annotation, ...title, message });
   };
 
   const command = (name: string, properties: string, rest: string): boolean => {

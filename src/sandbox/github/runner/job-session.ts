@@ -93,12 +93,10 @@ export const openSession = (task: JobTask, workplace: Workplace): JobSession => 
     };
   };
   const own = (): Record<string, string> => {
-    const env: Record<string, string> = {};
-    for (const definition of task.env) {
-      const { text } = evaluator(task.language, { ...contexts(), env: { ...env } }, status());
-      for (const [name, value] of definition ?? []) env[name] = text(value);
-    }
-    return env;
+    const { text } = evaluator(task.language, contexts(), status());
+    return Object.fromEntries(
+      task.env.flatMap((definition) => [...(definition ?? [])].map(([name, value]) => [name, text(value)])),
+    );
   };
   const session: JobSession = {
     task,
