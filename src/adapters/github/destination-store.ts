@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { type Destination, destinationLabel } from '../../domain/destination.ts';
+import { RotationError } from '../../domain/errors.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { SecretValue } from '../../domain/secret-value.ts';
+import type { DestinationStore } from '../../ports/destination-store.ts';
+import { FencedWrite, type GitHubClient } from './github-client.ts';
+import { hasStatus } from './github-failure.ts';
+import { createPublicKeys, type PublicKey } from './public-keys.ts';
+import { moment, ownerAndRepo, readAnswer } from './read-answer.ts';
+import { seal } from './sealed-box.ts';
+
+const secretAnswer = z.object({ updated_at: moment });
+
+const parametersOf = ({ repository, environment, secret }: Destination) => ({
+  ...ownerAndRepo(repository),
+  secret_name: secret,
+  ...(environment === undefined ? {} : { environment_name: environment }),
+});
+
+const readRoute = ({ environment }: Destination) =>
+  environment === undefined
+    ? ('GET /repos/{owner}/{repo}/actions/secrets/{secret_name}' as const)
+    : ('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}' as const);
+
+const writeRoute = ({ environment }: Destination) =>
+  environment === undefined
+    ? ('PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}' as const)
+    : ('PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}' as const);
+
+const withUnknownEffect = ({ code, message, hint, cause }: RotationError): RotationError =>
+  new RotationError({ code, message, hint, effect: 'unknown', cause });
+
+/** GitHub secrets of repositories and environments. */
+export const createDestinationStore = (client: GitHubClient): DestinationStore => {
+  const keys = createPublicKeys(client);
+
+  const put = async (
+    destination: Destination,
+    value: SecretValue,
+    key: PublicKey,
+    write: FencedWrite,
+  ): Promise<Instant> => {
+    const body = { encrypted_value: await seal(value, key.key), key_id: key.id };
+    const { at } = await client.request(writeRoute(destination), { ...parametersOf(destination), ...body }, write);
+    return at;
+  };
+
+  return {
+    async prepare(destination) {
+      await keys.of(destination);
+    },
+
+    async read(destination) {
+      try {
+        const answer = await client.request(readRoute(destination), parametersOf(destination));
+        return readAnswer(secretAnswer, answer, destinationLabel(destination)).updated_at;
+      } catch (error) {
+        if (!hasStatus(error, 404)) throw error;
+        // Not there, or nowhere to be: the scope has a key only if it exists, and a rotation needs that key anyway.
+        await keys.of(destination);
+        return null;
+      }
+    },
+
+    async write(destination, value, fence) {
+      const write = new FencedWrite(fence);
+      const key = await keys.of(destination);
+      try {
+        return await put(destination, value, key, write);
+      } catch (error) {
+        if (!hasStatus(error, 422) || !/key/i.test(error.said)) throw error;
+        try {
+          await keys.forget(destination, key);
+          return await put(destination, value, await keys.of(destination), write);
+        } catch (second) {
+          const definite = second instanceof RotationError && second.effect === 'none';
+          throw definite && write.unanswered ? withUnknownEffect(second) : second;
+        }
+      }
+    },
+  };
+};

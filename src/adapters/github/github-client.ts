@@ -1,0 +1,166 @@
+import { Octokit } from '@octokit/rest';
+import { RotationError } from '../../domain/errors.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { SecretValue } from '../../domain/secret-value.ts';
+import type { Times } from '../../domain/times.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Fence } from '../../ports/destination-store.ts';
+import type { Fetch } from '../http/connection.ts';
+import { type AttemptHistory, retrying } from '../http/retry.ts';
+import { failureOf, GitHubFailure } from './github-failure.ts';
+import type { Limiter, Patience, Turn } from './limiter.ts';
+import { isRoute, type RequestParameters, type Route, weightOf } from './operations.ts';
+
+/** The version that GitHub's description speaks of; supported until March 2028. */
+const API_VERSION = '2022-11-28';
+
+export interface GitHubClientOptions {
+  /** Without a slash at the end: `https://api.github.com`, or `https://HOST/api/v3`. */
+  apiUrl: string;
+  token: SecretValue;
+  /** Input that the token came from, for error messages. */
+  tokenName: string;
+  userAgent: string;
+  /** Tells the clock the time of each answer. */
+  fetch: Fetch;
+  clock: Clock;
+  times: Times;
+  /** From 0 up to, but not including, 1. */
+  random: () => number;
+  limiter: Limiter;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  /** The `Date` of the answer. */
+  readonly at: Instant;
+}
+
+/** A write that may leave only while its fence lets it, over several requests if need be. */
+export class FencedWrite {
+  readonly fence: Fence;
+  /** A request of this write got no definite answer, so it may have been applied. */
+  unanswered = false;
+
+  constructor(fence: Fence) {
+    this.fence = fence;
+  }
+}
+
+/** GitHub's REST API with one token. */
+export interface GitHubClient {
+  /** @throws GitHubFailure when GitHub refuses, fails or stays silent; RotationError `RATE_LIMITED` or `CANCELLED`. */
+  request(route: Route, parameters: RequestParameters, write?: FencedWrite): Promise<Answer>;
+  /** Whether the server is a GitHub Enterprise Server, as far as its address and its answers so far tell. */
+  isEnterpriseServer(): boolean;
+}
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+const fencedOff = (cause: unknown): RotationError =>
+  new RotationError({
+    code: 'DELIVERY_FAILED',
+    message: 'A write whose answer was lost may not be repeated, because the time to write is over.',
+    hint: 'Run again: the next run makes a new secret and delivers it.',
+    effect: 'unknown',
+    cause,
+  });
+
+/** Ends a call at the fence's end; real time, as all deadlines of calls. */
+const endAt = (end: Instant, clock: Clock): AbortSignal => {
+  const left = end - clock.now();
+  return left > 0 ? AbortSignal.timeout(Math.ceil(left)) : AbortSignal.abort();
+};
+
+/** Every request goes the same way: limiter, then fence, then out; and again from the start when it may be repeated. */
+export const createGitHubClient = (options: GitHubClientOptions): GitHubClient => {
+  const { token, tokenName, userAgent, fetch, clock, times, random, limiter } = options;
+  const apiUrl = options.apiUrl.replace(/\/+$/, '');
+  const { host, pathname } = new URL(apiUrl);
+  let enterprise = pathname.startsWith('/api/v3');
+  const octokit = new Octokit({ baseUrl: apiUrl, log: silent, request: { fetch: observed, log: silent } });
+
+  async function observed(...call: Parameters<Fetch>): Promise<Response> {
+    const response = await fetch(...call);
+    enterprise ||= response.headers.has('x-github-enterprise-version');
+    return response;
+  }
+
+  octokit.hook.wrap('request', (send, asked) => {
+    const route = `${asked.method} ${asked.url}`;
+    if (!isRoute(route)) throw new TypeError(`${route} is not in the table of operations`);
+    const write = asked.request.write instanceof FencedWrite ? asked.request.write : undefined;
+    const patience: Patience = { leftMs: times.rateLimit };
+
+    /** The innermost place: nothing waits between the fence and the bytes. */
+    const passAndSend = async (unanswered: boolean) => {
+      const end = await write?.fence.pass().catch((error: unknown) => {
+        throw unanswered ? fencedOff(error) : error;
+      });
+      const secret = token.open('authenticate');
+      const headers = {
+        ...asked.headers,
+        'x-github-api-version': API_VERSION,
+        'user-agent': userAgent,
+        authorization: `Bearer ${secret}`,
+      };
+      const signal = end === undefined ? {} : { signal: endAt(end, clock) };
+      try {
+        return await send({ ...asked, headers, request: { ...asked.request, ...signal } });
+      } catch (error) {
+        throw failureOf(error, { route, parameters: asked, tokenName, token: secret, unanswered, now: clock.now() });
+      }
+    };
+
+    const attempt = async (history: AttemptHistory) => {
+      const turn: Turn = await limiter.enter(weightOf(route), patience);
+      let limited: { ms?: number } | undefined;
+      try {
+        return await passAndSend(history.unanswered || write?.unanswered === true);
+      } catch (error) {
+        if (error instanceof GitHubFailure) {
+          if (write && error.effect === 'unknown') write.unanswered = true;
+          if (error.setback.kind === 'rate-limited') {
+            limited = error.setback.waitMs === undefined ? {} : { ms: error.setback.waitMs };
+          }
+        }
+        throw error;
+      } finally {
+        if (limited) turn.leaveLimited(limited.ms);
+        else turn.leave();
+      }
+    };
+
+    return retrying(
+      {
+        idempotent: true,
+        host,
+        times,
+        clock,
+        random,
+        judge: (error) => {
+          if (!(error instanceof GitHubFailure)) return { kind: 'final' };
+          // The limiter waits, for everybody on that host, and knows when patience ends.
+          return error.setback.kind === 'rate-limited' ? { kind: 'rate-limited', waitMs: 0 } : error.setback;
+        },
+      },
+      attempt,
+    );
+  });
+
+  return {
+    async request(route, parameters, write) {
+      const [method = '', url = ''] = route.split(' ');
+      const { status, data, headers } = await octokit.request({
+        ...parameters,
+        method,
+        url,
+        ...(write ? { request: { write } } : {}),
+      });
+      const at = Date.parse(headers.date ?? '');
+      return { status, data, at: Number.isNaN(at) ? clock.now() : at };
+    },
+    isEnterpriseServer: () => enterprise,
+  };
+};

@@ -1,0 +1,58 @@
+import type { Identity } from '../../domain/client-secret.ts';
+import type { SecretValue } from '../../domain/secret-value.ts';
+import type { Times } from '../../domain/times.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { DestinationStore } from '../../ports/destination-store.ts';
+import type { ReceiptStore } from '../../ports/receipt-store.ts';
+import type { RunStates } from '../../ports/run-states.ts';
+import type { Verifier } from '../../ports/verifier.ts';
+import type { Fetch } from '../http/connection.ts';
+import { createDestinationStore } from './destination-store.ts';
+import { createGitHubClient } from './github-client.ts';
+import { createLimiter, type Pace } from './limiter.ts';
+import { createReceiptStore } from './receipt-store.ts';
+import { createRunStates } from './run-states.ts';
+import { createVerifier } from './verifier.ts';
+
+export interface GitHubOptions {
+  /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
+  apiUrl: string;
+  /** May write the destinations. */
+  token: SecretValue;
+  /** May read the runs of the rotating workflow; `token` where there is none. */
+  runToken?: SecretValue;
+  /** Tells the clock the time of each answer. */
+  fetch: Fetch;
+  clock: Clock;
+  times: Times;
+  pace: Pace;
+  userAgent: string;
+  /** From 0 up to, but not including, 1: for the jitter of pauses. */
+  random: () => number;
+  /** A minute of GitHub's rate limits in milliseconds; shorter only where all durations are scaled. */
+  minute?: number;
+}
+
+/** Everything that a rotation needs of one GitHub server, behind one limiter. */
+export interface GitHub {
+  readonly destinations: DestinationStore;
+  readonly verifier: Verifier;
+  readonly runs: RunStates;
+  /** @param repository `owner/name`, where the receipt of the credential is kept */
+  receiptsFor(identity: Identity, repository: string): ReceiptStore;
+}
+
+/** Connects the ports to a GitHub server. Nothing is sent yet. */
+export const createGitHub = ({ token, runToken, pace, minute = 60_000, ...options }: GitHubOptions): GitHub => {
+  const limiter = createLimiter({ clock: options.clock, pace, minute });
+  const client = createGitHubClient({ ...options, token, tokenName: 'github-token', limiter });
+  const runClient = runToken
+    ? createGitHubClient({ ...options, token: runToken, tokenName: 'run-token', limiter })
+    : client;
+  return {
+    destinations: createDestinationStore(client),
+    verifier: createVerifier(client, options.clock, options.times),
+    runs: createRunStates(runClient),
+    receiptsFor: (identity, repository) => createReceiptStore(client, identity, repository),
+  };
+};
