@@ -87,6 +87,14 @@ export const noteThatHolds = (
 export const changedSince = (receipt: Receipt, destinations: readonly ObservedDestination[]): ObservedDestination[] =>
   destinations.filter((observed) => noteThatHolds(receipt.notes, observed)?.nonce !== receipt.generation?.nonce);
 
+/** Whether the newest generation is delivered everywhere, proven if that can be known, and alone. */
+export const settled = (observation: Observation): boolean => {
+  const newest = newestOf(observation);
+  if (!newest || observation.generations.length > 1) return false;
+  const proven = observation.receipt === 'impossible' || receiptOfNewest(observation)?.verifiedAt !== undefined;
+  return proven && observation.destinations.every((destination) => delivered(newest, destination));
+};
+
 /** Superseded generations, and the secrets made by hand that the policy gives up. */
 export const retirable = (observation: Observation, retireIds: readonly number[]): number[] => {
   const newest = newestOf(observation);

@@ -1,7 +1,15 @@
 import { destinationLabel } from './destination.ts';
 import { formatDuration, wholeDays } from './duration.ts';
 import { type Instant, isoSeconds } from './instant.ts';
-import { changedSince, delivered, newestOf, type Observation, receiptOfNewest, retirable } from './observation.ts';
+import {
+  changedSince,
+  delivered,
+  newestOf,
+  type Observation,
+  receiptOfNewest,
+  retirable,
+  settled,
+} from './observation.ts';
 import type { Policy } from './policy.ts';
 import type { Times } from './times.ts';
 
@@ -55,12 +63,9 @@ const incident: Rule = ({ policy }) =>
 // Another run is in the middle of it: two would only get in each other's way.
 const inProgressElsewhere: Rule = ({ observed, now, times }) => {
   const newest = newestOf(observed);
-  if (!newest || observed.maker === 'ended') return undefined;
+  if (!newest || observed.maker === 'ended' || settled(observed)) return undefined;
   const age = now - newest.marker.created;
   if (age >= (observed.maker === 'active' ? times.otherRun : times.writeWindow)) return undefined;
-  const proven = observed.receipt === 'impossible' || receiptOfNewest(observed)?.verifiedAt !== undefined;
-  const everywhere = observed.destinations.every((destination) => delivered(newest, destination));
-  if (proven && everywhere && observed.generations.length === 1) return undefined;
   const message = `run ${newest.marker.run} made secret ${newest.id} at ${isoSeconds(newest.marker.created)} and may still be at work`;
   return { action: 'skip', reason: 'InProgressElsewhere', message };
 };

@@ -1,0 +1,143 @@
+import type { Generation } from '../domain/client-secret.ts';
+import { destinationHash } from '../domain/destination.ts';
+import { asRotationError } from '../domain/errors.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
+import { noteThatHolds, type Observation, retirable } from '../domain/observation.ts';
+import type { Receipt } from '../domain/receipt.ts';
+import { proveAccepted } from './authenticate.ts';
+import { discardNew, keepReceipt, pruneAfterFailure } from './clean-up.ts';
+import { createGeneration, type NewGeneration } from './create.ts';
+import { type Delivery, deliver, deliveryFailure, mayBeHeld, notesOf } from './deliver.ts';
+import { FencedOff, NewestFence } from './fence.ts';
+import { verifyAndFinish } from './finish.ts';
+import type { Ended } from './outcome.ts';
+import type { Rotation } from './rotation.ts';
+import type { ReceiptOfGeneration } from './verify.ts';
+
+/** Creates, proves, delivers, verifies and retires. */
+export const applyRotation = async (rotation: Rotation, observed: Observation): Promise<Ended> => {
+  const { draft } = rotation;
+  const before = draft.current;
+  const made = await createGeneration(rotation);
+  draft.current = made.generation;
+  const fence = new NewestFence(rotation, made.generation, made.madeAt);
+  let delivery: Delivery | undefined;
+  try {
+    // The fence's first reading needs nothing but the create, so it goes out beside the proof.
+    const open = fence.refresh();
+    open.catch(() => undefined);
+    await proveAccepted(rotation, made);
+    await open;
+    delivery = await deliver(rotation, made, fence);
+    const failure = deliveryFailure(delivery);
+    if (failure) throw failure;
+  } catch (error) {
+    if (delivery && mayBeHeld(delivery)) return abandon(rotation, observed, made, delivery, error);
+    return undo(rotation, made, before, delivery, error);
+  }
+  return prove(rotation, observed, made, delivery);
+};
+
+/** Ours that were there before this run, less what it pruned. */
+const olderOf = ({ draft }: Rotation, { generations }: Observation): Generation[] =>
+  generations.filter(({ id }) => !draft.retired.includes(id));
+
+const fencedOff = (delivery: Delivery | undefined, error: unknown): FencedOff | undefined => {
+  const errors = [
+    error,
+    ...(delivery?.results ?? []).map(({ outcome }) => ('error' in outcome ? outcome.error : undefined)),
+  ];
+  return errors.find((one) => one instanceof FencedOff);
+};
+
+/** The new secret stands nowhere: it is deleted, and everything is as it was. */
+const undo = async (
+  rotation: Rotation,
+  made: NewGeneration,
+  before: Generation | undefined,
+  delivery: Delivery | undefined,
+  error: unknown,
+): Promise<Ended> => {
+  const { draft } = rotation;
+  const { id } = made.generation;
+  const gone = await discardNew(rotation, id);
+  if (before) draft.current = before;
+  else delete draft.current;
+  draft.safety = `Nothing stopped working: every destination holds what it held before. ${
+    gone ? `The new secret ${id} was deleted again.` : `The new secret ${id} is still there; a later run deletes it.`
+  }`;
+  const held = fencedOff(delivery, error);
+  if (!held) throw error;
+  draft.plan = { action: 'skip', reason: 'InProgressElsewhere', message: held.message };
+  return 'skipped';
+};
+
+/** The new secret stands in some destinations: both stay valid, and what is known is kept for the next run. */
+const abandon = async (
+  rotation: Rotation,
+  observed: Observation,
+  made: NewGeneration,
+  delivery: Delivery,
+  error: unknown,
+): Promise<Ended> => {
+  const { task, draft } = rotation;
+  const { id, marker } = made.generation;
+  const { results } = delivery;
+  const took = results.filter(({ outcome }) => outcome.state === 'acknowledged').length;
+  draft.safety = `Nothing stopped working: secret ${id} and the older ones are valid; ${took} of ${results.length} destinations hold ${id} for sure.`;
+  const notes = { ...notesStillHolding(observed), ...notesOf(delivery, marker.nonce) };
+  if (observed.receipt !== 'impossible') {
+    await keepReceipt(rotation, { credential: task.identity.credential, runs: [], notes });
+  }
+  const failure = asRotationError(error);
+  if (!fencedOff(delivery, error) && failure.code !== 'DESTINATION_CHANGED') {
+    await pruneAfterFailure(rotation, { older: olderOf(rotation, observed), notes });
+  }
+  throw failure;
+};
+
+/** What earlier runs noted of the destinations, as far as nobody wrote there since. */
+const notesStillHolding = ({ receipt, destinations }: Observation): Receipt['notes'] => {
+  if (!receipt || receipt === 'impossible') return {};
+  return Object.fromEntries(
+    destinations.flatMap((observed) => {
+      const note = noteThatHolds(receipt.notes, observed);
+      return note ? [[destinationHash(observed.destination), note]] : [];
+    }),
+  );
+};
+
+/** Every destination holds the new secret: verify it, and retire what it supersedes. */
+const prove = async (
+  rotation: Rotation,
+  observed: Observation,
+  made: NewGeneration,
+  delivery: Delivery,
+): Promise<Ended> => {
+  const { task, draft } = rotation;
+  const { generation, value } = made;
+  const { nonce } = generation.marker;
+  const older = olderOf(rotation, observed);
+  const receipt: ReceiptOfGeneration = {
+    credential: task.identity.credential,
+    generation: { secretId: generation.id, nonce, fingerprint: fingerprint(value, nonce) },
+    runs: [],
+    notes: notesOf(delivery, nonce),
+  };
+  const ids = retirable({ ...observed, generations: [...older, generation] }, task.policy.retireIds);
+  const keep = observed.receipt !== 'impossible';
+  try {
+    return (await verifyAndFinish(rotation, { ids, receipt, lookedAt: delivery.lookedAt, keep }))
+      ? 'rotated'
+      : 'pending';
+  } catch (error) {
+    const failure = asRotationError(error);
+    const changed = failure.code === 'DESTINATION_CHANGED';
+    draft.safety = changed
+      ? `Nothing was deleted: secret ${generation.id} and the older ones are valid.`
+      : `Nothing stopped working: every destination holds secret ${generation.id}, and it was accepted.`;
+    const untouched = changed || failure.code === 'RETIREMENT_FAILED' || failure.code === 'CANCELLED';
+    if (!untouched) await pruneAfterFailure(rotation, { older, notes: receipt.notes });
+    throw failure;
+  }
+};

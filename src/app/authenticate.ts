@@ -1,0 +1,55 @@
+import { asRotationError, RotationError } from '../domain/errors.ts';
+import type { NewGeneration } from './create.ts';
+import type { Rotation } from './rotation.ts';
+import { allOrErrors } from './together.ts';
+
+/** Asks until `accepted` says yes, with growing pauses, at most until the deadline; answers how often it was asked. */
+const until = async (
+  { ports, task }: Rotation,
+  deadline: number,
+  note: (text: string) => void,
+  accepted: () => Promise<boolean>,
+): Promise<number> => {
+  let pause = task.times.firstPause;
+  let last = 'it was refused as invalid_client';
+  for (let tries = 1; ; tries += 1) {
+    try {
+      if (await accepted()) return tries;
+      last = 'it was refused as invalid_client';
+    } catch (error) {
+      const failure = asRotationError(error);
+      if (failure.code === 'CANCELLED' || failure.code === 'INTERNAL') throw failure;
+      last = failure.message;
+      note(failure.message);
+    }
+    const left = deadline - ports.clock.now();
+    if (left <= 0 || ports.signal.aborted) {
+      throw new RotationError({
+        code: 'SECRET_NOT_ACCEPTED',
+        message: `The token service did not accept the new secret within accept-timeout (${tries} tries; at last: ${last}).`,
+        hint: 'Nothing else has changed. If the service is slow today, run again later or raise accept-timeout.',
+      });
+    }
+    await ports.clock.sleep(Math.min(pause, left));
+    pause = Math.min(pause * 2, task.times.longestPause);
+  }
+};
+
+/** Proves that the new secret works where the consumers are, three times in a row, and once at the primary region. */
+export const proveAccepted = async (rotation: Rotation, { value, generation }: NewGeneration): Promise<void> =>
+  rotation.steps.run('authenticate', async (talk) => {
+    const { ports, task } = rotation;
+    const deadline = ports.clock.now() + task.policy.acceptTimeout;
+    const atConsumers = () => ports.credentials.authenticate(value, 'consumers');
+    const [tries] = await allOrErrors([
+      // One call first, then two at once: while it is not accepted yet, one is enough to know.
+      until(rotation, deadline, talk.note, async () => {
+        if (!(await atConsumers())) return false;
+        const more = await Promise.all([atConsumers(), atConsumers()]);
+        return more.every(Boolean);
+      }),
+      until(rotation, deadline, talk.note, () => ports.credentials.authenticate(value, 'primary')),
+    ]);
+    ports.credentials.actAs(value);
+    talk.detail = `secret ${generation.id} accepted ${tries === 1 ? 'on the first try' : `on try ${tries}`}`;
+  });

@@ -1,0 +1,81 @@
+import type { Generation } from '../domain/client-secret.ts';
+import { audienceOf } from '../domain/destination.ts';
+import { asRotationError, RotationError } from '../domain/errors.ts';
+import { ceilToSecond, isoSeconds } from '../domain/instant.ts';
+import { formatMarker, type Marker, parseMarker } from '../domain/marker.ts';
+import type { SecretValue } from '../domain/secret-value.ts';
+import { discard } from './clean-up.ts';
+import type { Rotation } from './rotation.ts';
+import type { StepTalk } from './step-log.ts';
+
+/** The generation that this run made. */
+export interface NewGeneration {
+  readonly generation: Generation;
+  readonly value: SecretValue;
+  readonly madeAt: number;
+}
+
+const MOST_CALLS = 3;
+
+const unconfirmed = (message: string, cause: unknown): RotationError =>
+  new RotationError({
+    code: 'CREATE_UNCONFIRMED',
+    message,
+    hint: 'Nothing that is in use was changed. Run again later; a later run deletes what this one may have left.',
+    effect: 'unknown',
+    cause,
+  });
+
+/** After an answer was lost: a secret with our nonce may be there, and its value is known to nobody. */
+const deleteLost = async ({ roster, ports }: Rotation, nonce: string, talk: StepTalk): Promise<void> => {
+  const { secrets } = await roster.read();
+  for (const { id } of secrets.filter(({ description }) => parseMarker(description)?.nonce === nonce)) {
+    await ports.credentials.delete(id);
+    talk.note(`Secret ${id} was made, but its value was lost with the answer: deleted.`);
+  }
+};
+
+/** Makes the new secret. The call is never repeated before it is known what the last one did. */
+export const createGeneration = async (rotation: Rotation): Promise<NewGeneration> =>
+  rotation.steps.run('create', async (talk) => {
+    const { task, ports } = rotation;
+    for (let call = 1; ; call += 1) {
+      const now = ports.clock.now();
+      const marker: Marker = {
+        ...task.identity,
+        created: ceilToSecond(now),
+        nonce: ports.newNonce(),
+        run: task.run,
+        audience: audienceOf(task.destinations),
+      };
+      const description = formatMarker(marker);
+      try {
+        const made = await ports.credentials.create({ description, expiresAt: now + task.policy.lifetime });
+        talk.detail = `secret ${made.id}${made.expiresAt === null ? '' : `, expires ${isoSeconds(made.expiresAt)}`}`;
+        if (made.description !== description) throw await rejectMarker(rotation, made.id, talk);
+        const { value, ...secret } = made;
+        return { generation: { ...secret, marker }, value, madeAt: ports.clock.now() };
+      } catch (error) {
+        const failure = asRotationError(error);
+        if (failure.effect === 'none') throw failure;
+        talk.note(`Call ${call} of ${MOST_CALLS}: ${failure.message}`);
+        await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
+          throw unconfirmed(
+            `Whether a secret was made is not known, and cannot be looked up: ${asRotationError(cause).message}`,
+            cause,
+          );
+        });
+        if (call === MOST_CALLS)
+          throw unconfirmed(`${MOST_CALLS} calls to create a secret were not answered.`, failure);
+      }
+    }
+  });
+
+const rejectMarker = async (rotation: Rotation, id: number, talk: StepTalk): Promise<RotationError> => {
+  const gone = await discard(rotation, id, talk);
+  return new RotationError({
+    code: 'MARKER_REJECTED',
+    message: `The credential API changed the description of secret ${id}, by which later runs would know it${gone ? '; it was deleted again' : ''}.`,
+    hint: 'Nothing else has changed. Use shorter names for the credential and its owner; if that does not help, please report it.',
+  });
+};

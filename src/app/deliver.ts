@@ -1,0 +1,153 @@
+import { type Destination, destinationHash, destinationLabel } from '../domain/destination.ts';
+import { asRotationError, RotationError } from '../domain/errors.ts';
+import type { Instant } from '../domain/instant.ts';
+import { isoSeconds } from '../domain/instant.ts';
+import type { Receipt } from '../domain/receipt.ts';
+import type { NewGeneration } from './create.ts';
+import { FencedOff, type NewestFence } from './fence.ts';
+import type { Rotation } from './rotation.ts';
+
+/** How the delivery to one destination ended. Only `unsent` and `refused` are known to have left the old value there. */
+export type DeliveryState =
+  | { readonly state: 'acknowledged'; readonly updatedAt: Instant }
+  | { readonly state: 'unsent' | 'refused' | 'unknown' | 'changed'; readonly error: RotationError };
+
+export interface Delivery {
+  readonly results: readonly { readonly destination: Destination; readonly outcome: DeliveryState }[];
+  /** When the destinations were read for the last time: the look before the dispatch. */
+  readonly lookedAt: Instant;
+}
+
+/** Whether the new secret may stand in any destination. */
+export const mayBeHeld = ({ results }: Delivery): boolean =>
+  results.some(({ outcome }) => outcome.state !== 'unsent' && outcome.state !== 'refused');
+
+/** What the destinations that acknowledged the new secret are now known to hold. */
+export const notesOf = ({ results }: Delivery, nonce: string): Receipt['notes'] =>
+  Object.fromEntries(
+    results.flatMap(({ destination, outcome }) =>
+      outcome.state === 'acknowledged' ? [[destinationHash(destination), { nonce, updatedAt: outcome.updatedAt }]] : [],
+    ),
+  );
+
+type Written = { readonly state: 'written'; readonly at: Instant } | Exclude<DeliveryState, { state: 'acknowledged' }>;
+
+const write = async (
+  { ports }: Rotation,
+  { value }: NewGeneration,
+  fence: NewestFence,
+  destination: Destination,
+): Promise<Written> => {
+  try {
+    return { state: 'written', at: await ports.destinations.write(destination, value, fence) };
+  } catch (error) {
+    const failure = asRotationError(error);
+    if (failure instanceof FencedOff || failure.code === 'CANCELLED') return { state: 'unsent', error: failure };
+    return { state: failure.effect === 'none' ? 'refused' : 'unknown', error: failure };
+  }
+};
+
+const changed = (destination: Destination, updatedAt: Instant): RotationError =>
+  new RotationError({
+    code: 'DESTINATION_CHANGED',
+    message: `${destinationLabel(destination)} was written by somebody else at ${isoSeconds(updatedAt)}, after this run wrote it.`,
+    hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
+  });
+
+const notVisible = (destination: Destination, updatedAt: Instant | null): RotationError =>
+  new RotationError({
+    code: 'DELIVERY_FAILED',
+    message: `GitHub acknowledged the write of ${destinationLabel(destination)}, but shows ${updatedAt === null ? 'no such secret' : `its last write at ${isoSeconds(updatedAt)}`}.`,
+    hint: "Run again; if it stays so, look at GitHub's status page.",
+    effect: 'unknown',
+  });
+
+/** Reads the destination until it shows the write; one that shows a moment not after `created` is written once more. */
+const confirm = async (
+  rotation: Rotation,
+  made: NewGeneration,
+  fence: NewestFence,
+  destination: Destination,
+  written: Instant,
+): Promise<DeliveryState> => {
+  const { ports, task } = rotation;
+  const { created } = made.generation.marker;
+  let [at, again] = [written, false];
+  const startedAt = ports.clock.now();
+  for (let pause = task.times.firstPause; ; pause = Math.min(pause * 2, task.times.longestPause)) {
+    const updatedAt = await ports.destinations.read(destination);
+    if (updatedAt !== null && updatedAt >= at - task.times.clockSkew) {
+      if (updatedAt > at + task.times.clockSkew) return { state: 'changed', error: changed(destination, updatedAt) };
+      if (updatedAt > created) return { state: 'acknowledged', updatedAt };
+      if (again) return { state: 'unknown', error: notVisible(destination, updatedAt) };
+      const second = await write(rotation, made, fence, destination);
+      // The first write may stand even if the second was refused or held back.
+      if (second.state !== 'written') return { state: 'unknown', error: second.error };
+      [at, again] = [second.at, true];
+    } else if (ports.clock.now() - startedAt > task.times.writeVisible) {
+      return { state: 'unknown', error: notVisible(destination, updatedAt) };
+    }
+    await ports.clock.sleep(pause);
+  }
+};
+
+const report = ({ draft }: Rotation, { results }: Delivery): void => {
+  for (const { destination, outcome } of results) {
+    const label = destinationLabel(destination);
+    draft.destinations.set(label, {
+      destination: label,
+      status: outcome.state === 'acknowledged' ? 'acknowledged' : 'failed',
+      ...(outcome.state === 'acknowledged' ? { updatedAt: isoSeconds(outcome.updatedAt) } : {}),
+    });
+  }
+};
+
+/** Writes the new secret to every destination at once, then reads every one. Failures are in the results, not thrown. */
+export const deliver = async (rotation: Rotation, made: NewGeneration, fence: NewestFence): Promise<Delivery> =>
+  rotation.steps.run('deliver', async (talk) => {
+    const { ports, task } = rotation;
+    // GitHub shows whole seconds: only a write in a later second than `created` can be told from an older one.
+    await ports.clock.sleep(Math.max(0, made.generation.marker.created + 1000 - ports.clock.now()));
+    const writes = await Promise.all(
+      task.destinations.map(async (destination) => ({
+        destination,
+        written: await write(rotation, made, fence, destination),
+      })),
+    );
+    const lookedAt = ports.clock.now();
+    const results = await Promise.all(
+      writes.map(async ({ destination, written }) => {
+        if (written.state !== 'written') return { destination, outcome: written };
+        const outcome = await confirm(rotation, made, fence, destination, written.at).catch(
+          (error): DeliveryState => ({ state: 'unknown', error: asRotationError(error) }),
+        );
+        return { destination, outcome };
+      }),
+    );
+    const delivery = { results, lookedAt };
+    report(rotation, delivery);
+    talk.detail = task.destinations.map(destinationLabel).join(', ');
+    for (const { outcome } of results) if ('error' in outcome) talk.note(outcome.error.message);
+    return delivery;
+  });
+
+/** The failure of a delivery, if any destination does not hold the new secret for sure. */
+export const deliveryFailure = ({ results }: Delivery): RotationError | undefined => {
+  const failed = results.flatMap(({ destination, outcome }) => ('error' in outcome ? [{ destination, outcome }] : []));
+  const [first] = failed;
+  if (!first) return undefined;
+  const change = failed.find(({ outcome }) => outcome.state === 'changed');
+  if (change) return change.outcome.error;
+  const cancelled = failed.find(({ outcome }) => outcome.error.code === 'CANCELLED');
+  if (cancelled) return cancelled.outcome.error;
+  const reasons = failed.map(
+    ({ destination, outcome }) => `${destinationLabel(destination)}: ${outcome.error.message}`,
+  );
+  return new RotationError({
+    code: 'DELIVERY_FAILED',
+    message: `${failed.length} of ${results.length} destinations did not take the new secret. ${reasons.join(' ')}`,
+    hint: `${[...new Set(failed.map(({ outcome }) => outcome.error.hint))].join(' ')} Then run again: the next run rotates again and retires what this one left.`,
+    effect: 'unknown',
+    cause: first.outcome.error,
+  });
+};

@@ -1,0 +1,28 @@
+import type { Generation } from '../domain/client-secret.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { CredentialReport, VerificationReport } from '../domain/report.ts';
+
+/** What is known of a rotation while it goes on; the report is made from it, whatever happens. */
+export interface Draft {
+  observed?: Observation;
+  plan?: Plan;
+  /** The generation that consumers are to use: the new one, or the newest that was found. */
+  current?: Generation;
+  /** By destination label. */
+  destinations: Map<string, CredentialReport['destinations'][number]>;
+  verification: VerificationReport;
+  retired: number[];
+  pending: { id: number; after: number }[];
+  /** When the last secret was deleted. */
+  deletedAt?: number;
+  /** What still works, in one sentence. */
+  safety?: string;
+}
+
+export const newDraft = (): Draft => ({
+  destinations: new Map(),
+  verification: { status: 'none' },
+  retired: [],
+  pending: [],
+});

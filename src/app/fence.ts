@@ -1,0 +1,73 @@
+import type { Generation } from '../domain/client-secret.ts';
+import { RotationError } from '../domain/errors.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Fence } from '../ports/destination-store.ts';
+import type { Rotation } from './rotation.ts';
+
+/** A write was held back, because another run has gone past this one or it is too late. */
+export class FencedOff extends RotationError {
+  constructor(message: string) {
+    super({
+      code: 'DELIVERY_FAILED',
+      message,
+      hint: 'Nothing needs to be done if another run is rotating this credential; otherwise run again.',
+    });
+    this.name = 'FencedOff';
+  }
+}
+
+/**
+ * Lets a write leave only shortly after a reading that showed our generation as the newest, so that a run that was
+ * suspended, or believed dead, cannot write a value that a newer run has already superseded.
+ */
+export class NewestFence implements Fence {
+  readonly #rotation: Pick<Rotation, 'roster' | 'ports' | 'task'>;
+  readonly #own: Generation;
+  /** When the create was answered. */
+  readonly #madeAt: Instant;
+  #openUntil: Instant = Number.NEGATIVE_INFINITY;
+  #reading: Promise<void> | undefined;
+
+  constructor(rotation: Pick<Rotation, 'roster' | 'ports' | 'task'>, own: Generation, madeAt: Instant) {
+    this.#rotation = rotation;
+    this.#own = own;
+    this.#madeAt = madeAt;
+  }
+
+  async pass(): Promise<Instant> {
+    const { roster, ports, task } = this.#rotation;
+    const lastWrite = this.#own.marker.created + task.times.lastWrite;
+    for (;;) {
+      const now = ports.clock.now();
+      if (now >= lastWrite) throw new FencedOff(`Secret ${this.#own.id} is too old to be written safely.`);
+      if (now >= this.#openUntil) {
+        await this.refresh();
+        continue;
+      }
+      const waitUntil = roster.othersAtWork ? this.#madeAt + task.times.wait : now;
+      if (now >= waitUntil) return Math.min(this.#openUntil, lastWrite);
+      await ports.clock.sleep(waitUntil - now);
+    }
+  }
+
+  /** Reads the client's secrets again; callers at the same time share one reading. */
+  refresh(): Promise<void> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  async #read(): Promise<void> {
+    const { roster, task } = this.#rotation;
+    const { askedAt, kin } = await roster.read();
+    const newest = kin.at(-1);
+    if (!kin.some(({ id }) => id === this.#own.id)) {
+      throw new FencedOff(`Secret ${this.#own.id} of this run is gone from the client.`);
+    }
+    if (newest?.id !== this.#own.id) {
+      throw new FencedOff(`Run ${newest?.marker.run} has made the newer secret ${newest?.id}.`);
+    }
+    this.#openUntil = askedAt + task.times.fence;
+  }
+}

@@ -1,0 +1,65 @@
+import { byAge } from '../domain/client-secret.ts';
+import type { Instant } from '../domain/instant.ts';
+import { keepReceipt } from './clean-up.ts';
+import { look, retire } from './retire.ts';
+import type { Rotation } from './rotation.ts';
+import { type ReceiptOfGeneration, verify } from './verify.ts';
+
+/** What is left to do once a generation is delivered. */
+export interface Finish {
+  /** What may be deleted once the generation is verified. */
+  readonly ids: readonly number[];
+  readonly receipt: ReceiptOfGeneration;
+  /** When every destination was last seen as our own write left it. */
+  readonly lookedAt: Instant;
+  /** Whether receipts can be kept. */
+  readonly keep: boolean;
+}
+
+/** Incident: everything that the client has now, but the generation in use and what a newer run may have made. */
+const everythingElse = async ({ roster, draft }: Rotation): Promise<number[]> => {
+  const { secrets, kin } = await roster.read();
+  const { current } = draft;
+  const spared = new Set(kin.filter((one) => current && byAge(one, current) >= 0).map(({ id }) => id));
+  return secrets.map(({ id }) => id).filter((id) => !spared.has(id) && id !== current?.id);
+};
+
+interface Strictness {
+  /** Whether a deletion that fails is a failure, not a warning: there may be no later run that tries it again. */
+  readonly strict: boolean;
+}
+
+/** Deletes what a verified generation has superseded, or says when that may be done. */
+export const finish = async (rotation: Rotation, work: Finish, { strict }: Strictness): Promise<void> => {
+  const { task, ports, draft } = rotation;
+  const { revokeOthers, gracePeriod } = task.policy;
+  const until = (work.receipt.dispatchedAt ?? ports.clock.now()) + (revokeOthers ? 0 : gracePeriod);
+  if (work.ids.length > 0 && !revokeOthers && ports.clock.now() < until) {
+    draft.pending = work.ids.map((id) => ({ id, after: until }));
+    return;
+  }
+  const ids = revokeOthers ? await everythingElse(rotation) : work.ids;
+  const failure = await retire(rotation, { ...work, ids });
+  if (!failure) return;
+  if (strict || revokeOthers) throw failure;
+  draft.pending = ids.filter((id) => !draft.retired.includes(id)).map((id) => ({ id, after: ports.clock.now() }));
+  ports.reporter.warning(task.identity.credential, `${failure.message} ${failure.hint}`);
+};
+
+/** Answers false when the verification waits for an approval. */
+export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise<boolean> => {
+  const { receipt, verified } = await verify(rotation, work.receipt, work.keep);
+  if (!verified) {
+    const after = (receipt.dispatchedAt ?? rotation.ports.clock.now()) + rotation.task.policy.gracePeriod;
+    rotation.draft.pending = work.ids.map((id) => ({ id, after }));
+    return false;
+  }
+  // The completed receipt and the look before the deletions do not depend on each other.
+  const nothingToDelete = work.ids.length === 0 && !rotation.task.policy.revokeOthers;
+  const [lookedAt] = await Promise.all([
+    nothingToDelete ? work.lookedAt : look(rotation, receipt),
+    work.keep ? keepReceipt(rotation, receipt) : undefined,
+  ]);
+  await finish(rotation, { ...work, receipt, lookedAt }, { strict: false });
+  return true;
+};

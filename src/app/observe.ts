@@ -1,0 +1,57 @@
+import {
+  classify,
+  newestOf,
+  type Observation,
+  receiptOfNewest,
+  settled,
+  type VerificationState,
+} from '../domain/observation.ts';
+import type { VerificationRun } from '../domain/receipt.ts';
+import type { Rotation } from './rotation.ts';
+
+/** Of several verifications the one that decides: a failed one, one that is gone, then one that is not over. */
+const together = (states: readonly (VerificationState | undefined)[]): VerificationState | undefined => {
+  const by = (status: VerificationState['status']) => states.find((state) => state?.status === status);
+  return (
+    by('failed') ?? (states.includes(undefined) ? undefined : (by('awaiting-approval') ?? by('running') ?? states[0]))
+  );
+};
+
+const verificationOf = async (
+  { ports, task }: Pick<Rotation, 'ports' | 'task'>,
+  runs: readonly VerificationRun[],
+): Promise<VerificationState | undefined> =>
+  runs.length === 0
+    ? undefined
+    : together(await Promise.all(runs.map((run) => ports.verifier.state(run, task.verifications))));
+
+/** Looks at everything that the plan depends on. What does not depend on each other is asked at once. */
+export const observe = async ({
+  task,
+  ports,
+  roster,
+}: Pick<Rotation, 'task' | 'ports' | 'roster'>): Promise<Observation> => {
+  const [{ secrets }, destinations, receipt] = await Promise.all([
+    roster.read(),
+    Promise.all(
+      task.destinations.map(async (destination) => ({
+        destination,
+        updatedAt: await ports.destinations.read(destination),
+      })),
+    ),
+    ports.receipts.read(),
+  ]);
+  const now = ports.clock.now();
+  const classified = classify(secrets, task.identity, task.destinations, now, task.times);
+  const seen: Observation = { ...classified, destinations, receipt, maker: 'ended' };
+  const newest = newestOf(seen);
+  const proof = receiptOfNewest(seen);
+  const byAnother = newest !== undefined && newest.marker.run !== task.run;
+  const [maker, verification] = await Promise.all([
+    byAnother && !settled(seen) && now - newest.marker.created < task.times.otherRun
+      ? ports.runs.state(newest.marker.run)
+      : ('ended' as const),
+    proof && proof.verifiedAt === undefined ? verificationOf({ ports, task }, proof.runs) : undefined,
+  ]);
+  return { ...seen, maker, ...(verification ? { verification } : {}) };
+};

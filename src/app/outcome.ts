@@ -1,0 +1,122 @@
+import { destinationLabel } from '../domain/destination.ts';
+import { wholeDays } from '../domain/duration.ts';
+import { RotationError } from '../domain/errors.ts';
+import { type Instant, isoSeconds } from '../domain/instant.ts';
+import { retirable } from '../domain/observation.ts';
+import type { CredentialReport, DestinationReport, Status } from '../domain/report.ts';
+import type { CredentialDetails } from '../domain/report-details.ts';
+import type { Rotation } from './rotation.ts';
+
+/** How a credential's run ended, when nothing failed. */
+export type Ended = Exclude<Status, 'failed'>;
+
+/** What became of one credential: the report for machines, and what else people want to read. */
+export interface CredentialOutcome {
+  readonly report: CredentialReport;
+  readonly details: CredentialDetails;
+}
+
+const destinationsOf = ({ draft, task }: Rotation): DestinationReport[] => {
+  const proven = draft.verification.status === 'succeeded';
+  const covering = new Set(task.verifications.map(({ repository }) => repository.toLowerCase()));
+  return task.destinations.map((destination) => {
+    const label = destinationLabel(destination);
+    const written = draft.destinations.get(label);
+    if (written) {
+      const verified =
+        proven && written.status === 'acknowledged' && covering.has(destination.repository.toLowerCase());
+      return { ...written, ...(verified ? { status: 'verified' as const } : {}) };
+    }
+    const seen = draft.observed?.destinations.find((one) => destinationLabel(one.destination) === label);
+    return {
+      destination: label,
+      status: 'unchanged',
+      ...(seen && seen.updatedAt !== null ? { updatedAt: isoSeconds(seen.updatedAt) } : {}),
+    };
+  });
+};
+
+const previousIds = ({ draft, task }: Rotation): number[] => {
+  const { observed, current } = draft;
+  if (!observed) return [];
+  const older = observed.generations.filter(({ id }) => id !== current?.id).map(({ id }) => id);
+  const given = observed.unmanaged.filter(({ id }) => task.policy.retireIds.includes(id)).map(({ id }) => id);
+  return [...older, ...given].sort((a, b) => a - b);
+};
+
+const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instant): CredentialDetails => {
+  const { draft, task } = rotation;
+  const { observed, plan } = draft;
+  const left = observed?.generations.at(-1)?.expiresAt;
+  const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
+  return {
+    name: task.identity.credential,
+    message: ended instanceof RotationError ? ended.message : (plan?.message ?? ''),
+    ...(draft.safety === undefined ? {} : { safety: draft.safety }),
+    ...(left === undefined || left === null ? {} : { daysLeft: wholeDays(left - now) }),
+    unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
+      const estrangement = observed?.estranged.get(id);
+      return { id, description: description ?? '', expiresAt, ...(estrangement ? { estrangement } : {}) };
+    }),
+    ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
+    ...(ended === 'planned' && observed ? { plannedChanges: plannedChanges(rotation, now) } : {}),
+  };
+};
+
+const plannedChanges = ({ draft, task }: Rotation, now: Instant): NonNullable<CredentialDetails['plannedChanges']> => {
+  const { observed, plan } = draft;
+  const { policy, verifications, destinations } = task;
+  const rotates = plan?.action === 'rotate';
+  const secrets = observed?.secrets ?? [];
+  const doomed = policy.revokeOthers
+    ? secrets.map(({ id }) => id)
+    : rotates
+      ? [...(observed?.generations ?? []).map(({ id }) => id), ...policy.retireIds]
+      : observed
+        ? retirable(observed, policy.retireIds)
+        : [];
+  const verification = verifications
+    .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
+    .join(', ');
+  return {
+    ...(rotates ? { create: { expiresAt: now + policy.lifetime } } : {}),
+    write: rotates
+      ? destinations.map((destination) => ({
+          destination: destinationLabel(destination),
+          updatedAt: observed?.destinations.find((one) => one.destination === destination)?.updatedAt ?? null,
+        }))
+      : [],
+    ...(verification && plan?.action !== 'retire' ? { verify: verification } : {}),
+    delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
+    keep: secrets
+      .filter(({ id }) => !doomed.includes(id))
+      .map(({ id, description }) => ({ id, description: description ?? '' })),
+  };
+};
+
+/** Makes the outcome of whatever happened. */
+export const outcomeOf = (rotation: Rotation, ended: Ended | RotationError): CredentialOutcome => {
+  const { draft, task, steps, ports } = rotation;
+  const { current, plan, observed } = draft;
+  const failed = ended instanceof RotationError;
+  const expiresAt = current?.expiresAt ?? undefined;
+  const unmanaged = (observed?.unmanaged ?? []).map(({ id }) => id).filter((id) => !draft.retired.includes(id));
+  const awaiting = ended === 'pending' && plan?.action === 'rotate';
+  const report: CredentialReport = {
+    name: task.identity.credential,
+    status: failed ? 'failed' : ended,
+    reason: awaiting ? 'AwaitingApproval' : (plan?.reason ?? (failed ? ended.code : 'NotDue')),
+    ...(current ? { secretId: current.id } : {}),
+    previousSecretIds: previousIds(rotation),
+    ...(expiresAt === undefined ? {} : { expiresAt: isoSeconds(expiresAt) }),
+    ...(expiresAt === undefined ? {} : { nextRotationAt: isoSeconds(expiresAt - task.policy.rotateBefore) }),
+    destinations: destinationsOf(rotation),
+    verification: draft.verification,
+    retiredSecretIds: draft.retired,
+    pendingRetirement: draft.pending.map(({ id, after }) => ({ secretId: id, after: isoSeconds(after) })),
+    unmanagedSecretIds: unmanaged,
+    steps: steps.steps,
+    ...(failed ? { error: { code: ended.code, message: ended.message, hint: ended.hint } } : {}),
+  };
+  return { report, details: detailsOf(rotation, ended, ports.clock.now()) };
+};

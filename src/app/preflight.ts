@@ -1,0 +1,85 @@
+import { RotationError } from '../domain/errors.ts';
+import { isoSeconds } from '../domain/instant.ts';
+import type { Observation } from '../domain/observation.ts';
+import { deadGenerations } from '../domain/prune.ts';
+import { emptyReceipt } from '../domain/receipt.ts';
+import { discard } from './clean-up.ts';
+import type { Rotation } from './rotation.ts';
+import { allOrErrors } from './together.ts';
+
+/** A client holds this many secrets; one more is refused (CONNECT, "Credential management"). */
+const MOST_SECRETS = 10;
+
+/** Reads all that a rotation will need, so that a missing permission shows before anything was made. */
+export const checkReadable = async ({ task, ports }: Rotation): Promise<void> => {
+  await allOrErrors([
+    ...task.destinations.map((destination) => ports.destinations.prepare(destination)),
+    ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
+  ]);
+};
+
+const receiptNeeded = (place: string, cause?: unknown): RotationError =>
+  new RotationError({
+    code: 'FORBIDDEN',
+    message: `The token may not write the receipt, ${place}, which a grace period needs.`,
+    hint: 'Give the token "Variables: write" on that repository, or set grace-period to 0s.',
+    cause,
+  });
+
+/** Whether receipts can be kept: asked by writing the one that is there again, or an empty one. */
+const receiptsPossible = async ({ task, ports }: Rotation, { receipt }: Observation): Promise<boolean> => {
+  const needed = task.policy.gracePeriod > 0 && !task.policy.revokeOthers;
+  if (receipt === 'impossible') {
+    if (needed) throw receiptNeeded(ports.receipts.place);
+    return false;
+  }
+  try {
+    await ports.receipts.write(receipt ?? emptyReceipt(task.identity.credential));
+    return true;
+  } catch (error) {
+    if (!(error instanceof RotationError) || error.code !== 'FORBIDDEN') throw error;
+    if (needed) throw receiptNeeded(ports.receipts.place, error);
+    return false;
+  }
+};
+
+/** Everything that can be known before a secret is made. Answers the observation with what it learned about receipts. */
+export const preflight = async (rotation: Rotation, observed: Observation): Promise<Observation> =>
+  rotation.steps.run('preflight', async (talk) => {
+    const [possible] = await allOrErrors([
+      receiptsPossible(rotation, observed),
+      checkReadable(rotation).then(() => true),
+    ]);
+    const { task } = rotation;
+    talk.detail = [
+      `${task.destinations.length} destination${task.destinations.length === 1 ? '' : 's'}`,
+      ...task.verifications.map(({ workflow }) => `workflow ${workflow}`),
+      `${observed.secrets.length} of ${MOST_SECRETS} secrets used`,
+    ].join(', ');
+    if (!possible) talk.note('The token may not write variables: this run keeps no receipt.');
+    return possible ? observed : { ...observed, receipt: 'impossible' };
+  });
+
+/** Deletes generations that nobody can hold, then sees that there is room for one more. */
+export const makeRoom = async (rotation: Rotation, observed: Observation): Promise<void> => {
+  const { task, ports, steps, draft } = rotation;
+  const dead = deadGenerations(observed, ports.clock.now(), task.times);
+  if (dead.length > 0) {
+    await steps.run('prune', async (talk) => {
+      talk.detail = `secret${dead.length > 1 ? 's' : ''} ${dead.map(({ id }) => id).join(', ')}, held by no destination`;
+      const gone = await Promise.all(dead.map(({ id }) => discard(rotation, id, talk)));
+      draft.retired.push(...dead.filter((_, index) => gone[index]).map(({ id }) => id));
+    });
+  }
+  const left = observed.secrets.filter(({ id }) => !draft.retired.includes(id));
+  if (left.length < MOST_SECRETS) return;
+  const list = left.map(({ id, description, expiresAt }) => {
+    const end = expiresAt === null ? 'never expires' : `expires ${isoSeconds(expiresAt)}`;
+    return `${id} ("${description ?? ''}", ${end})`;
+  });
+  throw new RotationError({
+    code: 'CAPACITY_EXHAUSTED',
+    message: `The client has all ${MOST_SECRETS} secrets that it may have: ${list.join('; ')}.`,
+    hint: 'Delete one that nobody uses in the portal, or name its id in retire-ids after making room once; this tool never deletes what it did not make.',
+  });
+};

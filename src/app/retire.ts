@@ -1,0 +1,67 @@
+import { destinationLabel } from '../domain/destination.ts';
+import { asRotationError, RotationError } from '../domain/errors.ts';
+import type { Instant } from '../domain/instant.ts';
+import { changedSince } from '../domain/observation.ts';
+import type { Rotation } from './rotation.ts';
+import type { ReceiptOfGeneration } from './verify.ts';
+
+/** Reads every destination again: each must still be as our own write left it. Answers when it was asked. */
+export const look = async (
+  { ports, task }: Pick<Rotation, 'ports' | 'task'>,
+  receipt: ReceiptOfGeneration,
+): Promise<Instant> => {
+  const lookedAt = ports.clock.now();
+  const destinations = await Promise.all(
+    task.destinations.map(async (destination) => ({
+      destination,
+      updatedAt: await ports.destinations.read(destination),
+    })),
+  );
+  const changed = changedSince(receipt, destinations);
+  if (changed.length === 0) return lookedAt;
+  throw new RotationError({
+    code: 'DESTINATION_CHANGED',
+    message: `${changed.map(({ destination }) => destinationLabel(destination)).join(', ')} was written by somebody else after this tool wrote it, so nothing was deleted.`,
+    hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
+  });
+};
+
+interface Retirement {
+  readonly ids: readonly number[];
+  readonly receipt: ReceiptOfGeneration;
+  /** When the look that backs the deletions was taken. */
+  readonly lookedAt: Instant;
+}
+
+/** Deletes what is superseded, never on a look that is too old. Answers the ids that could not be deleted, with the reason. */
+export const retire = async (
+  rotation: Rotation,
+  { ids, receipt, lookedAt }: Retirement,
+): Promise<RotationError | undefined> =>
+  rotation.steps.run('retire', async (talk) => {
+    const { ports, task, draft } = rotation;
+    talk.detail = ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
+    if (ids.length === 0) return undefined;
+    if (ports.clock.now() - lookedAt >= task.times.look) await look(rotation, receipt);
+    const failures: string[] = [];
+    await Promise.all(
+      ids.map(async (id) => {
+        try {
+          await ports.credentials.delete(id);
+          draft.retired.push(id);
+          draft.deletedAt = ports.clock.now();
+        } catch (error) {
+          failures.push(`secret ${id}: ${asRotationError(error).message}`);
+        }
+      }),
+    );
+    draft.retired.sort((a, b) => a - b);
+    if (failures.length === 0) return undefined;
+    for (const text of failures) talk.note(text);
+    return new RotationError({
+      code: 'RETIREMENT_FAILED',
+      message: `Superseded secrets could not be deleted: ${failures.join('; ')}.`,
+      hint: 'Every destination holds the new secret. The next run deletes them; if it cannot either, delete them in the portal.',
+      effect: 'unknown',
+    });
+  });

@@ -1,0 +1,60 @@
+import { asRotationError } from '../domain/errors.ts';
+import { newestOf, type Observation } from '../domain/observation.ts';
+import { type Plan, plan } from '../domain/plan.ts';
+import { applyRotation } from './apply-rotation.ts';
+import { newDraft } from './draft.ts';
+import { observe } from './observe.ts';
+import { type CredentialOutcome, type Ended, outcomeOf } from './outcome.ts';
+import { checkReadable, makeRoom, preflight } from './preflight.ts';
+import { resume } from './resume.ts';
+import { Roster } from './roster.ts';
+import type { Rotation } from './rotation.ts';
+import type { RotationPorts } from './rotation-ports.ts';
+import type { RotationTask } from './rotation-task.ts';
+import { StepLog } from './step-log.ts';
+
+/** Observes, plans and applies for one credential. Never throws: whatever happened is in the outcome. */
+export const rotateCredential = async (task: RotationTask, ports: RotationPorts): Promise<CredentialOutcome> => {
+  const steps = new StepLog(task.identity.credential, ports);
+  const rotation: Rotation = { task, ports, steps, roster: new Roster(ports, task), draft: newDraft() };
+  try {
+    return outcomeOf(rotation, await observeAndAct(rotation));
+  } catch (error) {
+    return outcomeOf(rotation, asRotationError(error));
+  }
+};
+
+const observeAndAct = async (rotation: Rotation): Promise<Ended> => {
+  const observed = await rotation.steps.run('observe', async (talk) => {
+    const seen = await observe(rotation);
+    const places = seen.destinations.length;
+    talk.detail = `${seen.secrets.length} secrets, ${seen.generations.length} made by this tool for ${places} destination${places === 1 ? '' : 's'}`;
+    return seen;
+  });
+  const first = decide(rotation, observed);
+  if (rotation.task.dryRun) return rehearse(rotation, first);
+  if (first.action !== 'rotate') return resume(rotation, observed, first);
+  const ready = await preflight(rotation, observed);
+  // What the preflight learned about receipts can change the plan: without them, what cannot be proven need not be.
+  const second = ready === observed ? first : decide(rotation, ready);
+  if (second.action !== 'rotate') return resume(rotation, ready, second);
+  await makeRoom(rotation, ready);
+  return applyRotation(rotation, ready);
+};
+
+const decide = ({ task, ports, draft }: Rotation, observed: Observation): Plan => {
+  const decision = plan({ observed, policy: task.policy, now: ports.clock.now(), times: task.times });
+  const newest = newestOf(observed);
+  draft.observed = observed;
+  draft.plan = decision;
+  if (newest) draft.current = newest;
+  ports.reporter.info(task.identity.credential, `${decision.action}, ${decision.reason} (${decision.message})`);
+  return decision;
+};
+
+/** A dry run: reads what the real one would need, and changes nothing. */
+const rehearse = async (rotation: Rotation, { action }: Plan): Promise<Ended> => {
+  if (action === 'rotate' || action === 'verify-again') await checkReadable(rotation);
+  if (action === 'skip') return 'skipped';
+  return action === 'pending' || action === 'unchanged' ? action : 'planned';
+};

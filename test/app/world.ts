@@ -1,0 +1,210 @@
+import { rotateCredential } from '../../src/app/rotate.ts';
+import type { RotationPorts } from '../../src/app/rotation-ports.ts';
+import type { RotationTask } from '../../src/app/rotation-task.ts';
+import type { ClientSecret } from '../../src/domain/client-secret.ts';
+import { type Destination, destinationLabel } from '../../src/domain/destination.ts';
+import { RotationError } from '../../src/domain/errors.ts';
+import { fingerprint } from '../../src/domain/fingerprint.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import type { RunState, VerificationState } from '../../src/domain/observation.ts';
+import type { Policy } from '../../src/domain/policy.ts';
+import type { Receipt } from '../../src/domain/receipt.ts';
+import { SecretValue } from '../../src/domain/secret-value.ts';
+import { protocolTimes } from '../../src/domain/times.ts';
+import type { VerificationRequest } from '../../src/ports/verifier.ts';
+import { VirtualTime } from '../support/virtual-time.ts';
+
+export const DAY = 86_400_000;
+export const HOUR = 3_600_000;
+
+export const destination = (secret: string, repository = 'acme/ingest'): Destination => ({ repository, secret });
+
+export const policy = (given: Partial<Policy> = {}): Policy => ({
+  rotateBefore: 30 * DAY,
+  lifetime: 90 * DAY,
+  gracePeriod: 0,
+  acceptTimeout: 300_000,
+  allowUnverified: false,
+  retireIds: [],
+  revokeOthers: false,
+  force: false,
+  ...given,
+});
+
+interface Held {
+  value: string;
+  updatedAt: Instant;
+}
+
+/** A call that is to fail: before it had an effect, or after. */
+export interface Fault {
+  call: string;
+  applied: boolean;
+  error: RotationError;
+}
+
+/** A whole world in memory: the credential API, GitHub, and the consumers' workflow, seen through the ports. */
+export class World {
+  readonly time = new VirtualTime(Date.parse('2026-11-23T08:15:41Z'));
+  readonly values = new Map<number, string>();
+  readonly held = new Map<string, Held>();
+  readonly calls: string[] = [];
+  readonly warnings: string[] = [];
+  secrets: ClientSecret[] = [];
+  receipt: Receipt | null = null;
+  receiptsAllowed = true;
+  makers: RunState = 'ended';
+  conclude: (request: VerificationRequest) => VerificationState['status'] = (request) =>
+    [...this.held.values()].every(({ value }) => this.works(value) && this.#printsAs(value, request))
+      ? 'succeeded'
+      : 'failed';
+  acceptedAfter = 0;
+  faults: Fault[] = [];
+  /** Called before each call is handled. */
+  before: (call: string) => void = () => {};
+  #nextId = 1;
+  #nextRun = 1;
+  #nonce = 0;
+  #runs = new Map<number, VerificationRequest>();
+  /** A run that is over stays as it ended. */
+  #ended = new Map<number, VerificationState['status']>();
+  #madeAt = new Map<string, Instant>();
+
+  works(value: string): boolean {
+    return this.secrets.some(
+      ({ id, expiresAt }) => this.values.get(id) === value && (expiresAt === null || expiresAt > this.time.now()),
+    );
+  }
+
+  addSecret(description: string | null, expiresAt: Instant | null): ClientSecret {
+    const secret = { id: this.#nextId++, description, expiresAt };
+    this.secrets.push(secret);
+    const value = `value-of-${secret.id}`;
+    this.values.set(secret.id, value);
+    this.#madeAt.set(value, this.time.now());
+    return secret;
+  }
+
+  writeByHand(place: Destination, value: string): void {
+    this.held.set(destinationLabel(place), { value, updatedAt: this.#second() });
+  }
+
+  ports(signal: AbortSignal = new AbortController().signal): RotationPorts {
+    return {
+      clock: this.time,
+      signal,
+      newNonce: () => (++this.#nonce).toString(16).padStart(12, '0'),
+      reporter: { info: () => {}, warning: (_, text) => void this.warnings.push(text), step: () => {} },
+      credentials: {
+        list: () => this.#call('list', () => [...this.secrets]),
+        create: ({ description, expiresAt }) =>
+          this.#call('create', () => {
+            const made = this.addSecret(description, expiresAt);
+            return { ...made, value: new SecretValue(this.values.get(made.id) ?? '') };
+          }),
+        delete: (id) =>
+          this.#call(`delete ${id}`, () => {
+            this.secrets = this.secrets.filter((one) => one.id !== id);
+          }),
+        authenticate: (value, region) =>
+          this.#call(`authenticate ${region}`, () => {
+            const open = value.open('authenticate');
+            return this.works(open) && this.time.now() >= (this.#madeAt.get(open) ?? 0) + this.acceptedAfter;
+          }),
+        actAs: () => {},
+      },
+      destinations: {
+        prepare: (place) => this.#call(`prepare ${destinationLabel(place)}`, () => {}),
+        read: (place) =>
+          this.#call(
+            `read ${destinationLabel(place)}`,
+            () => this.held.get(destinationLabel(place))?.updatedAt ?? null,
+          ),
+        write: async (place, value, fence) => {
+          await fence.pass();
+          return this.#call(`write ${destinationLabel(place)}`, () => {
+            this.held.set(destinationLabel(place), { value: value.open('seal'), updatedAt: this.#second() });
+            return this.#second();
+          });
+        },
+      },
+      verifier: {
+        check: () => this.#call('check workflow', () => {}),
+        dispatch: ({ repository }, request) =>
+          this.#call('dispatch', () => {
+            const id = this.#nextRun++;
+            this.#runs.set(id, request);
+            return { repository, id, url: `https://github.test/runs/${id}` };
+          }),
+        state: (run) =>
+          this.#call('run', (): VerificationState | undefined => {
+            const request = this.#runs.get(run.id);
+            if (!request) return undefined;
+            const url = `https://github.test/runs/${run.id}`;
+            const status = this.#ended.get(run.id) ?? this.conclude(request);
+            if (status === 'failed' || status === 'succeeded') this.#ended.set(run.id, status);
+            return status === 'failed' ? { status, url, conclusion: 'failure' } : { status, url };
+          }),
+      },
+      receipts: {
+        place: 'variable RECEIPT of acme/ingest',
+        read: () => this.#call('read receipt', () => (this.receiptsAllowed ? this.receipt : 'impossible')),
+        write: (receipt) =>
+          this.#call('write receipt', () => {
+            if (!this.receiptsAllowed)
+              throw new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Variables: write' });
+            this.receipt = structuredClone(receipt);
+          }),
+      },
+      runs: { state: () => this.#call('maker', () => this.makers) },
+    };
+  }
+
+  task(given: Partial<Omit<RotationTask, 'policy'>> & { policy?: Partial<Policy> } = {}): RotationTask {
+    const destinations = given.destinations ?? [destination('CONNECT_CLIENT_SECRET')];
+    return {
+      identity: { owner: 'acme/ops', credential: 'ingest-prod' },
+      run: 'acme/ops/1.1',
+      verifications: [{ repository: 'acme/ingest', workflow: 'verify.yml', timeout: 900_000 }],
+      times: protocolTimes,
+      dryRun: false,
+      ...given,
+      destinations,
+      policy: policy(given.policy),
+    };
+  }
+
+  async rotate(given: Parameters<World['task']>[0] = {}) {
+    this.calls.length = 0;
+    return (await rotateCredential(this.task(given), this.ports())).report;
+  }
+
+  get ids(): number[] {
+    return this.secrets.map(({ id }) => id);
+  }
+
+  get everyDestinationWorks(): boolean {
+    return [...this.held.values()].every(({ value }) => this.works(value));
+  }
+
+  #printsAs(value: string, request: VerificationRequest): boolean {
+    return fingerprint(new SecretValue(value), request.correlationId) === request.fingerprint;
+  }
+
+  #second(): Instant {
+    return Math.floor(this.time.now() / 1000) * 1000;
+  }
+
+  async #call<T>(call: string, effect: () => T): Promise<T> {
+    this.calls.push(call);
+    this.before(call);
+    await this.time.sleep(20);
+    const fault = this.faults.find((one) => call.startsWith(one.call));
+    if (fault) this.faults.splice(this.faults.indexOf(fault), 1);
+    if (fault && !fault.applied) throw fault.error;
+    const result = effect();
+    await this.time.sleep(20);
+    if (fault) throw fault.error;
+    return result;
+  }
+}

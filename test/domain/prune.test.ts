@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Generation } from '../../src/domain/client-secret.ts';
+import { destinationHash } from '../../src/domain/destination.ts';
+import type { Observation } from '../../src/domain/observation.ts';
+import { deadGenerations, prunableAfterFailure } from '../../src/domain/prune.ts';
+import { emptyReceipt, receiptName } from '../../src/domain/receipt.ts';
+import { protocolTimes, scaleTimes } from '../../src/domain/times.ts';
+import { destination } from '../app/world.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const a = destination('A');
+const b = destination('B');
+
+const generation = (id: number, created: number, expiresAt: number | null = null): Generation => ({
+  id,
+  description: null,
+  expiresAt,
+  marker: { owner: 'o', credential: 'c', created, nonce: `nonce${id}`, run: 'r', audience: [] },
+});
+
+const ids = (generations: Generation[]) => generations.map(({ id }) => id);
+
+describe('before a rotation', () => {
+  const now = 100 * HOUR;
+  const dead = (generations: Generation[], updatedAt: (number | null)[]) => {
+    const destinations = updatedAt.map((at, n) => ({ destination: n ? b : a, updatedAt: at }));
+    const observed: Observation = {
+      secrets: [],
+      generations,
+      unmanaged: [],
+      estranged: new Map(),
+      destinations,
+      receipt: null,
+      maker: 'ended',
+    };
+    return ids(deadGenerations(observed, now, protocolTimes));
+  };
+
+  it('a generation goes that was made after every write and can be written no more', () => {
+    const created = now - 31 * MINUTE - 1;
+    expect(dead([generation(1, created)], [created - 1, created - 1])).toEqual([1]);
+    expect(dead([generation(1, created)], [null, created - 1])).toEqual([1]);
+    expect(dead([generation(1, created)], [created - 1, created])).toEqual([]);
+    expect(dead([generation(1, created + 1)], [0, 0])).toEqual([]);
+  });
+
+  it('an expired one goes an hour after its end', () => {
+    expect(dead([generation(1, 0, now - HOUR - 1), generation(2, 0, now - HOUR)], [now, now])).toEqual([1]);
+  });
+});
+
+describe('after a failure', () => {
+  const older = [generation(1, 1000), generation(2, 5000), generation(3, 9000)];
+  const prunable = (
+    updatedAt: [number | null, number | null],
+    notes: Parameters<typeof prunableAfterFailure>[0]['notes'] = {},
+  ) =>
+    ids(
+      prunableAfterFailure({
+        older,
+        destinations: [
+          { destination: a, updatedAt: updatedAt[0] },
+          { destination: b, updatedAt: updatedAt[1] },
+        ],
+        notes,
+      }),
+    );
+  const note = (place: typeof a, nonce: string, updatedAt: number) => ({
+    [destinationHash(place)]: { nonce, updatedAt },
+  });
+
+  it('the oldest, which was the last that was proven, always stays', () => {
+    expect(prunable([0, 0])).toEqual([2, 3]);
+    expect(prunable([null, null])).toEqual([2, 3]);
+  });
+
+  it('one stays that a destination was written after, or in the second of', () => {
+    expect(prunable([5000, 0])).toEqual([3]);
+    expect(prunable([9001, 0])).toEqual([]);
+  });
+
+  it('a note that still holds tells what a destination has', () => {
+    expect(prunable([9500, 0], note(a, 'nonce4', 9500))).toEqual([2, 3]);
+    expect(prunable([9500, 0], note(a, 'nonce3', 9500))).toEqual([2]);
+    expect(prunable([9600, 0], note(a, 'nonce4', 9500))).toEqual([]);
+    expect(prunable([9500, 6000], { ...note(a, 'nonce4', 9500), ...note(b, 'nonce2', 6000) })).toEqual([3]);
+  });
+});
+
+describe('a receipt', () => {
+  it('has a name of its own for each credential of each owner', () => {
+    const name = receiptName({ owner: 'acme/ops', credential: 'acme/ingest#prod:T-1' });
+    expect(name).toMatch(/^ROTATION_RECEIPT_ACME_INGEST_PROD_T_1_[0-9A-F]{6}$/);
+    expect(name).not.toBe(receiptName({ owner: 'acme/ops', credential: 'acme/ingest#prod:T_1' }));
+    expect(name).not.toBe(receiptName({ owner: 'acme/op', credential: 'acme/ingest#prod:T-1' }));
+    expect(emptyReceipt('x')).toEqual({ credential: 'x', runs: [], notes: {} });
+  });
+});
+
+describe('the durations', () => {
+  it('keep their proportions when scaled, but for the whole seconds of GitHub', () => {
+    const scaled = scaleTimes(protocolTimes, 0.02);
+    expect(scaled).toMatchObject({ fence: 600, writeWindow: 37_200, wait: 1200, clockSkew: 1000 });
+    expect(Object.keys(scaled)).toEqual(Object.keys(protocolTimes));
+  });
+});
