@@ -1,0 +1,19 @@
+// Builds dist: TypeScript to JavaScript, one bundle with lazy chunks, and one stub for each thing that can be started.
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const run = (tool, ...args) =>
+  execFileSync(process.execPath, [join(root, 'node_modules', tool), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** Each is started by the runner, or by an npm script, and tells the bundle what it is. */
+const commands = ['rotate', 'verify', 'demo', 'sandbox'];
+
+for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/entry/main.js', '-o', 'dist', '--no-cache', '-q');
+for (const command of commands) {
+  writeFileSync(join(root, 'dist', `${command}.js`), `import { main } from './index.js';\nawait main('${command}');\n`);
+}

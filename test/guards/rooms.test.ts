@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const files = globSync(['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'scripts/*.mjs']).filter(
+  (path) => path !== 'src/contract/connect.types.ts',
+);
+const lines = (path: string) => readFileSync(path, 'utf8').split('\n').length - 1;
+const matching = (pattern: RegExp, paths = files) => paths.filter((path) => pattern.test(readFileSync(path, 'utf8')));
+
+describe('rooms', () => {
+  it('are found at all', () => {
+    expect(files.length).toBeGreaterThan(80);
+  });
+
+  it('stay under 300 lines, and entries under 40', () => {
+    expect(files.filter((path) => lines(path) >= 300)).toEqual([]);
+    expect(files.filter((path) => path.startsWith('src/entry/') && lines(path) >= 40)).toEqual([]);
+  });
+
+  it('are not drawers', () => {
+    expect(files.filter((path) => /(^|\/)(utils?|helpers?|common|misc|types)(\.ts|\/)/.test(path))).toEqual([]);
+  });
+});
+
+describe('a secret value', () => {
+  it('is opened only where it is sealed, fingerprinted or authenticated', () => {
+    const opening = matching(
+      /\.open\('(seal|fingerprint|authenticate)'\)/,
+      files.filter((path) => path.startsWith('src/')),
+    );
+    expect(opening.sort()).toMatchSnapshot();
+  });
+
+  it('is opened with a purpose that is written out', () => {
+    const openings = files
+      .filter((path) => path.startsWith('src/') && !path.startsWith('src/sandbox/'))
+      .flatMap((path) => readFileSync(path, 'utf8').match(/\.open\([^)]*\)/g) ?? []);
+    expect(openings.length).toBeGreaterThan(2);
+    expect(openings.filter((text) => !/^\.open\('(seal|fingerprint|authenticate)'\)$/.test(text))).toEqual([]);
+  });
+});
