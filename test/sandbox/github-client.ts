@@ -3,7 +3,7 @@ import { type GitHubSandbox, type GitHubSandboxOptions, startGitHubSandbox } fro
 import type { Permissions } from '../../src/sandbox/github/token.ts';
 import { githubContractChecker, type WatchedTraffic, watchTraffic } from '../support/github-contract.ts';
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: Headers;
   text: string;
@@ -24,7 +24,7 @@ interface RequestOptions {
   headers?: Readonly<Record<string, string>>;
 }
 
-export const TOKEN = 'github_pat_of_a_test';
+const TOKEN = 'github_pat_of_a_test';
 
 const EVERYTHING: Permissions = {
   actions: 'write',

@@ -6,7 +6,7 @@ import type { GitHubState } from './state.ts';
 import { type Access, allows, type Permission, permissionHeader, sees, seesOrganization, type Token } from './token.ts';
 
 /** What the way to a route has found out. */
-export interface RouteVariables {
+interface RouteVariables {
   token: Token;
   repository: Repository;
   organization: Organization;

@@ -4,7 +4,7 @@ import type { SandboxClock } from '../clock.ts';
 import { type SecretVault, secretVault } from './secret-vault.ts';
 
 /** Path to text. */
-export type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string>>;
 
 /** What a test or a demo says of a repository. */
 export interface RepositorySeed {

@@ -32,7 +32,7 @@ export interface RunSeed {
 }
 
 /** Makes a run that somebody else then works on. */
-export const createRun = (
+const createRun = (
   state: GitHubState,
   {
     repository,

@@ -4,7 +4,7 @@ import { checkedName } from './names.ts';
 import { unprocessable } from './refusal.ts';
 
 /** The largest value that GitHub keeps, in bytes. */
-export const LARGEST_SECRET_BYTES = 48 * 1024;
+const LARGEST_SECRET_BYTES = 48 * 1024;
 
 /** One secret as the emulator keeps it; the API shows everything but the value. */
 export interface StoredSecret {
@@ -15,7 +15,7 @@ export interface StoredSecret {
 }
 
 /** What a client sends to write a secret. */
-export interface SealedSecret {
+interface SealedSecret {
   encrypted_value: string;
   key_id: string;
 }

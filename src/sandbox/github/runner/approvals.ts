@@ -1,7 +1,7 @@
 import type { JobRun, Run } from '../run.ts';
 import type { Progress } from './progress.ts';
 
-export type Verdict = 'approved' | 'rejected';
+type Verdict = 'approved' | 'rejected';
 
 /** Jobs that may not start before somebody agrees. */
 export interface Approvals {

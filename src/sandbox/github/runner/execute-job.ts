@@ -1,9 +1,9 @@
 import type { Conclusion } from '../run.ts';
 import { WorkflowError } from './document.ts';
 import { executePost, executeStep, type PostStep } from './execute-step.ts';
+import { createJobFolders } from './job-folders.ts';
 import { type JobSession, type JobTask, openSession } from './job-session.ts';
 import { eventOf } from './run-contexts.ts';
-import { createWorkplace } from './workplace.ts';
 
 /** What a job hands to those that need it. */
 export interface JobResult {
@@ -26,8 +26,8 @@ const outputsOf = (session: JobSession): Record<string, string> => {
 
 /** Runs the steps of one job one after the other, and the clean-ups in reverse. */
 export const executeJob = async (task: JobTask): Promise<JobResult> => {
-  const workplace = await createWorkplace(eventOf(task.run));
-  const session = openSession(task, workplace);
+  const folders = await createJobFolders(eventOf(task.run));
+  const session = openSession(task, folders);
   const posts: PostStep[] = [];
   try {
     for (const step of task.steps) {
@@ -43,6 +43,6 @@ export const executeJob = async (task: JobTask): Promise<JobResult> => {
     session.log.annotate({ level: 'error', message: error.message });
     return { conclusion: 'failure', outputs: {} };
   } finally {
-    await workplace.remove();
+    await folders.remove();
   }
 };

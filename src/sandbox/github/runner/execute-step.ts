@@ -62,7 +62,7 @@ const asStep = async (
 const speakingFor =
   (session: JobSession, step: StepRun) =>
   async (body: (files: Record<string, string>) => Promise<number>): Promise<{ result: number; said: FileCommands }> => {
-    const spoken = await withFileCommands(session.workplace.temp, body);
+    const spoken = await withFileCommands(session.folders.temp, body);
     for (const [name, value] of spoken.said.env) session.exported.set(name, value);
     session.path.unshift(...spoken.said.path);
     const { summary } = spoken.said;

@@ -15,7 +15,7 @@ export interface FileCommands {
 }
 
 /** `name=value` lines and `name<<END` blocks. */
-export const parseKeyValues = (text: string, file: string): Map<string, string> => {
+const parseKeyValues = (text: string, file: string): Map<string, string> => {
   const values = new Map<string, string>();
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {

@@ -2,11 +2,11 @@ import type { JobRun, Run } from '../run.ts';
 import type { GitHubState } from '../state.ts';
 import type { NodeMap } from './document.ts';
 import { type Contexts, type Evaluator, evaluator, type Status } from './evaluate.ts';
+import type { JobFolders } from './job-folders.ts';
 import { createJobLog, type JobLog } from './job-log.ts';
 import type { Language } from './language.ts';
 import { createMasks, type Masks } from './masking.ts';
 import { githubEnvironment } from './run-contexts.ts';
-import type { Workplace } from './workplace.ts';
 
 /** How dispatched workflows are run. */
 export interface RunnerOptions {
@@ -34,7 +34,7 @@ export interface JobTask {
 }
 
 /** A step's part in the `steps` context. */
-export interface StepOutcome {
+interface StepOutcome {
   outputs: Readonly<Record<string, string>>;
   outcome: string;
   conclusion: string;
@@ -43,7 +43,7 @@ export interface StepOutcome {
 /** What lasts from the first step of a job to the last. */
 export interface JobSession {
   readonly task: JobTask;
-  readonly workplace: Workplace;
+  readonly folders: JobFolders;
   readonly masks: Masks;
   readonly log: JobLog;
   readonly outcomes: Record<string, StepOutcome>;
@@ -61,18 +61,18 @@ export interface JobSession {
 }
 
 /** Opens the job: masks are set before a step can print. */
-export const openSession = (task: JobTask, workplace: Workplace): JobSession => {
+export const openSession = (task: JobTask, folders: JobFolders): JobSession => {
   const masks = createMasks();
   for (const value of task.secrets.values()) masks.add(value);
   const debug = task.secrets.get('ACTIONS_STEP_DEBUG') === 'true';
-  const github = { ...task.contexts.github, workspace: workplace.workspace, event_path: workplace.eventPath };
+  const github = { ...task.contexts.github, workspace: folders.workspace, event_path: folders.eventPath };
   const runner = {
     name: 'sandbox',
     os: 'Linux',
     arch: process.arch.toUpperCase(),
     environment: 'self-hosted',
-    temp: workplace.temp,
-    tool_cache: workplace.temp,
+    temp: folders.temp,
+    tool_cache: folders.temp,
     ...(debug ? { debug: '1' } : {}),
   };
   const status = (): Status => ({
@@ -100,7 +100,7 @@ export const openSession = (task: JobTask, workplace: Workplace): JobSession => 
   };
   const session: JobSession = {
     task,
-    workplace,
+    folders,
     masks,
     log: createJobLog(task.job, masks, debug),
     outcomes: {},
@@ -112,7 +112,7 @@ export const openSession = (task: JobTask, workplace: Workplace): JobSession => 
       evaluator(task.language, { ...contexts(), env: { ...session.env(), ...stepEnv } }, status()),
     childEnv: (stepEnv) => ({
       PATH: [...session.path, process.env.PATH ?? '/usr/bin:/bin'].join(':'),
-      HOME: workplace.home,
+      HOME: folders.home,
       LANG: 'C.UTF-8',
       CI: 'true',
       GITHUB_ACTIONS: 'true',

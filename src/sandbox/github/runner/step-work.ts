@@ -31,7 +31,7 @@ export interface Worked {
 
 const runScript = async (work: Work): Promise<Worked> => {
   const { session, definition, evaluate, stepEnv, signal } = work;
-  const { workspace, temp } = session.workplace;
+  const { workspace, temp } = session.folders;
   const script = join(temp, `step-${session.task.job.steps.length}.sh`);
   await writeFile(script, evaluate.text(definition.get('run')));
   const args = definition.has('shell') ? ['--noprofile', '--norc', '-eo', 'pipefail', script] : ['-e', script];
@@ -61,7 +61,7 @@ export const runActionScript = async (
     runChild({
       command: process.execPath,
       args: [script],
-      cwd: session.workplace.workspace,
+      cwd: session.folders.workspace,
       env: { ...session.childEnv(env), ...files },
       onLine: session.log.line,
       signal,
@@ -106,7 +106,7 @@ const checkOut = async ({ session, definition, evaluate }: Work): Promise<Worked
   }
   const given = definition.get('with');
   const path = isMap(given) ? evaluate.text(given.get('path')) : '';
-  await session.workplace.checkOut(run.ref.files, path);
+  await session.folders.checkOut(run.ref.files, path);
   return { exitCode: 0, outputs: { ref: run.ref.fullName, commit: run.ref.sha } };
 };
 

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { WorkflowError } from './document.ts';
 
 /** The folders of one job, as a fresh runner has them. */
-export interface Workplace {
+export interface JobFolders {
   readonly workspace: string;
   readonly temp: string;
   readonly home: string;
@@ -15,7 +15,7 @@ export interface Workplace {
 }
 
 /** Makes the folders; nothing of them outlives the job. */
-export const createWorkplace = async (event: unknown): Promise<Workplace> => {
+export const createJobFolders = async (event: unknown): Promise<JobFolders> => {
   const root = await mkdtemp(join(tmpdir(), 'github-sandbox-job-'));
   const folder = async (name: string) => {
     const path = join(root, name);
