@@ -1,0 +1,93 @@
+import { RotationError } from '../../domain/errors.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { SecretValue } from '../../domain/secret-value.ts';
+import type { Times } from '../../domain/times.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CredentialApi } from '../../ports/credential-api.ts';
+import type { Fetch } from '../http/connection.ts';
+import type { Hints } from './api-error.ts';
+import { tokenEndpoints } from './discovery.ts';
+import { apiClient } from './http-client.ts';
+import { type Identity, OwnTokens } from './own-tokens.ts';
+import { type ClientType, secretsOf } from './secrets.ts';
+import { type AccessToken, type Protect, requestToken } from './token-service.ts';
+
+export interface CredentialApiOptions {
+  /** Of the region that the consumers authenticate at. */
+  readonly baseUrl: string;
+  /** Of the region that secrets are read from and written to, and that our own tokens come from. */
+  readonly primaryUrl: string;
+  readonly tenantId: string;
+  /** The client whose secrets these are. */
+  readonly clientId: string;
+  readonly clientType: ClientType;
+  readonly identity: Identity;
+  readonly fetch: Fetch;
+  /** Over a connection of its own for each call. */
+  readonly freshFetch: Fetch;
+  readonly clock: Clock;
+  readonly times: Times;
+  /** From 0 up to, but not including, 1; spreads retries. */
+  readonly random: () => number;
+  /** Masks a value in the log, then wraps it. Called before anything else is done with a value or a token. */
+  readonly protect: Protect;
+}
+
+/** What to do about a refusal, for whoever asked. */
+const hintsFor = ({ tenantId, clientId, clientType, identity }: CredentialApiOptions): Hints => ({
+  401:
+    `Check tenant-id: the token of client ${identity.clientId} may belong to another tenant than ${tenantId}. ` +
+    'Otherwise the client was disabled or deleted meanwhile.',
+  403:
+    identity.role === 'self' && clientType === 'client-credential'
+      ? `A client may only manage its own secrets: check that client-secret belongs to client ${clientId}, or give admin-client-id.`
+      : `Client ${identity.clientId} needs the role Tenant Administrator to manage the secrets of another client${
+          clientType === 'hybrid' ? ', and of any hybrid client' : ''
+        }.`,
+  404: `Check tenant-id (${tenantId}), client-id (${clientId}) and client-type (${clientType}): clients of another type are kept elsewhere.`,
+});
+
+/** The credential API of CONNECT data services. Nothing is called before it is used. */
+export const createCredentialApi = (options: CredentialApiOptions): CredentialApi => {
+  const { baseUrl, primaryUrl, tenantId, clientId, clientType, identity } = options;
+  const { fetch, freshFetch, clock, times, random, protect } = options;
+  const patience = { clock, times, random };
+  const endpoints = tokenEndpoints(fetch, patience);
+  const tokens = new OwnTokens({ identity, endpoint: () => endpoints.of(primaryUrl), fetch, protect, patience });
+  const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints: hintsFor(options) });
+  const secrets = secretsOf({ client, tenantId, clientId, clientType, protect });
+  /** Tokens of the primary by the secret that they were got with. */
+  const proven = new WeakMap<SecretValue, { token: AccessToken; asked: Instant }>();
+
+  return {
+    list() {
+      // Both regions are asked at once, so that the first list takes three round trips: discovery, token, list.
+      endpoints.prefetch(primaryUrl);
+      endpoints.prefetch(baseUrl);
+      return secrets.list();
+    },
+    create: secrets.create,
+    delete: secrets.delete,
+
+    async authenticate(value, region) {
+      const endpoint = await endpoints.of(region === 'primary' ? primaryUrl : baseUrl);
+      const asked = clock.now();
+      const answer = await requestToken({ endpoint, clientId, secret: value, fetch: freshFetch, protect });
+      if ('token' in answer) {
+        if (region === 'primary') proven.set(value, { token: answer.token, asked });
+        return true;
+      }
+      if (answer.refused === 'invalid_client') return false;
+      if (clientType === 'hybrid') return true;
+      throw new RotationError({
+        code: 'CONFIG_INVALID',
+        message: `The token service at ${endpoint.host} gives client ${clientId} no token: its type may not use client credentials.`,
+        hint: 'Check client-type: a hybrid client answers like this.',
+      });
+    },
+
+    actAs(value) {
+      if (identity.role === 'self') tokens.actAs(value, proven.get(value));
+    },
+  };
+};
