@@ -87,6 +87,8 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
     return response;
   }
 
+  const headers = { 'x-github-api-version': API_VERSION, 'user-agent': userAgent };
+
   octokit.hook.wrap('request', (send, asked) => {
     const route = `${asked.method} ${asked.url}`;
     if (!isRoute(route)) throw new TypeError(`${route} is not in the table of operations`);
@@ -99,15 +101,11 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
         throw unanswered ? fencedOff(error) : error;
       });
       const secret = token.open('authenticate');
-      const headers = {
-        ...asked.headers,
-        'x-github-api-version': API_VERSION,
-        'user-agent': userAgent,
-        authorization: `Bearer ${secret}`,
-      };
-      const signal = end === undefined ? {} : { signal: endAt(end, clock) };
+      // In place: the hooks that Octokit itself has put around a request only see the object that they were given.
+      Object.assign(asked.headers, headers, { authorization: `Bearer ${secret}` });
+      if (end !== undefined) asked.request.signal = endAt(end, clock);
       try {
-        return await send({ ...asked, headers, request: { ...asked.request, ...signal } });
+        return await send(asked);
       } catch (error) {
         throw failureOf(error, { route, parameters: asked, tokenName, token: secret, unanswered, now: clock.now() });
       }

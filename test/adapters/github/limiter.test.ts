@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { createLimiter, type Limiter, type Pace, type Turn } from '../../../src/adapters/github/limiter.ts';
+import type { Weight } from '../../../src/adapters/github/request-budget.ts';
+import { VirtualTime } from '../../support/virtual-time.ts';
+import { failure } from './github-fixture.ts';
+
+const MINUTE = 60_000;
+const TEN_MINUTES = 10 * MINUTE;
+
+const make = (pace: Pace, minute = MINUTE): { time: VirtualTime; limiter: Limiter } => {
+  const time = new VirtualTime(0);
+  return { time, limiter: createLimiter({ clock: time, pace, minute }) };
+};
+
+/** Sends so many requests at once, each taking no time; answers when each left. */
+const sendAll = async (limiter: Limiter, time: VirtualTime, weights: Weight[]): Promise<number[]> =>
+  Promise.all(
+    weights.map(async (weight) => {
+      const turn = await limiter.enter(weight, { leftMs: TEN_MINUTES });
+      const at = time.now();
+      turn.leave();
+      return at;
+    }),
+  );
+
+const within = (times: number[], from: number, to: number): number =>
+  times.filter((at) => at >= from && at < to).length;
+
+describe('pace', () => {
+  it('polite: sixty writes at once, then one a second', async () => {
+    const { time, limiter } = make('polite');
+    const left = await sendAll(limiter, time, Array<Weight>(200).fill('write'));
+    expect(within(left, 0, 1)).toBe(60);
+    expect(left.slice(60)).toEqual(Array.from({ length: 140 }, (_, index) => (index + 1) * 1000));
+  });
+
+  it('polite: a quiet minute brings the whole burst back, and never more', async () => {
+    const { time, limiter } = make('polite');
+    await sendAll(limiter, time, Array<Weight>(60).fill('write'));
+    time.advance(3 * MINUTE);
+    const left = await sendAll(limiter, time, Array<Weight>(61).fill('write'));
+    expect(left[59]).toBe(3 * MINUTE);
+    expect(left[60]).toBe(3 * MINUTE + 1000);
+  });
+
+  it('polite: reads do not wait behind the writes', async () => {
+    const { time, limiter } = make('polite');
+    const writes = sendAll(limiter, time, Array<Weight>(100).fill('write'));
+    expect(await sendAll(limiter, time, Array<Weight>(10).fill('read'))).toEqual(Array(10).fill(0));
+    expect(Math.max(...(await writes))).toBe(40_000);
+  });
+
+  it('limit: 171 writes in any minute, which is 95 percent of the points', async () => {
+    const { time, limiter } = make('limit');
+    const left = await sendAll(limiter, time, Array<Weight>(400).fill('write'));
+    expect(within(left, 0, MINUTE)).toBe(171);
+    expect(within(left, MINUTE, 2 * MINUTE)).toBe(171);
+    expect(within(left, 2 * MINUTE, 3 * MINUTE)).toBe(58);
+  });
+
+  it('both: never more than 855 points in any sliding minute', async () => {
+    for (const pace of ['polite', 'limit'] as const) {
+      const { time, limiter } = make(pace);
+      const weights = Array.from({ length: 2000 }, (_, index): Weight => (index % 3 === 0 ? 'write' : 'read'));
+      const left = await sendAll(limiter, time, weights);
+      const sent = left.map((at, index) => ({ at, points: weights[index] === 'write' ? 5 : 1 }));
+      const starts = [...new Set(left)];
+      const most = Math.max(
+        ...starts.map((from) =>
+          sent.filter(({ at }) => at >= from && at < from + MINUTE).reduce((sum, { points }) => sum + points, 0),
+        ),
+      );
+      expect(most).toBeLessThanOrEqual(855);
+    }
+  });
+
+  it('first come, first served: a write that is its turn is not passed by cheaper reads', async () => {
+    const { time, limiter } = make('limit');
+    await sendAll(limiter, time, Array<Weight>(853).fill('read'));
+    const order: string[] = [];
+    const enter = async (weight: Weight, name: string) => {
+      const turn = await limiter.enter(weight, { leftMs: TEN_MINUTES });
+      order.push(name);
+      turn.leave();
+    };
+    await Promise.all([enter('write', 'write'), enter('read', 'first read'), enter('read', 'second read')]);
+    expect(order).toEqual(['write', 'first read', 'second read']);
+    expect(time.now()).toBe(MINUTE);
+  });
+
+  it('keeps its proportions when all durations are scaled', async () => {
+    const { time, limiter } = make('polite', MINUTE / 50);
+    const left = await sendAll(limiter, time, Array<Weight>(70).fill('write'));
+    expect(left.at(-1)).toBe(200);
+  });
+});
+
+it('lets at most ninety requests be under way', async () => {
+  const { time, limiter } = make('limit');
+  let under = 0;
+  let most = 0;
+  await Promise.all(
+    Array.from({ length: 300 }, async () => {
+      const turn = await limiter.enter('read', { leftMs: TEN_MINUTES });
+      under += 1;
+      most = Math.max(most, under);
+      await time.sleep(10);
+      under -= 1;
+      turn.leave();
+    }),
+  );
+  expect(most).toBe(90);
+});
+
+describe('pauses', () => {
+  const enter = (limiter: Limiter, leftMs = TEN_MINUTES): Promise<Turn> => limiter.enter('read', { leftMs });
+
+  it('hold back everybody for as long as the server says', async () => {
+    const { time, limiter } = make('limit');
+    const [first, second] = [await enter(limiter), await enter(limiter)];
+    first.leaveLimited(90_000);
+    second.leave();
+    expect(await sendAll(limiter, time, ['read', 'write', 'read'])).toEqual([90_000, 90_000, 90_000]);
+  });
+
+  it('take a minute, then twice as long each time, and a minute again after a success', async () => {
+    const { time, limiter } = make('limit');
+    const starts: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const turn = await enter(limiter);
+      starts.push(time.now());
+      turn.leaveLimited();
+    }
+    (await enter(limiter)).leave();
+    const again = time.now();
+    (await enter(limiter)).leaveLimited();
+    (await enter(limiter)).leave();
+    expect(starts).toEqual([0, MINUTE, 3 * MINUTE]);
+    expect(again).toBe(7 * MINUTE);
+    expect(time.now()).toBe(8 * MINUTE);
+  });
+
+  it('count once, however many requests in flight are told of them', async () => {
+    const { time, limiter } = make('limit');
+    const turns = await Promise.all(Array.from({ length: 50 }, () => enter(limiter)));
+    for (const turn of turns) turn.leaveLimited();
+    await enter(limiter);
+    expect(time.now()).toBe(MINUTE);
+  });
+
+  it('grow when a server says "0 seconds" for ever', async () => {
+    const { time, limiter } = make('limit');
+    const patience = { leftMs: TEN_MINUTES };
+    let sent = 0;
+    const error = await failure(
+      (async () => {
+        for (;;) {
+          const turn = await limiter.enter('read', patience);
+          sent += 1;
+          turn.leaveLimited(0);
+        }
+      })(),
+    );
+    expect(error.code).toBe('RATE_LIMITED');
+    expect(sent).toBeLessThan(12);
+    expect(time.now()).toBeLessThanOrEqual(TEN_MINUTES);
+  });
+
+  it('end a call at once when they take longer than its patience lasts', async () => {
+    const { time, limiter } = make('limit');
+    const turn = await enter(limiter);
+    turn.leaveLimited(3_600_000);
+    const error = await failure(enter(limiter));
+    expect(error).toMatchObject({ code: 'RATE_LIMITED', effect: 'none' });
+    expect(error.message).toContain('3600 seconds');
+    expect(time.now()).toBe(0);
+  });
+
+  it('end also the calls that wait already', async () => {
+    const { limiter } = make('limit');
+    const [first, second] = [await enter(limiter), await enter(limiter)];
+    first.leaveLimited(300_000);
+    const waiting = enter(limiter);
+    second.leaveLimited(1_000_000);
+    expect((await failure(waiting)).code).toBe('RATE_LIMITED');
+  });
+});
+
+it('does not stand still when the clock is set back', async () => {
+  const { time, limiter } = make('polite');
+  time.advance(7_200_000);
+  await sendAll(limiter, time, Array<Weight>(60).fill('write'));
+  time.advance(-7_200_000);
+  await sendAll(limiter, time, ['write']);
+  expect(time.now()).toBe(1000);
+});
+
+it('refuses everybody who waits when the run is cancelled', async () => {
+  const cancel = new AbortController();
+  const time = new VirtualTime(0, cancel.signal);
+  const limiter = createLimiter({ clock: time, pace: 'limit', minute: MINUTE });
+  (await limiter.enter('read', { leftMs: TEN_MINUTES })).leaveLimited(1000);
+  cancel.abort();
+  expect((await failure(limiter.enter('read', { leftMs: TEN_MINUTES }))).code).toBe('CANCELLED');
+});
