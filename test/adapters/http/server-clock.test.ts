@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { ServerClock } from '../../../src/adapters/http/server-clock.ts';
+
+const SERVER = Date.parse('2026-11-23T08:00:00Z');
+const header = (at: number): string => new Date(at).toUTCString();
+
+/** A machine whose clocks are moved by hand; its wall clock is a day off. */
+const machine = () => {
+  const clocks = { monotonic: 500, wall: SERVER - 86_400_000 };
+  const clock = new ServerClock({ monotonic: () => clocks.monotonic, wall: () => clocks.wall });
+  const pass = (ms: number) => {
+    clocks.monotonic += ms;
+    clocks.wall += ms;
+  };
+  return { clock, clocks, pass };
+};
+
+describe('server time', () => {
+  test('is the time of the machine until an answer was seen', () => {
+    const { clock, clocks } = machine();
+    expect(clock.now()).toBe(clocks.wall);
+    clock.observe(null);
+    clock.observe('yesterday');
+    expect(clock.now()).toBe(clocks.wall);
+  });
+
+  test('is the last Date, carried forward', () => {
+    const { clock, pass } = machine();
+    clock.observe(header(SERVER));
+    pass(12_345);
+    expect(clock.now()).toBe(SERVER + 12_345);
+  });
+
+  test('goes on while the machine is suspended and its monotonic clock stands still', () => {
+    const { clock, clocks } = machine();
+    clock.observe(header(SERVER));
+    clocks.wall += 3_600_000;
+    expect(clock.now()).toBe(SERVER + 3_600_000);
+  });
+
+  test('does not go back when somebody sets the wall clock back', () => {
+    const { clock, clocks, pass } = machine();
+    clock.observe(header(SERVER));
+    pass(5000);
+    clocks.wall -= 3_600_000;
+    expect(clock.now()).toBe(SERVER + 5000);
+  });
+
+  test('keeps its anchor when a Date is behind by less than two seconds: it has whole seconds only', () => {
+    const { clock, pass } = machine();
+    clock.observe(header(SERVER));
+    pass(1999);
+    clock.observe(header(SERVER + 1000));
+    expect(clock.now()).toBe(SERVER + 1999);
+    pass(1000);
+    clock.observe(header(SERVER + 1001));
+    expect(clock.now()).toBe(SERVER + 2999);
+  });
+
+  test('follows a Date that is ahead', () => {
+    const { clock, pass } = machine();
+    clock.observe(header(SERVER));
+    pass(1000);
+    clock.observe(header(SERVER + 2000));
+    expect(clock.now()).toBe(SERVER + 2000);
+  });
+
+  test('returns when the wall clock was set forward', () => {
+    const { clock, clocks, pass } = machine();
+    clock.observe(header(SERVER));
+    clocks.wall += 3_600_000;
+    const asked = clock.reading();
+    pass(200);
+    clock.observe(header(SERVER + 1000), asked);
+    expect(clock.now()).toBe(SERVER + 1000);
+  });
+
+  test('is not turned back by an answer from before the machine was suspended', () => {
+    const { clock, clocks, pass } = machine();
+    clock.observe(header(SERVER));
+    pass(1000);
+    const asked = clock.reading();
+    clocks.wall += 2_400_000;
+    clock.observe(header(SERVER + 1000), asked);
+    clock.observe(header(SERVER + 1000));
+    expect(clock.now()).toBe(SERVER + 2_401_000);
+  });
+});
+
+describe('sleep', () => {
+  test('ends at once when the run is cancelled', async () => {
+    const run = new AbortController();
+    const clock = new ServerClock({ signal: run.signal });
+    const sleeping = clock.sleep(3_600_000);
+    run.abort();
+    await expect(sleeping).rejects.toMatchObject({ code: 'CANCELLED' });
+    await expect(clock.sleep(0)).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+
+  test('ends by itself', async () => {
+    await new ServerClock().sleep(1);
+  });
+});

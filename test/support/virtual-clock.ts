@@ -1,0 +1,53 @@
+import { RotationError } from '../../src/domain/errors.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+
+/** A clock on which sleeping takes no time. Emulators can live by it too: it has all that a sandbox clock has. */
+export interface VirtualClock extends Clock {
+  /** Every sleep so far, in milliseconds, in the order in which they began. */
+  readonly slept: readonly number[];
+  /** Time passes without anybody sleeping. */
+  advance(ms: number): void;
+  /** From now on every sleep, also one that has begun, ends with `CANCELLED`. */
+  cancel(): void;
+}
+
+/**
+ * Sleepers wake in the order of their moments. One wakes per turn of the event loop, so that what it does next,
+ * as far as it needs no I/O, is done before the next one wakes.
+ */
+export const virtualClock = (start = Date.parse('2026-11-23T08:00:00Z')): VirtualClock => {
+  let now = start;
+  let cancelled = false;
+  let sleepers: { due: number; wake: () => void; stop: (error: Error) => void }[] = [];
+  const slept: number[] = [];
+  const cancellation = () => new RotationError({ code: 'CANCELLED', message: 'Cancelled.', hint: 'Run again.' });
+
+  const wakeNext = () => {
+    const next = sleepers.reduce<(typeof sleepers)[number] | undefined>(
+      (first, each) => (first && first.due <= each.due ? first : each),
+      undefined,
+    );
+    if (!next) return;
+    sleepers = sleepers.filter((each) => each !== next);
+    now = Math.max(now, next.due);
+    next.wake();
+  };
+  return {
+    slept,
+    now: () => now,
+    sleep: (ms) =>
+      new Promise((wake, stop) => {
+        if (cancelled) return stop(cancellation());
+        slept.push(ms);
+        sleepers.push({ due: now + ms, wake, stop });
+        setImmediate(wakeNext);
+      }),
+    advance(ms) {
+      now += ms;
+    },
+    cancel() {
+      cancelled = true;
+      for (const { stop } of sleepers.splice(0)) stop(cancellation());
+    },
+  };
+};
