@@ -1,0 +1,64 @@
+import type { JobRun, Run } from './github/run.ts';
+import { ROTATE_WORKFLOW } from './sample-workflows.ts';
+import { startSeededSandbox } from './seeded-sandbox.ts';
+
+/** Where the demo prints, line by line. */
+type Print = (line: string) => void;
+
+/** What a person sees of a job's log: groups as headings, no commands. */
+const readable = (line: string): string | undefined => {
+  if (line.startsWith('##[endgroup]')) return undefined;
+  return line.replace(/^##\[group\]/, '').replace(/^##\[(error|warning|notice)\]/, '$1: ');
+};
+
+const printLog = (print: Print, jobs: readonly JobRun[]): void => {
+  for (const line of jobs.flatMap(({ log }) => log.split('\n'))) {
+    const text = readable(line);
+    if (text) print(`  ${text}`);
+  }
+};
+
+const printRun = (print: Print, run: Run): void => {
+  for (const job of run.jobs) print(`  ${run.title} · job ${job.name}: ${job.conclusion ?? job.status}`);
+};
+
+/**
+ * One complete rotation: both emulators, the workflow dispatched, the built action started as the runner does,
+ * the verification workflow really run. Answers whether it went well.
+ */
+export const runDemo = async (actionsRoot: string, print: Print): Promise<boolean> => {
+  const sandbox = await startSeededSandbox({ actionsRoot });
+  const { seed, connect, github } = sandbox;
+  try {
+    const { clientId, clientSecret, secretId } = seed.connect;
+    print(`Credential API on ${seed.connect.url}, GitHub on ${seed.github.apiUrl}, both emulated on this machine.`);
+    print(
+      `Client ${clientId} has secret ${secretId}, made by hand, which ends in 12 days. Two GitHub secrets hold it.`,
+    );
+    print('');
+    print(`Workflow ${ROTATE_WORKFLOW} is dispatched:`);
+    const run = await github.startRun({ repository: seed.github.repository, workflow: ROTATE_WORKFLOW });
+    await github.settled();
+    printLog(print, run.jobs);
+    print('');
+    print('Verification, run by the consumer:');
+    const proofs = github.runs().filter(({ id }) => id !== run.id);
+    for (const proof of proofs) printRun(print, proof);
+    print('');
+    print('Job summary:');
+    for (const { summary } of run.jobs.flatMap(({ steps }) => steps)) if (summary) print(summary);
+    const places = [seed.github.repository, `${seed.github.repository}#${seed.github.environment}`];
+    const held = places.map((place) => github.secretValue(place, 'CONNECT_CLIENT_SECRET'));
+    const works = held.every((value) => value !== undefined && connect.accepts(clientId, value));
+    const oldIsGone = !connect.accepts(clientId, clientSecret);
+    const ids = connect.secretsOf(clientId).map(({ id }) => id);
+    print(
+      `Now the client has secret ${ids.join(', ')}. ${works ? 'Both GitHub secrets hold a working value' : 'A GitHub secret holds a dead value'}, and the old one is ${oldIsGone ? 'gone' : 'still accepted'}.`,
+    );
+    return (
+      run.conclusion === 'success' && proofs.every(({ conclusion }) => conclusion === 'success') && works && oldIsGone
+    );
+  } finally {
+    await sandbox.close();
+  }
+};

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { sandboxClock } from './clock.ts';
+import { type ConnectSandbox, startConnectSandbox } from './connect/sandbox.ts';
+import { type GitHubSandbox, startGitHubSandbox } from './github/sandbox.ts';
+import { workflowFiles } from './sample-workflows.ts';
+import type { SandboxSeed } from './sandbox-seed.ts';
+
+const REPOSITORY = 'acme/ingest';
+const ENVIRONMENT = 'production';
+const ORGANIZATION = 'acme';
+const DAY_MS = 86_400_000;
+
+export interface SeededSandbox {
+  readonly seed: SandboxSeed;
+  readonly connect: ConnectSandbox;
+  readonly github: GitHubSandbox;
+  close(): Promise<void>;
+}
+
+export interface SeededSandboxOptions {
+  connectPort?: number;
+  githubPort?: number;
+  /** SQLite file that keeps the credential API's state; what was seeded stands in a file beside it. */
+  stateFile?: string;
+  /** Where the action's own `action.yml` lies. */
+  actionsRoot?: string;
+}
+
+type Clients = Pick<
+  SandboxSeed['connect'],
+  'adminClientId' | 'adminClientSecret' | 'clientId' | 'clientSecret' | 'secretId'
+>;
+
+const newClients = ({ seed, clock }: ConnectSandbox): Clients => {
+  const admin = seed.administrator({
+    name: 'Tenant administrator',
+    secret: { description: 'administrator of the sandbox' },
+  });
+  const soon = clock.now() + 12 * DAY_MS;
+  const client = seed.selfRotating({
+    name: 'Ingest',
+    secret: { description: 'made by hand, by whoever set the pipeline up', expiresAt: soon },
+  });
+  return {
+    adminClientId: admin.clientId,
+    adminClientSecret: admin.secret,
+    clientId: client.clientId,
+    clientSecret: client.secret,
+    secretId: client.secretId,
+  };
+};
+
+/** The clients of an earlier start; whatever was rotated away since is replaced, since no value can be read back. */
+const clientsOf = (connect: ConnectSandbox, stateFile: string | undefined): Clients => {
+  if (stateFile === undefined) return newClients(connect);
+  const beside = `${stateFile}.seed.json`;
+  const known = existsSync(beside) ? (JSON.parse(readFileSync(beside, 'utf8')) as Clients) : newClients(connect);
+  const admin = connect.accepts(known.adminClientId, known.adminClientSecret)
+    ? {}
+    : { adminClientSecret: connect.seed.secret(known.adminClientId).secret };
+  const renewed = connect.accepts(known.clientId, known.clientSecret) ? undefined : connect.seed.secret(known.clientId);
+  const clients = { ...known, ...admin, ...(renewed && { clientSecret: renewed.secret, secretId: renewed.secretId }) };
+  writeFileSync(beside, `${JSON.stringify(clients)}\n`, { mode: 0o600 });
+  return clients;
+};
+
+/** Starts both emulators with one tenant, one repository and one token that may do all that the destinations need. */
+export const startSeededSandbox = async (options: SeededSandboxOptions = {}): Promise<SeededSandbox> => {
+  const { connectPort = 0, githubPort = 0, stateFile, actionsRoot } = options;
+  const clock = sandboxClock();
+  const connect = await startConnectSandbox({
+    clock,
+    ports: [connectPort],
+    ...(stateFile === undefined ? {} : { database: stateFile }),
+  });
+  const github = await startGitHubSandbox({ clock, port: githubPort, ...(actionsRoot && { runner: { actionsRoot } }) });
+  const clients = clientsOf(connect, stateFile);
+  const token = `github_pat_${randomBytes(24).toString('hex')}`;
+  github.addToken({
+    token,
+    login: 'rotation-bot',
+    permissions: {
+      secrets: 'write',
+      environments: 'write',
+      variables: 'write',
+      actions: 'write',
+      contents: 'read',
+      organization_secrets: 'write',
+    },
+  });
+  const seed: SandboxSeed = {
+    connect: { url: connect.url, tenantId: connect.tenantId, ...clients },
+    github: {
+      apiUrl: github.apiUrl,
+      repository: REPOSITORY,
+      environment: ENVIRONMENT,
+      organization: ORGANIZATION,
+      token,
+    },
+  };
+  github.addRepository({
+    fullName: REPOSITORY,
+    environments: [{ name: ENVIRONMENT }],
+    files: workflowFiles(seed),
+    secrets: { CONNECT_CLIENT_SECRET: clients.clientSecret, ROTATION_TOKEN: token },
+  });
+  github.writeByHand(`${REPOSITORY}#${ENVIRONMENT}:CONNECT_CLIENT_SECRET`, clients.clientSecret);
+  return {
+    seed,
+    connect,
+    github,
+    close: async () => {
+      await Promise.all([connect.close(), github.close()]);
+    },
+  };
+};
