@@ -71,8 +71,7 @@ export const createDestinationStore = (client: GitHubClient): DestinationStore =
       } catch (error) {
         if (!hasStatus(error, 422) || !/key/i.test(error.said)) throw error;
         try {
-          await keys.forget(destination, key);
-          return await put(destination, value, await keys.of(destination), write);
+          return await put(destination, value, await keys.insteadOf(key, destination), write);
         } catch (second) {
           const definite = second instanceof RotationError && second.effect === 'none';
           throw definite && write.unanswered ? withUnknownEffect(second) : second;

@@ -50,8 +50,7 @@ const LONGEST_QUOTE = 300;
 
 /** A server's words, made safe to print: one line, bounded, without our token. */
 const quote = (text: string, token: string): string =>
-  text
-    .replaceAll(token, '***')
+  (token ? text.replaceAll(token, '***') : text)
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_QUOTE);

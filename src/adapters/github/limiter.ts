@@ -1,4 +1,5 @@
 import { RotationError } from '../../domain/errors.ts';
+import { type Instant, isoSeconds } from '../../domain/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { pointsWindow, stopwatch, type Weight, writeAllowance } from './request-budget.ts';
 
@@ -43,11 +44,11 @@ const MOST_AT_ONCE = 90;
 // A server that says "try again in 0 seconds" again and again is not asked without end.
 const SHORTEST_PAUSE = 1000;
 
-const tooLong = (ms: number): RotationError =>
+const tooLong = (until: Instant): RotationError =>
   new RotationError({
     code: 'RATE_LIMITED',
-    message: `GitHub limits the rate of requests and wants ${Math.ceil(ms / 1000)} seconds of silence, longer than a run waits.`,
-    hint: 'Run again later. Whatever else uses the same token counts too: give the rotation a token or an app of its own.',
+    message: `GitHub limits the rate of requests and wants silence until ${isoSeconds(until)}, longer than a run waits.`,
+    hint: 'Run again after that. Whatever else uses the same token counts too: give the rotation a token or an app of its own.',
   });
 
 /** A limiter for one host. The clock is only asked for differences. */
@@ -95,7 +96,7 @@ export const createLimiter = ({ clock, pace, minute }: LimiterOptions): Limiter 
     for (const waiters of [paced, line]) {
       for (const waiter of waiters.splice(0)) {
         if (affords(waiter, longer)) waiters.push(waiter);
-        else waiter.refuse(tooLong(ms));
+        else waiter.refuse(tooLong(clock.now() + ms));
       }
     }
   };
@@ -144,7 +145,7 @@ export const createLimiter = ({ clock, pace, minute }: LimiterOptions): Limiter 
       new Promise((admit, refuse) => {
         const waiter = { weight, patience, admit, refuse };
         const wait = Math.max(0, pausedUntil - elapsed());
-        if (!affords(waiter, wait)) return refuse(tooLong(wait));
+        if (!affords(waiter, wait)) return refuse(tooLong(clock.now() + wait));
         (pace === 'polite' && weight === 'write' ? paced : line).push(waiter);
         advance();
       }),

@@ -15,8 +15,8 @@ export interface PublicKey {
 export interface PublicKeys {
   /** @throws RotationError `NOT_FOUND` when there is no such repository or environment */
   of(destination: Destination): Promise<PublicKey>;
-  /** Forgets a key that GitHub does not take any more, unless a newer one is known already. */
-  forget(destination: Destination, key: PublicKey): Promise<void>;
+  /** The key that took the place of one which GitHub does not take any more. */
+  insteadOf(stale: PublicKey, destination: Destination): Promise<PublicKey>;
 }
 
 const keyAnswer = z.object({ key_id: z.string(), key: z.string() });
@@ -58,25 +58,25 @@ export const createPublicKeys = (client: GitHubClient): PublicKeys => {
   const scopeOf = ({ repository, environment }: Destination): string =>
     `${repository}#${environment ?? ''}`.toLowerCase();
 
+  const of = (destination: Destination): Promise<PublicKey> => {
+    const scope = scopeOf(destination);
+    const begun = known.get(scope);
+    if (begun) return begun;
+    const reading = read(destination);
+    known.set(scope, reading);
+    // A failure is told to everybody who waits for it, and to nobody who comes later.
+    reading.catch(() => known.get(scope) === reading && known.delete(scope));
+    return reading;
+  };
+
   return {
-    of(destination) {
+    of,
+    async insteadOf(stale, destination) {
       const scope = scopeOf(destination);
       const begun = known.get(scope);
-      if (begun) return begun;
-      const reading = read(destination);
-      known.set(scope, reading);
-      // A failure is told to everybody who waits for it, and to nobody who comes later.
-      reading.catch(() => known.get(scope) === reading && known.delete(scope));
-      return reading;
-    },
-    async forget(destination, key) {
-      const current = known.get(scopeOf(destination));
-      if (
-        current &&
-        (await current.catch(() => undefined))?.id === key.id &&
-        current === known.get(scopeOf(destination))
-      )
-        known.delete(scopeOf(destination));
+      // Whoever shares the scope may have been told the same, and asked already.
+      if (begun && (await begun) === stale && known.get(scope) === begun) known.delete(scope);
+      return of(destination);
     },
   };
 };

@@ -1,5 +1,5 @@
 /** The inputs that a verification workflow is dispatched with. */
-export const verificationInputs = ['credential', 'correlation-id', 'fingerprint'] as const;
+const verificationInputs = ['credential', 'correlation-id', 'fingerprint'] as const;
 
 /** What keeps a workflow file from being dispatched, and the line that mends it. */
 export interface WorkflowProblem {
@@ -31,7 +31,8 @@ const unreadable = (reason: string): WorkflowProblem => ({
 const parseYaml = async (text: string): Promise<{ content: unknown } | WorkflowProblem> => {
   const { parseDocument } = await import('yaml');
   try {
-    const document = parseDocument(text, { logLevel: 'silent' });
+    // Looking for keys that occur twice takes time that grows with their square.
+    const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
     const [error] = document.errors;
     if (error) return unreadable(`line ${error.linePos?.[0].line ?? 1}: ${error.code}`);
     return { content: document.toJS({ maxAliasCount: MOST_ALIASES }) };

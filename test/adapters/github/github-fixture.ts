@@ -24,6 +24,10 @@ export const everything: Permissions = {
   variables: 'write',
 };
 
+/** Everything but one permission. */
+export const without = (permission: keyof Permissions): Permissions =>
+  Object.fromEntries(Object.entries(everything).filter(([name]) => name !== permission));
+
 export const workflowFile = `
 on:
   workflow_dispatch:
@@ -45,7 +49,7 @@ afterEach(async () => {
 });
 
 /** An emulator's clock that shows virtual time. */
-export const clockOf = (time: VirtualTime): SandboxClock => ({
+const clockOf = (time: VirtualTime): SandboxClock => ({
   now: () => time.now(),
   advance: (ms) => time.advance(ms),
 });
