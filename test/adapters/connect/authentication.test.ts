@@ -77,27 +77,36 @@ describe('authenticate', () => {
 });
 
 describe('our own calls', () => {
-  test('go on with the token of the new secret, without asking for another', async () => {
-    const { api, sandbox, own, recording } = await connectClient();
+  test('go on with the token that the new secret was proven with', async () => {
+    const { api, sandbox, own, recording, masked, intercept } = await connectClient();
     const subject = api();
     const { value } = await subject.create({ description: 'd', expiresAt: Date.parse('2027-01-01T00:00:00Z') });
     await subject.authenticate(value, 'primary');
+    const proof = masked.at(-1);
     subject.actAs(value);
     const before = recording.requests.length;
+    const carried: (string | null)[] = [];
+    intercept('primary', async (request, handle) => {
+      carried.push(request.headers.get('authorization'));
+      return handle(request);
+    });
     await subject.delete(1);
     await subject.list();
+    expect(carried).toEqual([`Bearer ${proof}`, `Bearer ${proof}`]);
     expect(tokens(recording.requests.slice(before))).toBe(0);
     expect(sandbox.secretsOf(own.clientId).map(({ id }) => id)).toEqual([2]);
   });
 
-  test('use the new secret when its token ends', async () => {
-    const { api, clock } = await connectClient();
+  test('get a token with the new secret when it was not proven at the primary, and whenever one ends', async () => {
+    const { api, clock, recording } = await connectClient();
     const subject = api();
     const { value } = await subject.create({ description: 'd', expiresAt: Date.parse('2027-01-01T00:00:00Z') });
     subject.actAs(value);
     await subject.delete(1);
+    expect(tokens(recording.requests)).toBe(2);
     clock.advance(3_600_000);
     expect(await subject.list()).toHaveLength(1);
+    expect(tokens(recording.requests)).toBe(3);
   });
 
   test('stay with the administrator, whatever the client gets', async () => {
@@ -141,6 +150,24 @@ describe('our own calls', () => {
     expect(await subject.list()).toHaveLength(1);
     expect(tokens(recording.requests)).toBe(3);
     expect(masked).toHaveLength(3);
+  });
+
+  test('get one fresh token and no more, however often they are repeated', async () => {
+    const { api, answerInstead, recording, failure } = await connectClient();
+    const refused = () => new Response('', { status: 401 });
+    answerInstead(/Secrets/, refused(), new Response('', { status: 503 }), refused());
+    expect(await failure(api().list())).toMatchObject({ code: 'AUTHENTICATION_FAILED' });
+    expect(tokens(recording.requests)).toBe(2);
+  });
+
+  test('do not ask for the fresh token more often than for the first', async () => {
+    const { api, sandbox, recording, answerInstead, failure } = await connectClient();
+    const subject = api();
+    await subject.list();
+    answerInstead(/Secrets/, new Response('', { status: 401 }));
+    for (let count = 0; count < 8; count += 1) sandbox.failNext({ status: 503, path: /token$/ });
+    expect(await failure(subject.list())).toMatchObject({ code: 'SERVICE_UNAVAILABLE', effect: 'none' });
+    expect(tokens(recording.requests)).toBe(1 + 4);
   });
 
   test('ask for a token again when the token service fails for a moment', async () => {
