@@ -46,6 +46,15 @@ describe('writing', () => {
     expect(fence.asked).toHaveLength(2);
   });
 
+  it('reads a new key once for all that were told of it', async () => {
+    const { github: gh, sandbox, time, requests } = await github();
+    await gh.destinations.prepare(production);
+    sandbox.failNext({ method: 'PUT', path: /SECRET_/, status: 422, body: { message: 'Wrong key_id' }, times: 5 });
+    const destinations = Array.from({ length: 5 }, (_, index) => ({ ...production, secret: `SECRET_${index}` }));
+    await Promise.all(destinations.map((destination) => gh.destinations.write(destination, value, openFence(time))));
+    expect(requests().filter((request) => request.endsWith('/public-key'))).toHaveLength(2);
+  });
+
   it('refuses a value that no GitHub secret holds, before anything is written', async () => {
     const { github: gh, time, requests } = await github();
     const error = await failure(

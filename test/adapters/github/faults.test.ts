@@ -157,6 +157,16 @@ describe('the fence', () => {
     expect(error).toMatchObject({ code: 'DELIVERY_FAILED', effect: 'unknown' });
   });
 
+  it('does not hide a lost answer behind a later failure that had no effect', async () => {
+    const { github: gh, sandbox, time } = await github();
+    await gh.destinations.prepare(destination);
+    sandbox.failNext({ ...PUT, drop: true, applied: true });
+    sandbox.failNext({ ...PUT, status: 422, body: { message: 'key_id is not valid' } });
+    sandbox.failNext({ path: '/public-key', status: 403, body: { message: 'Forbidden' } });
+    const error = await failure(gh.destinations.write(destination, value, openFence(time)));
+    expect(error).toMatchObject({ code: 'FORBIDDEN', effect: 'unknown' });
+  });
+
   it('an error of the fence is not taken for one of GitHub', async () => {
     const { github: gh, time, requests } = await github();
     const broken = new Error('the list failed');
