@@ -1,0 +1,172 @@
+import type { SecretValue } from '../domain/secret-value.ts';
+import { parseBaseUrl } from './connect-url.ts';
+import {
+  parseCredentialName,
+  parseEnvironment,
+  parseOwner,
+  parseRef,
+  parseRepository,
+  parseSecretName,
+  parseWorkflow,
+} from './github-names.ts';
+import type { ClientType, Input, InputKind } from './inputs.ts';
+import { nearest } from './near-miss.ts';
+import type { Parser } from './parsed.ts';
+import {
+  parseChoice,
+  parseCorrelationId,
+  parseDurationInput,
+  parseFingerprint,
+  parseFlag,
+  parseGuid,
+  parseIds,
+  parseText,
+} from './plain-values.ts';
+import type { Problems } from './problems.ts';
+import { reject } from './rejection.ts';
+
+/** Where the text of the inputs comes from. */
+export interface InputSource {
+  /** The text of an input, empty when it was not given. */
+  readonly read: (name: string) => string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Masks a secret and wraps it; called before anything else is done with the value. */
+  readonly protect: (value: string) => SecretValue;
+}
+
+/** What comes out of each kind of input that a single text can answer. */
+interface Values {
+  text: string;
+  flag: boolean;
+  duration: number;
+  guid: string;
+  url: string;
+  ids: readonly number[];
+  repository: string;
+  owner: string;
+  'credential-name': string;
+  'secret-name': string;
+  environment: string;
+  workflow: string;
+  ref: string;
+  'client-type': ClientType;
+  pace: 'polite' | 'limit';
+  'correlation-id': string;
+  fingerprint: string;
+}
+
+const parsers: { readonly [Kind in keyof Values]: Parser<Values[Kind]> } = {
+  text: parseText,
+  flag: parseFlag,
+  duration: parseDurationInput,
+  guid: parseGuid,
+  url: parseBaseUrl,
+  ids: parseIds,
+  repository: parseRepository,
+  owner: parseOwner,
+  'credential-name': parseCredentialName,
+  'secret-name': parseSecretName,
+  environment: parseEnvironment,
+  workflow: parseWorkflow,
+  ref: parseRef,
+  'client-type': parseChoice('client-credential', 'hybrid'),
+  pace: parseChoice('polite', 'limit'),
+  'correlation-id': parseCorrelationId,
+  fingerprint: parseFingerprint,
+};
+
+type Table = Readonly<Record<string, Input>>;
+type NameIn<T extends Table> = keyof T & string;
+type NameOfKind<T extends Table, Kind extends InputKind> = {
+  [Name in NameIn<T>]: T[Name]['kind'] extends Kind ? Name : never;
+}[NameIn<T>];
+
+/** Reads inputs by the table. */
+export interface InputReader<T extends Table> {
+  /** The text as given, trimmed; empty when it was not given. The default does not count. */
+  text(name: NameIn<T>): string;
+  /** The same untrimmed, for texts whose lines and columns count. */
+  lines(name: NameIn<T>): string;
+  /** The value, or the default's; undefined when there is neither, or when it is wrong, which is then noted. */
+  value<Kind extends keyof Values>(name: NameOfKind<T, Kind>, kind: Kind): Values[Kind] | undefined;
+  /** The secret, masked; undefined when it was not given. */
+  secret(name: NameOfKind<T, 'secret'>): SecretValue | undefined;
+  /** Notes that an input is missing, with what to do about it. */
+  missing(name: NameIn<T>, hint?: string): void;
+}
+
+const SECRET_IS_EMPTY =
+  'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
+
+/** Masks all secrets of the table, and hides them from all problems. */
+const protectSecrets = (table: Table, { read, protect }: InputSource, problems: Problems): Map<string, SecretValue> => {
+  const secrets = new Map<string, SecretValue>();
+  for (const [name, input] of Object.entries(table)) {
+    const value = input.secret ? read(name).trim() : '';
+    if (value === '') continue;
+    secrets.set(name, protect(value));
+    problems.hide(value);
+    if (/[\s\p{Cc}]/u.test(value)) {
+      problems.add({
+        input: name,
+        message: `${name} holds a space, a line break or a control character inside; expected one word.`,
+        hint: 'Store the secret again, and paste nothing but the value.',
+      });
+    }
+  }
+  return secrets;
+};
+
+/** What stands for an input that was not given; empty when nothing does. */
+const defaultOf = (input: Input, environment: InputSource['environment']): string => {
+  if (input.variable !== undefined) return environment[input.variable]?.trim() || (input.otherwise ?? '');
+  return input.default === undefined || input.default.startsWith('${{') ? '' : input.default;
+};
+
+/** The reader of one action's inputs; nothing comes before its secrets are masked. */
+export const readerOf = <T extends Table>(table: T, source: InputSource, problems: Problems): InputReader<T> => {
+  const secrets = protectSecrets(table, source, problems);
+  const text = (name: NameIn<T>): string => source.read(name).trim();
+  const missing = (name: NameIn<T>, hint = `Give ${name}.`): void =>
+    problems.add({
+      input: name,
+      message: `${name} is missing.`,
+      hint: table[name]?.secret ? `${hint} ${SECRET_IS_EMPTY}` : hint,
+    });
+  return {
+    text,
+    lines: (name) => source.read(name),
+    missing,
+    secret: (name) => secrets.get(name),
+    value: (name, kind) => {
+      const input = table[name];
+      if (!input) return undefined;
+      const usual = defaultOf(input, source.environment);
+      const taken = text(name) || usual;
+      if (taken === '') {
+        if (input.required) missing(name);
+        return undefined;
+      }
+      const parsed = parsers[kind](taken);
+      if ('value' in parsed) return parsed.value;
+      // A default that is itself refused, such as a name too long, is no way out.
+      reject(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
+      return undefined;
+    },
+  };
+};
+
+/**
+ * Inputs that the action does not know but that look like one it does: the runner only warns of them, and a default
+ * would silently stand where the user asked for something else.
+ */
+export const noteMisspelled = (table: Table, environment: InputSource['environment'], problems: Problems): void => {
+  const names = Object.keys(table);
+  for (const variable of Object.keys(environment).filter((one) => one.startsWith('INPUT_'))) {
+    const input = variable.slice('INPUT_'.length).toLowerCase();
+    const meant = names.includes(input) ? undefined : nearest(input, names);
+    if (meant !== undefined) {
+      problems.add({ input, message: `There is no input ${input}.`, hint: `Did you mean ${meant}?` });
+    }
+  }
+};

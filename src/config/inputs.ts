@@ -1,0 +1,228 @@
+/** How the text of an input is understood; each kind has one parser. */
+export type InputKind =
+  | 'text'
+  | 'flag'
+  | 'duration'
+  | 'guid'
+  | 'url'
+  | 'ids'
+  | 'repository'
+  | 'owner'
+  | 'credential-name'
+  | 'secret-name'
+  | 'environment'
+  | 'workflow'
+  | 'ref'
+  | 'client-type'
+  | 'pace'
+  | 'secret'
+  | 'destinations'
+  | 'correlation-id'
+  | 'fingerprint';
+
+/** One input of an action: it feeds the parser, `action.yml` and the tables of the README. */
+export interface Input {
+  readonly kind: InputKind;
+  readonly description: string;
+  /** As `action.yml` says it; an expression is worked out by GitHub. */
+  readonly default?: string;
+  /** Where the default is an expression: the variable that holds the same outside of `action.yml`, and what is taken without it. */
+  readonly variable?: string;
+  readonly otherwise?: string;
+  /** For the README, where the default is a rule and not a value. */
+  readonly defaultRule?: string;
+  readonly required?: boolean;
+  /** The value is masked, and never printed. */
+  readonly secret?: boolean;
+}
+
+/** How a client may authenticate: by itself, or only together with a user's sign-in. */
+export type ClientType = 'client-credential' | 'hybrid';
+
+const clientType = {
+  kind: 'client-type',
+  default: 'client-credential',
+  description: 'Kind of the client: client-credential or hybrid.',
+} as const;
+
+/** The inputs of the root action. */
+export const rotateInputs = {
+  name: {
+    kind: 'credential-name',
+    defaultRule: 'the destination, as `owner/repo:NAME`',
+    description:
+      'Name of the credential, at most 100 of letters, digits and ._/#:-; must be given when there are several destinations.',
+  },
+  'connect-url': {
+    kind: 'url',
+    default: 'https://uswe.datahub.connect.aveva.com',
+    description: 'Regional base URL of CONNECT data services, where the consumers of the secret authenticate.',
+  },
+  'connect-primary-url': {
+    kind: 'url',
+    defaultRule: 'US-West for hosts under `datahub.connect.aveva.com`, else `connect-url`',
+    description: 'Base URL where secrets are read and written.',
+  },
+  owner: {
+    kind: 'owner',
+    default: `\${{ github.repository }}`,
+    variable: 'GITHUB_REPOSITORY',
+    description: 'Who owns the secrets that this tool makes; secrets of another owner are never touched.',
+  },
+  'tenant-id': { kind: 'guid', required: true, description: 'GUID of the tenant.' },
+  'client-id': { kind: 'guid', required: true, description: 'GUID of the client whose secret is rotated.' },
+  'client-type': clientType,
+  'client-secret': {
+    kind: 'secret',
+    secret: true,
+    description: 'The current secret of the client, which then rotates itself; excludes the two admin inputs.',
+  },
+  'admin-client-id': {
+    kind: 'guid',
+    description: 'GUID of a Tenant Administrator client that acts instead; hybrid clients need one.',
+  },
+  'admin-client-secret': { kind: 'secret', secret: true, description: 'Secret of that administrator client.' },
+  'secret-name': {
+    kind: 'secret-name',
+    description: 'Name of the GitHub secret to write; with repository and environment it names one destination.',
+  },
+  repository: {
+    kind: 'repository',
+    default: `\${{ github.repository }}`,
+    variable: 'GITHUB_REPOSITORY',
+    description: 'Repository of the GitHub secret, as owner/name.',
+  },
+  environment: {
+    kind: 'environment',
+    description: 'Environment of the GitHub secret; without it the secret belongs to the repository.',
+  },
+  destinations: {
+    kind: 'destinations',
+    description:
+      'YAML list of destinations, each with repository, secret and, where wanted, environment; excludes the three inputs above.',
+  },
+  'rotate-before': { kind: 'duration', default: '30d', description: 'Rotate when no more than this is left.' },
+  lifetime: {
+    kind: 'duration',
+    default: '90d',
+    description: 'Life of the new secret; must be longer than rotate-before and grace-period together.',
+  },
+  'grace-period': {
+    kind: 'duration',
+    default: '24h',
+    description:
+      'How long the superseded secret stays valid; above 0s a later run deletes it, and the token needs Variables: write.',
+  },
+  'verify-workflow': {
+    kind: 'workflow',
+    description: 'File name or id of the verification workflow; required unless allow-unverified is true.',
+  },
+  'allow-unverified': {
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Rotate without a verification workflow, on the word of the token service and of the acknowledged writes.',
+  },
+  'verify-repository': {
+    kind: 'repository',
+    defaultRule: 'repository of the first destination',
+    description: 'Repository that the verification workflow is dispatched in.',
+  },
+  'verify-ref': {
+    kind: 'ref',
+    defaultRule: 'its default branch',
+    description: 'Branch or tag that the verification workflow is dispatched on.',
+  },
+  'verify-timeout': { kind: 'duration', default: '15m', description: 'How long to wait for the verification.' },
+  'accept-timeout': {
+    kind: 'duration',
+    default: '5m',
+    description: 'How long to wait until the token service accepts the new secret.',
+  },
+  'allow-external-source': {
+    kind: 'flag',
+    default: 'false',
+    description: 'The value of client-secret comes from somewhere else than the destinations.',
+  },
+  'retire-ids': {
+    kind: 'ids',
+    description:
+      'Ids of secrets made by hand, separated by commas, that may be deleted too once a newer one is verified.',
+  },
+  'revoke-others': {
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Incident switch: rotate now without a grace period, then delete every other secret of the client, whoever made it.',
+  },
+  force: { kind: 'flag', default: 'false', description: 'Rotate now, even if the secret is not due.' },
+  'dry-run': { kind: 'flag', default: 'false', description: 'Observe and plan, but change nothing.' },
+  'github-token': {
+    kind: 'secret',
+    secret: true,
+    required: true,
+    description:
+      'Token that may write the destinations: a GitHub App token or a fine-grained personal token, as GITHUB_TOKEN cannot write secrets.',
+  },
+  'run-token': {
+    kind: 'secret',
+    secret: true,
+    default: `\${{ github.token }}`,
+    description: 'Token that reads the state of earlier runs of the rotating workflow (Actions: read).',
+  },
+  'github-api-url': {
+    kind: 'url',
+    default: `\${{ github.api_url }}`,
+    variable: 'GITHUB_API_URL',
+    otherwise: 'https://api.github.com',
+    description: 'Base URL of the GitHub REST API, also of a GitHub Enterprise Server.',
+  },
+  pace: {
+    kind: 'pace',
+    default: 'polite',
+    description:
+      'polite: a burst of up to 60 writes, then one a second; limit: up to 95 % of the points a minute that GitHub documents.',
+  },
+  summary: { kind: 'flag', default: 'true', description: 'Write the job summary.' },
+  'result-file': { kind: 'text', description: 'Path of a file that the report is written to as well.' },
+} as const satisfies Record<string, Input>;
+
+/** The inputs of `verify/`. */
+export const verifyInputs = {
+  'connect-url': {
+    kind: 'url',
+    required: true,
+    description: 'Regional base URL of CONNECT data services, where this consumer authenticates.',
+  },
+  'client-id': { kind: 'guid', required: true, description: 'GUID of the client.' },
+  'client-type': clientType,
+  'client-secret': {
+    kind: 'secret',
+    secret: true,
+    required: true,
+    description: 'The secret as this consumer reads it.',
+  },
+  'correlation-id': {
+    kind: 'correlation-id',
+    description: 'The input correlation-id of the workflow; given together with fingerprint or not at all.',
+  },
+  fingerprint: {
+    kind: 'fingerprint',
+    description: 'The input fingerprint of the workflow, which the secret must have.',
+  },
+} as const satisfies Record<string, Input>;
+
+/** The outputs of the root action. */
+export const rotateOutputs = {
+  result: 'The report as JSON; empty when it would be too large for an output, see result-file.',
+  rotated: 'Names of the credentials that were rotated, as a JSON array.',
+  failed: 'Names of the credentials that failed, as a JSON array.',
+  'secret-id': 'Id of the secret that consumers are to use now.',
+  'expires-at': 'When that secret expires, in ISO 8601.',
+  'next-rotation-at': 'The earliest moment of the next rotation, in ISO 8601.',
+} as const;
+
+/** The outputs of `verify/`. */
+export const verifyOutputs = {
+  evidence: 'What was proven: fingerprint, or token when no fingerprint was given.',
+} as const;

@@ -1,0 +1,50 @@
+/** Something wrong with what the user gave, and how to mend it. */
+export interface Problem {
+  /** Name of the input, or of the environment variable. */
+  readonly input: string;
+  /** Where in the text of the input, for those that hold YAML; both count from 1. */
+  readonly place?: Place;
+  /** What stands there and what is expected, in one sentence. It never holds the value of a secret. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly hint: string;
+}
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Gathers problems, so that all of them are reported at once. */
+export interface Problems {
+  readonly list: readonly Problem[];
+  add(problem: Problem): void;
+  /** From now on this text is cut out of every problem: people paste secrets into the wrong input. */
+  hide(secret: string): void;
+  /** A value in quotes, on one line, cut to a length that people read, and without what is hidden. */
+  quote(value: string): string;
+}
+
+// A shorter text says nothing, and cutting it out would spoil the words around it.
+const SHORTEST_HIDDEN = 4;
+const LONGEST_QUOTE = 80;
+
+export const collectProblems = (): Problems => {
+  const list: Problem[] = [];
+  const hidden: string[] = [];
+  const redact = (text: string): string => hidden.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+  return {
+    list,
+    add: (problem) => void list.push({ ...problem, message: redact(problem.message), hint: redact(problem.hint) }),
+    hide: (secret) => {
+      if (secret.length < SHORTEST_HIDDEN) return;
+      hidden.push(secret);
+      // One secret may hold another.
+      hidden.sort((a, b) => b.length - a.length);
+    },
+    quote: (value) => {
+      const shown = redact(value);
+      return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown);
+    },
+  };
+};

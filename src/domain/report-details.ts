@@ -1,0 +1,37 @@
+import type { Instant } from './instant.ts';
+import type { Estrangement } from './observation.ts';
+
+/** A secret of the client that this tool leaves alone. */
+export interface UnmanagedSecret {
+  readonly id: number;
+  readonly description: string;
+  /** `null`: it never expires. */
+  readonly expiresAt: Instant | null;
+  readonly estrangement?: Estrangement;
+}
+
+/** What a run would do, were it not a dry run. */
+export interface PlannedChanges {
+  readonly create?: { readonly expiresAt: Instant };
+  /** `updatedAt` is `null` where nothing is there yet. */
+  readonly write: readonly { readonly destination: string; readonly updatedAt: Instant | null }[];
+  /** The verification workflows, and where they run. */
+  readonly verify?: string;
+  readonly delete: readonly { readonly id: number; readonly expiresAt: Instant | null }[];
+  readonly keep: readonly { readonly id: number; readonly description: string }[];
+}
+
+/** What people want to read about a credential beyond the report for machines. */
+export interface CredentialDetails {
+  readonly name: string;
+  /** What was seen, and so why the plan was made; or what failed. */
+  readonly message: string;
+  /** After a failure: what still works. */
+  readonly safety?: string;
+  /** Whole days that the newest secret had left when the run began. */
+  readonly daysLeft?: number;
+  readonly unmanaged: readonly UnmanagedSecret[];
+  /** When the last secret was deleted; it may be accepted for an hour longer, and tokens that it got for two. */
+  readonly deletedAt?: Instant;
+  readonly plannedChanges?: PlannedChanges;
+}
