@@ -36,11 +36,11 @@ export class StepLog {
   /** The same for what must be tried even in a cancelled run. */
   async cleanUp<T>(step: StepName, work: (talk: StepTalk) => Promise<T>): Promise<T> {
     const { clock, reporter } = this.#ports;
-    const startedAt = clock.now();
+    const [startedAt, began] = [clock.now(), clock.elapsed()];
     const notes: string[] = [];
     const talk: StepTalk = { detail: '', note: (text) => void notes.push(text) };
     const finish = (failed: boolean): void => {
-      const durationMs = Math.max(0, Math.round(clock.now() - startedAt));
+      const durationMs = Math.round(clock.elapsed() - began);
       this.steps.push({ step, startedAt: isoSeconds(startedAt), durationMs });
       reporter.step({ credential: this.#credential, step, durationMs, detail: talk.detail, failed, notes });
     };

@@ -86,7 +86,7 @@ export const verify = async (rotation: Rotation, receipt: ReceiptOfGeneration, k
   rotation.steps.run('verify', async (talk) => {
     const { ports, task, draft } = rotation;
     const save = async (kept: Receipt): Promise<void> => (keep ? keepReceipt(rotation, kept) : undefined);
-    const startedAt = ports.clock.now();
+    const [startedAt, began] = [ports.clock.now(), ports.clock.elapsed()];
     if (task.verifications.length === 0) {
       talk.detail = 'not asked for: the token service and the acknowledged writes are the evidence';
       draft.verification = { status: 'none', evidence: 'acknowledged' };
@@ -117,7 +117,7 @@ export const verify = async (rotation: Rotation, receipt: ReceiptOfGeneration, k
         }),
       ),
     ]);
-    const durationMs = Math.round(ports.clock.now() - startedAt);
+    const durationMs = Math.round(ports.clock.elapsed() - began);
     const failed = failureOf(ended, runs);
     if (failed) {
       const status = failed.code === 'VERIFICATION_TIMED_OUT' ? 'timed_out' : 'failed';

@@ -7,7 +7,7 @@ type Print = (line: string) => void;
 
 /** What a person sees of a job's log: groups as headings, no commands. */
 const readable = (line: string): string | undefined => {
-  if (line.startsWith('##[endgroup]')) return undefined;
+  if (line.startsWith('##[endgroup]') || line.startsWith('::add-mask::')) return undefined;
   return line.replace(/^##\[group\]/, '').replace(/^##\[(error|warning|notice)\]/, '$1: ');
 };
 

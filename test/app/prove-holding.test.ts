@@ -3,14 +3,14 @@ import { proveHolding } from '../../src/app/prove-holding.ts';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
-import { VirtualTime } from '../support/virtual-time.ts';
+import { virtualClock } from '../support/virtual-clock.ts';
 
 const value = new SecretValue('the value');
 const correlationId = '4f9c2a7d1be0';
 const expected = { correlationId, fingerprint: fingerprint(value, correlationId) };
 
 const prove = (holding: { value: SecretValue; expected?: typeof expected }, answers: boolean[]) => {
-  const clock = new VirtualTime(0);
+  const clock = virtualClock(0);
   let asked = 0;
   const authenticate = async () => answers[Math.min(asked++, answers.length - 1)] ?? false;
   return proveHolding({ clientId: 'c', ...holding }, { authenticate, clock, times: protocolTimes }).finally(() =>

@@ -12,7 +12,7 @@ import type { Receipt } from '../../src/domain/receipt.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
 import type { VerificationRequest } from '../../src/ports/verifier.ts';
-import { VirtualTime } from '../support/virtual-time.ts';
+import { virtualClock } from '../support/virtual-clock.ts';
 
 export const DAY = 86_400_000;
 export const HOUR = 3_600_000;
@@ -45,7 +45,7 @@ export interface Fault {
 
 /** A whole world in memory: the credential API, GitHub, and the consumers' workflow, seen through the ports. */
 export class World {
-  readonly time = new VirtualTime(Date.parse('2026-11-23T08:15:41Z'));
+  readonly time = virtualClock(Date.parse('2026-11-23T08:15:41Z'));
   readonly values = new Map<number, string>();
   readonly held = new Map<string, Held>();
   readonly calls: string[] = [];

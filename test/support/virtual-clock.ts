@@ -35,6 +35,7 @@ export const virtualClock = (start = Date.parse('2026-11-23T08:00:00Z')): Virtua
   return {
     slept,
     now: () => now,
+    elapsed: () => now,
     sleep: (ms) =>
       new Promise((wake, stop) => {
         if (cancelled) return stop(cancellation());

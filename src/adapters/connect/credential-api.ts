@@ -1,4 +1,3 @@
-import { RotationError } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
 import type { Times } from '../../domain/times.ts';
@@ -10,7 +9,8 @@ import { tokenEndpoints } from './discovery.ts';
 import { apiClient } from './http-client.ts';
 import { type Identity, OwnTokens } from './own-tokens.ts';
 import { type ClientType, secretsOf } from './secrets.ts';
-import { type AccessToken, type Protect, requestToken } from './token-service.ts';
+import { checkSecret } from './token-check.ts';
+import type { AccessToken, Protect } from './token-service.ts';
 
 export interface CredentialApiOptions {
   /** Of the region that the consumers authenticate at. */
@@ -72,18 +72,16 @@ export const createCredentialApi = (options: CredentialApiOptions): CredentialAp
     async authenticate(value, region) {
       const endpoint = await endpoints.of(region === 'primary' ? primaryUrl : baseUrl);
       const asked = clock.now();
-      const answer = await requestToken({ endpoint, clientId, secret: value, fetch: freshFetch, protect });
-      if ('token' in answer) {
-        if (region === 'primary') proven.set(value, { token: answer.token, asked });
-        return true;
-      }
-      if (answer.refused === 'invalid_client') return false;
-      if (clientType === 'hybrid') return true;
-      throw new RotationError({
-        code: 'CONFIG_INVALID',
-        message: `The token service at ${endpoint.host} gives client ${clientId} no token: its type may not use client credentials.`,
-        hint: 'Check client-type: a hybrid client answers like this.',
+      const { accepted, token } = await checkSecret({
+        endpoint,
+        clientId,
+        clientType,
+        secret: value,
+        freshFetch,
+        protect,
       });
+      if (token && region === 'primary') proven.set(value, { token, asked });
+      return accepted;
     },
 
     actAs(value) {

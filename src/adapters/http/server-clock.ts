@@ -34,6 +34,10 @@ export class ServerClock implements Clock {
     this.#wall = wall;
   }
 
+  elapsed(): number {
+    return this.#monotonic();
+  }
+
   /** To be taken right before a call leaves, for `observe`. */
   reading(): Reading {
     return { monotonicMs: this.#monotonic(), wallMs: this.#wall() };

@@ -3,7 +3,7 @@ import { RotationError } from '../../../src/domain/errors.ts';
 import { SecretValue } from '../../../src/domain/secret-value.ts';
 import type { Fence } from '../../../src/ports/destination-store.ts';
 import { DROP_CONNECTION } from '../../../src/sandbox/loopback-server.ts';
-import { VirtualTime } from '../../support/virtual-time.ts';
+import { type VirtualClock, virtualClock } from '../../support/virtual-clock.ts';
 import { connectTo, failure, github, openFence, START, serve } from './github-fixture.ts';
 
 class FencedOff extends RotationError {
@@ -17,7 +17,7 @@ const destination = { repository: 'acme/ingest', secret: 'NAME' };
 const PUT = { method: 'PUT', path: '/actions/secrets/NAME' } as const;
 
 /** A fence that opens so many times. */
-const fenceThatOpens = (time: VirtualTime, times: number): Fence & { asked: number } => {
+const fenceThatOpens = (time: VirtualClock, times: number): Fence & { asked: number } => {
   const fence = {
     asked: 0,
     async pass() {
@@ -64,7 +64,7 @@ describe('what may pass by itself', () => {
   });
 
   it('nobody is there: nothing has happened', async () => {
-    const time = new VirtualTime(START);
+    const time = virtualClock(START);
     const server = await serve(time, () => new Response());
     await server.close();
     const gh = connectTo(server.url, time);
@@ -86,7 +86,7 @@ describe('what may pass by itself', () => {
 
 describe('what will not pass by itself', () => {
   it('a repository that was renamed', async () => {
-    const time = new VirtualTime(START);
+    const time = virtualClock(START);
     const { url } = await serve(
       time,
       () => new Response('{}', { status: 301, headers: { location: '/repositories/1/actions/secrets/public-key' } }),
@@ -97,7 +97,7 @@ describe('what will not pass by itself', () => {
   });
 
   it('a server that is not GitHub', async () => {
-    const time = new VirtualTime(START);
+    const time = virtualClock(START);
     const { url } = await serve(
       time,
       () => new Response('<h1>Hello</h1>', { headers: { 'content-type': 'text/html' } }),

@@ -10,7 +10,7 @@ import { type GitHubSandbox, startGitHubSandbox } from '../../../src/sandbox/git
 import type { Permissions } from '../../../src/sandbox/github/token.ts';
 import { type Handler, type LoopbackServer, serveOnLoopback } from '../../../src/sandbox/loopback-server.ts';
 import { githubContractChecker, type WatchedTraffic, watchTraffic } from '../../support/github-contract.ts';
-import { VirtualTime } from '../../support/virtual-time.ts';
+import { type VirtualClock, virtualClock } from '../../support/virtual-clock.ts';
 
 export const TOKEN = 'github_pat_11AAAAAAA0123456789_rotation';
 export const RUN_TOKEN = 'ghs_0123456789run';
@@ -49,13 +49,13 @@ afterEach(async () => {
 });
 
 /** An emulator's clock that shows virtual time. */
-const clockOf = (time: VirtualTime): SandboxClock => ({
+const clockOf = (time: VirtualClock): SandboxClock => ({
   now: () => time.now(),
   advance: (ms) => time.advance(ms),
 });
 
 /** The adapter against any address, in virtual time, without jitter. */
-export const connectTo = (apiUrl: string, time: VirtualTime, more: Partial<GitHubOptions> = {}): GitHub => {
+export const connectTo = (apiUrl: string, time: VirtualClock, more: Partial<GitHubOptions> = {}): GitHub => {
   const connection = openConnection({
     callTimeoutMs: protocolTimes.call,
     maxBodyBytes: bodyLimits.github,
@@ -80,7 +80,7 @@ export const connectTo = (apiUrl: string, time: VirtualTime, more: Partial<GitHu
 export interface Fixture {
   sandbox: GitHubSandbox;
   github: GitHub;
-  time: VirtualTime;
+  time: VirtualClock;
   /** `GET /repos/acme/ingest` of every request, in order. */
   requests(): string[];
 }
@@ -90,7 +90,7 @@ export const github = async (
   options: { permissions?: Permissions; ghes?: boolean; repositories?: string[] } & Partial<GitHubOptions> = {},
 ): Promise<Fixture> => {
   const { permissions = everything, ghes = false, repositories, ...more } = options;
-  const time = new VirtualTime(START);
+  const time = virtualClock(START);
   const sandbox = await startGitHubSandbox({ clock: clockOf(time), ghes });
   running.push(() => sandbox.close());
   sandbox.addRepository({
@@ -112,14 +112,14 @@ export const github = async (
 };
 
 /** A server that answers as a test says. */
-export const serve = async (time: VirtualTime, handler: Handler): Promise<LoopbackServer> => {
+export const serve = async (time: VirtualClock, handler: Handler): Promise<LoopbackServer> => {
   const server = await serveOnLoopback({ handler, clock: clockOf(time) });
   running.push(() => server.close());
   return server;
 };
 
 /** A fence that lets everything pass for thirty seconds and counts how often it was asked. */
-export const openFence = (time: VirtualTime): Fence & { asked: number[] } => {
+export const openFence = (time: VirtualClock): Fence & { asked: number[] } => {
   const asked: number[] = [];
   return {
     asked,

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { createLimiter, type Limiter, type Pace, type Turn } from '../../../src/adapters/github/limiter.ts';
 import type { Weight } from '../../../src/adapters/github/request-budget.ts';
-import { VirtualTime } from '../../support/virtual-time.ts';
+import { type VirtualClock, virtualClock } from '../../support/virtual-clock.ts';
 import { failure } from './github-fixture.ts';
 
 const MINUTE = 60_000;
 const TEN_MINUTES = 10 * MINUTE;
 
-const make = (pace: Pace, minute = MINUTE): { time: VirtualTime; limiter: Limiter } => {
-  const time = new VirtualTime(0);
+const make = (pace: Pace, minute = MINUTE): { time: VirtualClock; limiter: Limiter } => {
+  const time = virtualClock(0);
   return { time, limiter: createLimiter({ clock: time, pace, minute }) };
 };
 
 /** Sends so many requests at once, each taking no time; answers when each left. */
-const sendAll = async (limiter: Limiter, time: VirtualTime, weights: Weight[]): Promise<number[]> =>
+const sendAll = async (limiter: Limiter, time: VirtualClock, weights: Weight[]): Promise<number[]> =>
   Promise.all(
     weights.map(async (weight) => {
       const turn = await limiter.enter(weight, { leftMs: TEN_MINUTES });
@@ -196,10 +196,9 @@ it('does not stand still when the clock is set back', async () => {
 });
 
 it('refuses everybody who waits when the run is cancelled', async () => {
-  const cancel = new AbortController();
-  const time = new VirtualTime(0, cancel.signal);
+  const time = virtualClock(0);
   const limiter = createLimiter({ clock: time, pace: 'limit', minute: MINUTE });
   (await limiter.enter('read', { leftMs: TEN_MINUTES })).leaveLimited(1000);
-  cancel.abort();
+  time.cancel();
   expect((await failure(limiter.enter('read', { leftMs: TEN_MINUTES }))).code).toBe('CANCELLED');
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { SecretValue } from '../../../src/domain/secret-value.ts';
-import { VirtualTime } from '../../support/virtual-time.ts';
+import { type VirtualClock, virtualClock } from '../../support/virtual-clock.ts';
 import { connectTo, failure, openFence, RUN_TOKEN, START, serve, TOKEN } from './github-fixture.ts';
 
 const destination = { repository: 'acme/ingest', secret: 'NAME' };
 
 /** A server that keeps what it was asked. */
-const record = async (time: VirtualTime) => {
+const record = async (time: VirtualClock) => {
   const asked: Request[] = [];
   const server = await serve(time, (request) => {
     asked.push(request);
@@ -21,7 +21,7 @@ const record = async (time: VirtualTime) => {
 };
 
 it('carry the version of the API, our name and the token that is theirs, and nothing else of us', async () => {
-  const time = new VirtualTime(START);
+  const time = virtualClock(START);
   const { server, asked } = await record(time);
   const gh = connectTo(`${server.url}/`, time);
   await gh.destinations.write(destination, new SecretValue('value'), openFence(time));
@@ -43,7 +43,7 @@ it('carry the version of the API, our name and the token that is theirs, and not
 });
 
 it('sends nothing when it is made', async () => {
-  const time = new VirtualTime(START);
+  const time = virtualClock(START);
   const { server, asked } = await record(time);
   connectTo(server.url, time);
   await new Promise(setImmediate);
@@ -51,7 +51,7 @@ it('sends nothing when it is made', async () => {
 });
 
 it('refuses a key that is none', async () => {
-  const time = new VirtualTime(START);
+  const time = virtualClock(START);
   const { url } = await serve(time, () => Response.json({ key_id: '1', key: 'AAAA' }));
   const gh = connectTo(url, time);
   const error = await failure(gh.destinations.write(destination, new SecretValue('value'), openFence(time)));
@@ -60,7 +60,7 @@ it('refuses a key that is none', async () => {
 
 it('refuses plain http to another machine before anything is sent', async () => {
   const error = await failure(
-    connectTo('http://github.example', new VirtualTime(START)).destinations.prepare(destination),
+    connectTo('http://github.example', virtualClock(START)).destinations.prepare(destination),
   );
   expect(error.code).toBe('CONFIG_INVALID');
   expect(error.message).toContain('is not https');

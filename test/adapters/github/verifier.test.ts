@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SecretValue } from '../../../src/domain/secret-value.ts';
 import type { VerificationWorkflow } from '../../../src/ports/verifier.ts';
-import { VirtualTime } from '../../support/virtual-time.ts';
+import { virtualClock } from '../../support/virtual-clock.ts';
 import { connectTo, failure, github, START, serve, TOKEN, without, workflowFile } from './github-fixture.ts';
 
 const workflow: VerificationWorkflow = { repository: 'acme/ingest', workflow: 'verify.yml', timeout: 900_000 };
@@ -139,7 +139,7 @@ describe('Enterprise Server', () => {
   });
 
   it('is recognised by its header alone, even by that of the refusal', async () => {
-    const time = new VirtualTime(START);
+    const time = virtualClock(START);
     const bodies: string[] = [];
     const { url } = await serve(time, async (incoming) => {
       const headers = { 'x-github-enterprise-version': '3.19.1', 'content-type': 'application/json' };

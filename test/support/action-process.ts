@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** How a step ended, and everything that it printed or left behind. */
+export interface StepResult {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** As the process printed it, workflow commands and masks included. */
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Every file that was left in the step's folder, by name. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface StepOptions {
+  /** Folder of the `action.yml`, relative to the project. */
+  readonly action?: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+  /** What the expressions in the defaults of `action.yml` stand for. */
+  readonly contexts: Readonly<Record<string, string>>;
+}
+
+interface Manifest {
+  readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
+  readonly runs: { readonly main: string };
+}
+
+const outputsOf = (text: string): Record<string, string> => {
+  const outputs: Record<string, string> = {};
+  for (const [, name, end, value] of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)) {
+    if (name && end) outputs[name] = value ?? '';
+  }
+  return outputs;
+};
+
+/** Starts the built action as the runner does: Node 24, `INPUT_…`, file commands, and nothing else of our environment. */
+export const runAction = async ({ action = '.', inputs, env, contexts }: StepOptions): Promise<StepResult> => {
+  const folder = resolve(root, action);
+  const manifest = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Manifest;
+  const evaluated = (text: string) =>
+    text.replaceAll(/\$\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => {
+      const value = contexts[name];
+      if (value === undefined) throw new Error(`the default \${{ ${name} }} is not known to this test`);
+      return value;
+    });
+  const given: Record<string, string> = {};
+  for (const [name, { default: text }] of Object.entries(manifest.inputs)) given[name] = evaluated(String(text ?? ''));
+  Object.assign(given, inputs);
+  const unknown = Object.keys(inputs).filter((name) => !(name in manifest.inputs));
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
+
+  const temp = mkdtempSync(join(tmpdir(), 'step-'));
+  try {
+    const fileNames = {
+      GITHUB_OUTPUT: 'output',
+      GITHUB_STATE: 'state',
+      GITHUB_ENV: 'env',
+      GITHUB_PATH: 'path',
+      GITHUB_STEP_SUMMARY: 'summary',
+    };
+    for (const name of Object.values(fileNames)) writeFileSync(join(temp, name), '');
+    const child = spawn(process.execPath, [resolve(folder, manifest.runs.main)], {
+      cwd: temp,
+      env: {
+        PATH: dirname(process.execPath),
+        RUNNER_TEMP: temp,
+        ...Object.fromEntries(Object.entries(fileNames).map(([variable, name]) => [variable, join(temp, name)])),
+        ...Object.fromEntries(
+          Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+        ),
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+    const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, fail) => {
+      child.on('error', fail);
+      child.on('close', (...ended) => done(ended));
+    });
+    const files = Object.fromEntries(readdirSync(temp).map((name) => [name, readFileSync(join(temp, name), 'utf8')]));
+    return {
+      code,
+      signal,
+      stdout,
+      stderr,
+      outputs: outputsOf(files.output ?? ''),
+      summary: files.summary ?? '',
+      files,
+    };
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,233 @@
+import { onTestFinished } from 'vitest';
+import type { RotationReport } from '../../src/domain/report.ts';
+import { sandboxClock } from '../../src/sandbox/clock.ts';
+import { seededBytes } from '../../src/sandbox/connect/random.ts';
+import { type ConnectSandbox, startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
+import type { SeededCredential } from '../../src/sandbox/connect/seed.ts';
+import { type GitHubSandbox, startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
+import type { TokenSeed } from '../../src/sandbox/github/token.ts';
+import { runAction, type StepResult } from './action-process.ts';
+import { findLeaks, type Leak, withoutMaskCommands } from './leak-scan.ts';
+import { recordTraffic, type Seen, type Traffic } from './traffic.ts';
+
+export const DAY = 86_400_000;
+export const REPOSITORY = 'acme/ingest';
+export const PLACE = `${REPOSITORY}:CONNECT_CLIENT_SECRET`;
+const TOKEN = 'github_pat_11SCENARIO0token0that0may0write0secrets';
+const RUN_TOKEN = 'ghs_scenario0token0of0the0job0itself';
+
+const permissions = {
+  secrets: 'write',
+  environments: 'write',
+  variables: 'write',
+  actions: 'write',
+  contents: 'read',
+} as const;
+
+const verifyJob = (connectUrl: string, clientId: string, environment?: string, type = 'client-credential') => `
+    runs-on: ubuntu-latest${environment === undefined ? '' : `\n    environment: ${environment}`}
+    steps:
+      - uses: acme/rotate-client-secrets/verify@v1
+        with:
+          connect-url: ${connectUrl}
+          client-id: ${clientId}
+          client-type: ${type}
+          client-secret: \${{ secrets.CONNECT_CLIENT_SECRET }}
+          correlation-id: \${{ inputs.correlation-id }}
+          fingerprint: \${{ inputs.fingerprint }}
+`;
+
+/** A verification workflow whose jobs are given. */
+export const verificationWorkflow = (jobs: string) => `name: Verify
+on:
+  workflow_dispatch:
+    inputs: { credential: { required: true }, correlation-id: { required: true }, fingerprint: { required: true } }
+run-name: Verify \${{ inputs.credential }} \${{ inputs.correlation-id }} \${{ inputs.fingerprint }}
+permissions: {}
+jobs:
+${jobs}`;
+
+export interface ScenarioRun extends StepResult {
+  readonly report: RotationReport;
+  /** The only credential of the report. */
+  readonly credential: RotationReport['credentials'][number];
+  /** The requests of this run, the verification workflow's among them. */
+  readonly requests: readonly Seen[];
+}
+
+export interface Scenario {
+  readonly connect: ConnectSandbox;
+  readonly github: GitHubSandbox;
+  readonly client: SeededCredential;
+  readonly traffic: Traffic;
+  readonly places: readonly string[];
+  /** Runs the built action once, with the inputs of this scenario and these. */
+  run(inputs?: Record<string, string>, env?: Record<string, string>): Promise<ScenarioRun>;
+  /** The same with exactly these inputs. */
+  runWith(inputs: Record<string, string>, env?: Record<string, string>): Promise<ScenarioRun>;
+  readonly inputs: Readonly<Record<string, string>>;
+  advance(ms: number): void;
+  /** Ids of the client's secrets. */
+  ids(): number[];
+  /** Whether every destination holds a value that works now. */
+  everyDestinationWorks(): boolean;
+  /** Every secret value and token that this world has known. */
+  secretsKnown(): string[];
+  /** Leaks in all that the runs so far printed or left behind. */
+  leaks(): Leak[];
+}
+
+export interface ScenarioOptions {
+  kind?: 'client-credential' | 'hybrid';
+  /** The first also gets the repository secret; each environment is a destination of its own. */
+  environments?: readonly { name: string; needsApproval?: boolean }[];
+  token?: Partial<TokenSeed>;
+  /** Jobs of the verification workflow; by default one for each destination, with the `verify` action. */
+  jobs?: (connectUrl: string, clientId: string) => string;
+  secretDaysLeft?: number | null;
+  ghes?: boolean;
+}
+
+/** Two real servers, one client, one repository; the current secret was made by hand. Closed when the test is over. */
+export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario> => {
+  const { kind = 'client-credential', environments = [], secretDaysLeft = 12, ghes = false } = options;
+  const clock = sandboxClock();
+  const connect = await startConnectSandbox({ clock, random: seededBytes('scenario') });
+  const projectRoot = new URL('../..', import.meta.url).pathname;
+  const github = await startGitHubSandbox({ clock, ghes, runner: { actionsRoot: projectRoot } });
+  onTestFinished(async () => {
+    await github.settled();
+    await Promise.all([connect.close(), github.close()]);
+  });
+  const traffic: Traffic = { seen: [], violations: [] };
+  recordTraffic(traffic, 'connect', connect.server());
+  recordTraffic(traffic, 'github', github.server);
+
+  const admin = connect.seed.administrator({ name: 'administrator' });
+  const expiresAt = secretDaysLeft === null ? null : clock.now() + secretDaysLeft * DAY;
+  const secret = { description: 'made by hand', expiresAt };
+  const client = kind === 'hybrid' ? connect.seed.hybrid({ secret }) : connect.seed.selfRotating({ secret });
+  const scopes = [REPOSITORY, ...environments.map(({ name }) => `${REPOSITORY}#${name}`)];
+  const places = scopes.map((scope) => `${scope}:CONNECT_CLIENT_SECRET`);
+  const jobs =
+    options.jobs?.(connect.url, client.clientId) ??
+    [undefined, ...environments.map(({ name }) => name)]
+      .map((name, index) => `  job-${index}:${verifyJob(connect.url, client.clientId, name, kind)}`)
+      .join('');
+  github.addRepository({
+    fullName: REPOSITORY,
+    environments,
+    files: { '.github/workflows/verify.yml': verificationWorkflow(jobs) },
+  });
+  for (const place of places) github.writeByHand(place, client.secret);
+  github.addToken({ token: TOKEN, login: 'rotation-bot', permissions, ...options.token });
+  github.addToken({
+    token: RUN_TOKEN,
+    login: 'github-actions',
+    permissions: { actions: 'read' },
+    repositories: [REPOSITORY],
+  });
+  clock.advance(5000);
+
+  const list = ['', ...environments.map(({ name }) => `environment: ${name}, `)].map(
+    (where) => `- { repository: ${REPOSITORY}, ${where}secret: CONNECT_CLIENT_SECRET }`,
+  );
+  const identity: Record<string, string> =
+    kind === 'hybrid'
+      ? { 'client-type': 'hybrid', 'admin-client-id': admin.clientId, 'admin-client-secret': admin.secret }
+      : {};
+  const inputs: Record<string, string> = {
+    name: 'ingest-prod',
+    'connect-url': connect.url,
+    'tenant-id': connect.tenantId,
+    'client-id': client.clientId,
+    destinations: list.join('\n'),
+    'verify-workflow': 'verify.yml',
+    'grace-period': '0s',
+    'github-token': TOKEN,
+    ...identity,
+  };
+  const texts: Record<string, string> = {};
+  let runs = 0;
+
+  const runWith = async (given: Record<string, string>, env: Record<string, string> = {}): Promise<ScenarioRun> => {
+    runs += 1;
+    const before = traffic.seen.length;
+    const step = await runAction({
+      inputs: given,
+      contexts: { 'github.repository': REPOSITORY, 'github.api_url': github.apiUrl, 'github.token': RUN_TOKEN },
+      env: {
+        GITHUB_ACTIONS: 'true',
+        RUNNER_DEBUG: '1',
+        GITHUB_REPOSITORY: REPOSITORY,
+        GITHUB_RUN_ID: String(900 + runs),
+        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_API_URL: github.apiUrl,
+        GITHUB_SERVER_URL: 'https://github.test',
+        ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2',
+        ...env,
+      },
+    });
+    await github.settled();
+    const report = JSON.parse(step.outputs.result || '{"credentials":[]}') as RotationReport;
+    const [credential] = report.credentials;
+    Object.assign(texts, {
+      [`stdout of run ${runs}`]: withoutMaskCommands(step.stdout),
+      [`stderr of run ${runs}`]: step.stderr,
+      ...Object.fromEntries(Object.entries(step.files).map(([name, text]) => [`file ${name} of run ${runs}`, text])),
+    });
+    // A run that failed before it had a report says why on stdout; the caller looks there.
+    return {
+      ...step,
+      report,
+      credential: credential as ScenarioRun['credential'],
+      requests: traffic.seen.slice(before),
+    };
+  };
+
+  const held = () => scopes.map((scope) => github.secretValue(scope, 'CONNECT_CLIENT_SECRET'));
+  return {
+    connect,
+    github,
+    client,
+    traffic,
+    places,
+    inputs,
+    runWith,
+    // A client that rotates itself reads its secret where the workflow would: from the repository's secret.
+    run: (more, env) =>
+      runWith({ ...inputs, ...(kind === 'hybrid' ? {} : { 'client-secret': held()[0] ?? '' }), ...more }, env),
+    advance: (ms) => clock.advance(ms),
+    ids: () => connect.secretsOf(client.clientId).map(({ id }) => id),
+    everyDestinationWorks: () =>
+      held().every((value) => value !== undefined && connect.accepts(client.clientId, value)),
+    secretsKnown: () => [
+      ...new Set([
+        TOKEN,
+        RUN_TOKEN,
+        client.secret,
+        admin.secret,
+        ...scopes.flatMap((scope) => github.secretHistory(scope, 'CONNECT_CLIENT_SECRET').map(({ value }) => value)),
+      ]),
+    ],
+    leaks: () => {
+      const logs = Object.fromEntries(
+        github
+          .runs()
+          .flatMap(({ id, jobs: jobsOfRun }) =>
+            jobsOfRun.map((job): [string, string] => [`log of run ${id}`, job.log]),
+          ),
+      );
+      return findLeaks(
+        [
+          TOKEN,
+          RUN_TOKEN,
+          client.secret,
+          admin.secret,
+          ...scopes.flatMap((scope) => github.secretHistory(scope, 'CONNECT_CLIENT_SECRET').map(({ value }) => value)),
+        ],
+        { ...texts, ...logs },
+      );
+    },
+  };
+};
