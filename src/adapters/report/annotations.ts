@@ -1,0 +1,47 @@
+import type { RotationReport } from '../../domain/report.ts';
+import type { CredentialDetails } from '../../domain/report-details.ts';
+import type { LogSink } from './log.ts';
+import { plainLine } from './untrusted.ts';
+import { counted } from './words.ts';
+
+/** What happened, what is safe, what to do next. */
+export interface Failure {
+  readonly code: string;
+  /** Of the credential, or of the input that is wrong. */
+  readonly name: string;
+  readonly message: string;
+  readonly safety?: string;
+  readonly hint: string;
+}
+
+/** The failures of a report, in its order. */
+export const failuresOf = (report: RotationReport, details: readonly CredentialDetails[]): Failure[] =>
+  report.credentials.flatMap(({ name, error }): Failure[] => {
+    const safety = details.find((one) => one.name === name)?.safety;
+    return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
+  });
+
+/** On three lines; an annotation holds 4,096 characters. */
+const failureText = ({ name, message, safety, hint }: Failure): string =>
+  [
+    plainLine(`${name}: ${message}`, 1500),
+    ...(safety === undefined ? [] : [`  ${plainLine(safety, 1000)}`]),
+    `  Next: ${plainLine(hint, 1000)}`,
+  ].join('\n');
+
+// GitHub shows no more of a step.
+const MOST_ANNOTATIONS = 10;
+
+/** One error annotation for each failure; beyond ten the tenth counts the rest, which the log then holds. */
+export const announceFailures = (sink: LogSink, failures: readonly Failure[]): void => {
+  const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
+  const rest = failures.slice(shown.length);
+  for (const failure of shown) sink.error(failureText(failure), { title: failure.code });
+  if (rest.length === 0) return;
+  sink.error(`${counted(rest.length, 'more failure')}. The log of this step holds them all.`, {
+    title: 'MORE_FAILURES',
+  });
+  for (const failure of rest) {
+    for (const line of `${failure.code} ${failureText(failure)}`.split('\n')) sink.info(line);
+  }
+};

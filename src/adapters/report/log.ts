@@ -1,0 +1,72 @@
+import type { CredentialReport } from '../../domain/report.ts';
+import type { Reporter, StepLine } from '../../ports/reporter.ts';
+import { day, minute, took } from './moments.ts';
+import { plainLine } from './untrusted.ts';
+import { counted, reasonWords, secretsNamed } from './words.ts';
+
+/** Where lines go: `@actions/core`, or anything that speaks like it. */
+export interface LogSink {
+  info(message: string): void;
+  debug(message: string): void;
+  warning(message: string): void;
+  error(message: string, properties?: { title?: string }): void;
+  startGroup(title: string): void;
+  endGroup(): void;
+}
+
+const LONGEST_LINE = 1000;
+
+/** The first line of a log. */
+export const headerLine = (run: { version: string; credentials: number; owner: string }): string =>
+  plainLine(`rotate-client-secrets ${run.version} · ${counted(run.credentials, 'credential')} · owner ${run.owner}`);
+
+const capitalized = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/** `▸ Create               0.1 s  secret 7`; times end in one column. */
+const stepTitle = ({ step, durationMs, detail, failed, credential }: StepLine, named: boolean): string => {
+  const what = [named ? `${credential}:` : '', detail].filter((part) => part !== '').join(' ');
+  const head = `${failed ? '✗' : '▸'} ${capitalized(step).padEnd(16)}${took(durationMs).padStart(10)}`;
+  return `${head}  ${plainLine(what, LONGEST_LINE)}`.trimEnd();
+};
+
+/** Writes the log while things happen. `named`: several credentials share it, so each step says whose it is. */
+export const logReporter = (sink: LogSink, { named }: { named: boolean }): Reporter => ({
+  info: (credential, message) => sink.info(plainLine(`${credential}: ${message}`, LONGEST_LINE)),
+  warning: (credential, message) => sink.warning(plainLine(`${credential}: ${message}`, LONGEST_LINE)),
+  step: (line) => {
+    sink.startGroup(stepTitle(line, named));
+    for (const note of line.notes) sink.info(`  ${plainLine(note, LONGEST_LINE)}`);
+    sink.endGroup();
+  },
+});
+
+const nextRotation = ({ nextRotationAt }: CredentialReport): string[] =>
+  nextRotationAt === undefined ? [] : [`next rotation from ${day(nextRotationAt)}`];
+
+const became = (report: CredentialReport, duration: string): string[] => {
+  switch (report.status) {
+    case 'rotated':
+      return [`rotated in ${duration}`, ...nextRotation(report)];
+    case 'retired':
+      return [`finished in ${duration}, ${secretsNamed(report.retiredSecretIds)} deleted`, ...nextRotation(report)];
+    case 'unchanged':
+      return ['unchanged', ...nextRotation(report)];
+    case 'pending':
+      return [
+        `waits, ${reasonWords(report.reason)}`,
+        ...report.pendingRetirement.map(({ secretId, after }) => `secret ${secretId} may go after ${minute(after)}`),
+      ];
+    case 'skipped':
+      return [`skipped, ${reasonWords(report.reason)}`];
+    case 'planned':
+      return [`planned, ${reasonWords(report.reason)}`, 'nothing was changed'];
+    case 'failed':
+      return [`failed after ${duration}, ${report.error?.code ?? report.reason}`];
+  }
+};
+
+/** The last line about a credential: what became of it. */
+export const resultLine = (report: CredentialReport): string => {
+  const duration = took(report.steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
+  return plainLine(`${report.name}: ${became(report, duration).join(' · ')}`, LONGEST_LINE);
+};

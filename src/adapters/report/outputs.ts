@@ -1,0 +1,74 @@
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { CredentialReport, RotationReport } from '../../domain/report.ts';
+
+/** `setOutput` and `warning` of `@actions/core`, or what stands in for them. */
+export interface OutputSink {
+  setOutput(name: string, value: string): void;
+  warning(message: string): void;
+}
+
+// An output holds 1 MB, which GitHub counts in UTF-16.
+const LONGEST_OUTPUT = 2 ** 20 / 2;
+
+const namesWith = (report: RotationReport, status: CredentialReport['status']): string =>
+  JSON.stringify(report.credentials.filter((credential) => credential.status === status).map(({ name }) => name));
+
+/** The outputs of the root action; what has no value is left unset. */
+export const outputsOf = (report: RotationReport): Record<string, string> => {
+  const [only, second] = report.credentials;
+  const single = second ? undefined : only;
+  const next = report.credentials
+    .flatMap(({ nextRotationAt }) => (nextRotationAt === undefined ? [] : [nextRotationAt]))
+    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+  const outputs: Record<string, string | undefined> = {
+    result: JSON.stringify(report),
+    rotated: namesWith(report, 'rotated'),
+    failed: namesWith(report, 'failed'),
+    'secret-id': single?.secretId?.toString(),
+    'expires-at': single?.expiresAt,
+    'next-rotation-at': next,
+  };
+  return Object.fromEntries(
+    Object.entries(outputs).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+};
+
+/** Sets the outputs; a report too large for one is left out with a warning. */
+export const writeOutputs = (report: RotationReport, sink: OutputSink): void => {
+  for (const [name, value] of Object.entries(outputsOf(report))) {
+    const fits = value.length <= LONGEST_OUTPUT;
+    if (!fits) sink.warning(`The output ${name} is empty, because it would be too large. Use result-file instead.`);
+    sink.setOutput(name, fits ? value : '');
+  }
+};
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Writes the report to a file. When that fails it is a warning: what was rotated stays rotated. */
+export const writeResultFile = async (
+  path: string,
+  report: RotationReport,
+  sink: Pick<OutputSink, 'warning'>,
+): Promise<void> => {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, `${JSON.stringify(report, undefined, 2)}\n`);
+  } catch (error) {
+    sink.warning(`The result-file could not be written: ${reasonOf(error)}`);
+  }
+};
+
+/** Appends to the job summary; `path` is GITHUB_STEP_SUMMARY, and where there is none nothing is written. */
+export const writeSummary = async (
+  path: string | undefined,
+  markdown: string,
+  sink: Pick<OutputSink, 'warning'>,
+): Promise<void> => {
+  if (!path) return;
+  try {
+    await appendFile(path, markdown);
+  } catch (error) {
+    sink.warning(`The job summary could not be written: ${reasonOf(error)}`);
+  }
+};

@@ -1,0 +1,74 @@
+import type { RotationReport } from '../../domain/report.ts';
+import type { CredentialDetails } from '../../domain/report-details.ts';
+import { failuresOf } from './annotations.ts';
+import { fitted, type Section } from './fit.ts';
+import { minute, took } from './moments.ts';
+import { planView } from './plan-view.ts';
+import { failureNote, notOursNote, stillValidNote } from './summary-notes.ts';
+import { headline, tableHead, tableRow } from './summary-table.ts';
+import { markdownText } from './untrusted.ts';
+
+// The runner refuses a summary above 1 MiB as a whole.
+const LARGEST = 1_000_000;
+
+const stepRows = ({ credentials }: RotationReport): string[] =>
+  credentials.flatMap(({ name, steps }) =>
+    steps.map(
+      ({ step, startedAt, durationMs }) =>
+        `| ${markdownText(name)} | ${step} | ${minute(startedAt)} | ${took(durationMs)} |\n`,
+    ),
+  );
+
+/** The job summary in Markdown, below 1 MiB: how it went, what failed, the table, what else to know, the steps. */
+export const summaryMarkdown = (report: RotationReport, details: readonly CredentialDetails[]): string => {
+  const { credentials, dryRun } = report;
+  const detailsByName = new Map(details.map((one) => [one.name, one]));
+  const planned = credentials.flatMap((credential) => {
+    const found = detailsByName.get(credential.name);
+    return dryRun && found && credential.status !== 'failed' ? [planView(credential, found)] : [];
+  });
+  const sections: Section[] = [
+    {
+      head: '',
+      items: [`## Client secrets: ${headline(credentials)}${dryRun ? ' (dry run, nothing was changed)' : ''}\n\n`],
+      foot: '',
+      noun: 'headings',
+    },
+    {
+      head: '',
+      items: failuresOf(report, details).map((failure) => `${failureNote(failure)}\n\n`),
+      foot: '',
+      noun: 'failures',
+    },
+    {
+      head: tableHead,
+      items: credentials.map((credential) => tableRow(credential, detailsByName.get(credential.name))),
+      foot: '\n',
+      noun: 'credentials',
+    },
+    { head: '', items: planned.map((plan) => `\`\`\`text\n${plan}\n\`\`\`\n\n`), foot: '', noun: 'plans' },
+    {
+      head: '',
+      items: credentials.flatMap((credential) => {
+        const deletedAt = detailsByName.get(credential.name)?.deletedAt;
+        const any = credential.retiredSecretIds.length > 0;
+        return any && deletedAt !== undefined ? [stillValidNote(credential, deletedAt, report)] : [];
+      }),
+      foot: '',
+      noun: 'notes on secrets that were deleted',
+    },
+    {
+      head: '',
+      items: details.filter(({ unmanaged }) => unmanaged.length > 0).map(notOursNote),
+      foot: '',
+      noun: 'notes on secrets that are not ours',
+    },
+    {
+      head: '<details><summary>Steps</summary>\n\n| Credential | Step | Started | Took |\n|-|-|-|-:|\n',
+      items: stepRows(report),
+      foot: '\n</details>\n\n',
+      noun: 'steps',
+    },
+  ];
+  return fitted(sections, LARGEST);
+};

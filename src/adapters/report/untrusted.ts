@@ -1,0 +1,39 @@
+// Control characters, line and paragraph separators, and what is invisible or turns the direction of writing.
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+
+const cut = (text: string, longest: number): string => {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+};
+
+/** Text from outside on one line of a log: nothing in it can start a workflow command, move the cursor or hide. */
+export const plainLine = (text: string, longest = 500): string =>
+  cut(text.toWellFormed().replaceAll(unseen, ' ').trim(), longest)
+    // The runner takes `::name` at the start of a line, and `##[name` anywhere, for a command.
+    .replaceAll(/##(?=\[)/g, '# #')
+    .replaceAll(/:(?=:[a-z-])|^:(?=:)/gi, ': ');
+
+/** Text from outside as part of a line of Markdown: no markup, no table cell, no HTML, no link, no mention. */
+export const markdownText = (text: string, longest = 300): string =>
+  plainLine(text, longest)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`|[\]*~$]/g, '\\$&')
+    .replaceAll(/(^|\s)(_+)/g, '$1\\$2')
+    .replaceAll('@', '@&#8203;')
+    .replaceAll('://', ':&#8203;//')
+    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#8203;.`)
+    // A line of it must not become a heading, a list or a quote.
+    .replace(/^(?:[#+=-]|\d+[.)])/, '\\$&');
+
+/** A link in Markdown to an address from outside; only its text when the address is none of the web. */
+export const markdownLink = (text: string, address: string): string => {
+  if (!URL.canParse(address)) return markdownText(text);
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return markdownText(text);
+  const href = url.href.replaceAll(/[()|<>\\`[\]*_\s@]/g, (sign) =>
+    sign === '_' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return `[${markdownText(text)}](${href})`;
+};
