@@ -7,8 +7,8 @@ import { counted } from './words.ts';
 /** What happened, what is safe, what to do next. */
 export interface Failure {
   readonly code: string;
-  /** Of the credential, or of the input that is wrong. */
-  readonly name: string;
+  /** Of the credential; absent when the failure is not about one, such as a wrong input. */
+  readonly name?: string;
   readonly message: string;
   readonly safety?: string;
   readonly hint: string;
@@ -24,7 +24,7 @@ export const failuresOf = (report: RotationReport, details: readonly CredentialD
 /** On three lines; an annotation holds 4,096 characters. */
 const failureText = ({ name, message, safety, hint }: Failure): string =>
   [
-    plainLine(`${name}: ${message}`, 1500),
+    plainLine(name === undefined ? message : `${name}: ${message}`, 1500),
     ...(safety === undefined ? [] : [`  ${plainLine(safety, 1000)}`]),
     `  Next: ${plainLine(hint, 1000)}`,
   ].join('\n');

@@ -1,11 +1,10 @@
-import { type Instant, isoSeconds } from '../../domain/instant.ts';
+import { type Instant, isoSeconds, utcMinute } from '../../domain/instant.ts';
 
 /** `2027-02-21`, in UTC. */
 export const day = (at: Instant | string): string => isoSeconds(new Date(at).getTime()).slice(0, 10);
 
 /** `2027-02-21 08:15 UTC` */
-export const minute = (at: Instant | string): string =>
-  `${isoSeconds(new Date(at).getTime()).slice(0, 16).replace('T', ' ')} UTC`;
+export const minute = (at: Instant | string): string => utcMinute(new Date(at).getTime());
 
 /** `08:15 UTC`, with the day before it when that is another than the reader's. */
 export const minuteSeenOn = (at: Instant, today: string): string =>

@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 /** What happened, what is safe, and what to do next. */
 export const failureNote = ({ code, name, message, safety, hint }: Failure): string =>
   [
-    `**${markdownText(name)}** · \`${code}\` · ${markdownText(message, 1500)}`,
+    `${name === undefined ? '' : `**${markdownText(name)}** · `}\`${code}\` · ${markdownText(message, 1500)}`,
     ...(safety === undefined ? [] : [markdownText(safety, 1000)]),
     `**Next:** ${markdownText(hint, 1000)}`,
   ].join('<br>\n');

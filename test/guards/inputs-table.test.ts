@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type Input, rotateInputs, rotateOutputs, verifyInputs, verifyOutputs } from '../../src/config/inputs.ts';
+import { readSettings } from '../../src/config/settings.ts';
+import { readVerifySettings } from '../../src/config/verify-settings.ts';
+import { SecretValue } from '../../src/domain/secret-value.ts';
+
+const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const text = (path: string): string => readFileSync(root(path), 'utf8');
+
+interface ActionFile {
+  inputs: Record<string, { description: string; required: boolean; default?: string }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string };
+}
+
+const actions: {
+  file: string;
+  key: string;
+  main: string;
+  inputs: Readonly<Record<string, Input>>;
+  outputs: Readonly<Record<string, string>>;
+}[] = [
+  { file: 'action.yml', key: 'rotate', main: 'dist/rotate.js', inputs: rotateInputs, outputs: rotateOutputs },
+  {
+    file: 'verify/action.yml',
+    key: 'verify',
+    main: '../dist/verify.js',
+    inputs: verifyInputs,
+    outputs: verifyOutputs,
+  },
+];
+
+/** The rows of the README's table between two markers, each cell without its backticks. */
+const tableRows = (marker: string): string[][] => {
+  const between = text('README.md').split(new RegExp(`<!-- /?${marker} -->`))[1] ?? '';
+  return between
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((row) =>
+      row
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll(/^`|`$/g, '').replaceAll('\\|', '|')),
+    );
+};
+
+describe.each(actions)('$file', ({ file, key, main, inputs, outputs }) => {
+  const action = parse(text(file)) as ActionFile;
+
+  it('has the inputs of the table, with defaults and what is required', () => {
+    expect(action.inputs).toEqual(
+      Object.fromEntries(
+        Object.entries(inputs).map(([name, { description, required = false, default: value }]) => [
+          name,
+          { description, required, ...(value === undefined ? {} : { default: value }) },
+        ]),
+      ),
+    );
+  });
+
+  it('has the outputs of the table, and starts the bundle on the runner’s Node', () => {
+    expect(Object.entries(action.outputs).map(([name, { description }]) => [name, description])).toEqual(
+      Object.entries(outputs),
+    );
+    expect(action.runs).toEqual({ using: 'node24', main });
+  });
+
+  it('is what the README says', () => {
+    const rows = tableRows(`inputs:${key}`);
+    expect(rows.map(([name, , meaning]) => [name, meaning])).toEqual(
+      Object.entries(inputs).map(([name, { description }]) => [name, description]),
+    );
+    for (const [name, value] of rows) {
+      const input = inputs[name ?? ''];
+      if (input?.default !== undefined) expect(value).toBe(input.default);
+      expect(value === '**required**').toBe(input?.required ?? false);
+    }
+    expect(tableRows(`outputs:${key}`)).toEqual(Object.entries(outputs));
+  });
+
+  it('describes each input in one plain sentence', () => {
+    for (const { description } of Object.values(inputs)) expect(description).toMatch(/^\S.*[^.]\.$/);
+  });
+});
+
+describe('the table of inputs', () => {
+  it('is what the generator writes', async () => {
+    const run = promisify(execFile)(process.execPath, [root('scripts/generate-action.mjs'), '--check']);
+    await expect(run).resolves.toMatchObject({ stderr: '' });
+  });
+
+  it('names every input that is read, and no other', async () => {
+    const asked = { rotate: new Set<string>(), verify: new Set<string>() };
+    const source = (names: Set<string>) => ({
+      read: (name: string) => {
+        names.add(name);
+        return '';
+      },
+      environment: {},
+      protect: (value: string) => new SecretValue(value),
+      externalRun: 'abc',
+    });
+    await readSettings(source(asked.rotate));
+    readVerifySettings(source(asked.verify));
+    expect([...asked.rotate].sort()).toEqual(Object.keys(rotateInputs).sort());
+    expect([...asked.verify].sort()).toEqual(Object.keys(verifyInputs).sort());
+  });
+
+  it('marks every secret as one', () => {
+    for (const table of [rotateInputs, verifyInputs]) {
+      for (const [name, input] of Object.entries<Input>(table)) {
+        expect(input.secret ?? false, name).toBe(input.kind === 'secret');
+        expect(/secret$|token$/.test(name), name).toBe(input.kind === 'secret');
+      }
+    }
+  });
+});
+
+describe('the README', () => {
+  const readme = text('README.md');
+  const blocks = [...readme.matchAll(/`(\.github\/workflows\/[\w-]+\.yml)`[^`]*```yaml\n([\s\S]*?)```/g)];
+
+  it('stays under 300 lines, its workflows under 30 and 20', () => {
+    expect(readme.split('\n').length).toBeLessThan(300);
+    const lengths = blocks.map(([, path, yaml]) => [path, (yaml ?? '').trimEnd().split('\n').length <= 30]);
+    expect(lengths).toEqual([
+      ['.github/workflows/rotate.yml', true],
+      ['.github/workflows/verify-connect.yml', true],
+    ]);
+    expect((blocks[1]?.[2] ?? '').trimEnd().split('\n').length).toBeLessThanOrEqual(20);
+  });
+
+  it('gives workflows whose inputs exist', () => {
+    const tables: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
+      'OWNER/rotate-client-secrets@v1': rotateInputs,
+      'OWNER/rotate-client-secrets/verify@v1': verifyInputs,
+    };
+    for (const [, , yaml] of blocks) {
+      const workflow = parse(yaml ?? '') as {
+        jobs: Record<string, { steps: { uses: string; with: Record<string, string> }[] }>;
+      };
+      for (const { uses, with: given } of Object.values(workflow.jobs).flatMap(({ steps }) => steps)) {
+        const table = tables[uses] ?? {};
+        expect(Object.keys(table)).toEqual(expect.arrayContaining(Object.keys(given)));
+        for (const [name, { required }] of Object.entries(table)) if (required) expect(given).toHaveProperty(name);
+      }
+    }
+  });
+});
