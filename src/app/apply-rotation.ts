@@ -18,6 +18,7 @@ import type { ReceiptOfGeneration } from './verify.ts';
 export const applyRotation = async (rotation: Rotation, observed: Observation): Promise<Ended> => {
   const { draft } = rotation;
   const before = draft.current;
+  draft.safety = 'Nothing stopped working: every destination holds what it held before.';
   const made = await createGeneration(rotation);
   draft.current = made.generation;
   const fence = new NewestFence(rotation, made.generation, made.madeAt);

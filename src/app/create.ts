@@ -1,7 +1,7 @@
 import type { Generation } from '../domain/client-secret.ts';
 import { audienceOf } from '../domain/destination.ts';
 import { asRotationError, RotationError } from '../domain/errors.ts';
-import { ceilToSecond, isoSeconds } from '../domain/instant.ts';
+import { ceilToSecond, utcMinute } from '../domain/instant.ts';
 import { formatMarker, type Marker, parseMarker } from '../domain/marker.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { discard } from './clean-up.ts';
@@ -51,7 +51,7 @@ export const createGeneration = async (rotation: Rotation): Promise<NewGeneratio
       const description = formatMarker(marker);
       try {
         const made = await ports.credentials.create({ description, expiresAt: now + task.policy.lifetime });
-        talk.detail = `secret ${made.id}${made.expiresAt === null ? '' : `, expires ${isoSeconds(made.expiresAt)}`}`;
+        talk.detail = `secret ${made.id}${made.expiresAt === null ? '' : `, expires ${utcMinute(made.expiresAt)}`}`;
         if (made.description !== description) throw await rejectMarker(rotation, made.id, talk);
         const { value, ...secret } = made;
         return { generation: { ...secret, marker }, value, madeAt: ports.clock.now() };

@@ -1,7 +1,7 @@
 import { type Destination, destinationHash, destinationLabel } from '../domain/destination.ts';
 import { asRotationError, RotationError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
-import { isoSeconds } from '../domain/instant.ts';
+import { isoSeconds, utcMinute } from '../domain/instant.ts';
 import type { Receipt } from '../domain/receipt.ts';
 import type { NewGeneration } from './create.ts';
 import { FencedOff, type NewestFence } from './fence.ts';
@@ -50,14 +50,14 @@ const write = async (
 const changed = (destination: Destination, updatedAt: Instant): RotationError =>
   new RotationError({
     code: 'DESTINATION_CHANGED',
-    message: `${destinationLabel(destination)} was written by somebody else at ${isoSeconds(updatedAt)}, after this run wrote it.`,
+    message: `${destinationLabel(destination)} was written by somebody else at ${utcMinute(updatedAt)}, after this run wrote it.`,
     hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
   });
 
 const notVisible = (destination: Destination, updatedAt: Instant | null): RotationError =>
   new RotationError({
     code: 'DELIVERY_FAILED',
-    message: `GitHub acknowledged the write of ${destinationLabel(destination)}, but shows ${updatedAt === null ? 'no such secret' : `its last write at ${isoSeconds(updatedAt)}`}.`,
+    message: `GitHub acknowledged the write of ${destinationLabel(destination)}, but shows ${updatedAt === null ? 'no such secret' : `its last write at ${utcMinute(updatedAt)}`}.`,
     hint: "Run again; if it stays so, look at GitHub's status page.",
     effect: 'unknown',
   });

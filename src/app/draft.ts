@@ -16,13 +16,14 @@ export interface Draft {
   pending: { id: number; after: number }[];
   /** When the last secret was deleted. */
   deletedAt?: number;
-  /** What still works, in one sentence. */
-  safety?: string;
+  /** What still works if the run fails now, in a sentence or two. */
+  safety: string;
 }
 
 export const newDraft = (): Draft => ({
   destinations: new Map(),
   verification: { status: 'none' },
+  safety: 'This run changed no client secret and no destination.',
   retired: [],
   pending: [],
 });

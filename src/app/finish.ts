@@ -39,6 +39,7 @@ export const finish = async (rotation: Rotation, work: Finish, { strict }: Stric
     return;
   }
   const ids = revokeOthers ? await everythingElse(rotation) : work.ids;
+  draft.safety = `Nothing stopped working: every destination holds secret ${draft.current?.id}, which is verified.`;
   const failure = await retire(rotation, { ...work, ids });
   if (!failure) return;
   if (strict || revokeOthers) throw failure;

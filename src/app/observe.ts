@@ -8,6 +8,7 @@ import {
 } from '../domain/observation.ts';
 import type { VerificationRun } from '../domain/receipt.ts';
 import type { Rotation } from './rotation.ts';
+import { allOrErrors } from './together.ts';
 
 /** Of several verifications the one that decides: a failed one, one that is gone, then one that is not over. */
 const together = (states: readonly (VerificationState | undefined)[]): VerificationState | undefined => {
@@ -31,16 +32,19 @@ export const observe = async ({
   ports,
   roster,
 }: Pick<Rotation, 'task' | 'ports' | 'roster'>): Promise<Observation> => {
-  const [{ secrets }, destinations, receipt] = await Promise.all([
-    roster.read(),
-    Promise.all(
+  const asked = {
+    roster: roster.read(),
+    destinations: allOrErrors(
       task.destinations.map(async (destination) => ({
         destination,
         updatedAt: await ports.destinations.read(destination),
       })),
     ),
-    ports.receipts.read(),
-  ]);
+    receipt: ports.receipts.read(),
+  };
+  // Whatever is wrong is told at once, on both sides.
+  await allOrErrors<unknown>(Object.values(asked));
+  const [{ secrets }, destinations, receipt] = [await asked.roster, await asked.destinations, await asked.receipt];
   const now = ports.clock.now();
   const classified = classify(secrets, task.identity, task.destinations, now, task.times);
   const seen: Observation = { ...classified, destinations, receipt, maker: 'ended' };

@@ -14,6 +14,8 @@ export type Ended = Exclude<Status, 'failed'>;
 export interface CredentialOutcome {
   readonly report: CredentialReport;
   readonly details: CredentialDetails;
+  readonly startedAt: Instant;
+  readonly finishedAt: Instant;
 }
 
 const destinationsOf = ({ draft, task }: Rotation): DestinationReport[] => {
@@ -52,7 +54,7 @@ const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instan
   return {
     name: task.identity.credential,
     message: ended instanceof RotationError ? ended.message : (plan?.message ?? ''),
-    ...(draft.safety === undefined ? {} : { safety: draft.safety }),
+    ...(ended instanceof RotationError ? { safety: draft.safety } : {}),
     ...(left === undefined || left === null ? {} : { daysLeft: wholeDays(left - now) }),
     unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
       const estrangement = observed?.estranged.get(id);
@@ -118,5 +120,7 @@ export const outcomeOf = (rotation: Rotation, ended: Ended | RotationError): Cre
     steps: steps.steps,
     ...(failed ? { error: { code: ended.code, message: ended.message, hint: ended.hint } } : {}),
   };
-  return { report, details: detailsOf(rotation, ended, ports.clock.now()) };
+  const finishedAt = ports.clock.now();
+  const startedAt = finishedAt - (ports.clock.elapsed() - rotation.began);
+  return { report, details: detailsOf(rotation, ended, finishedAt), startedAt, finishedAt };
 };

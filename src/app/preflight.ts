@@ -1,5 +1,5 @@
 import { RotationError } from '../domain/errors.ts';
-import { isoSeconds } from '../domain/instant.ts';
+import { utcMinute } from '../domain/instant.ts';
 import type { Observation } from '../domain/observation.ts';
 import { deadGenerations } from '../domain/prune.ts';
 import { emptyReceipt } from '../domain/receipt.ts';
@@ -74,12 +74,12 @@ export const makeRoom = async (rotation: Rotation, observed: Observation): Promi
   const left = observed.secrets.filter(({ id }) => !draft.retired.includes(id));
   if (left.length < MOST_SECRETS) return;
   const list = left.map(({ id, description, expiresAt }) => {
-    const end = expiresAt === null ? 'never expires' : `expires ${isoSeconds(expiresAt)}`;
+    const end = expiresAt === null ? 'never expires' : `expires ${utcMinute(expiresAt)}`;
     return `${id} ("${description ?? ''}", ${end})`;
   });
   throw new RotationError({
     code: 'CAPACITY_EXHAUSTED',
     message: `The client has all ${MOST_SECRETS} secrets that it may have: ${list.join('; ')}.`,
-    hint: 'Delete one that nobody uses in the portal, or name its id in retire-ids after making room once; this tool never deletes what it did not make.',
+    hint: 'Delete one that nobody uses in the portal, then run again. This tool never deletes what it did not make to make room.',
   });
 };

@@ -16,7 +16,14 @@ import { StepLog } from './step-log.ts';
 /** Observes, plans and applies for one credential. Never throws: whatever happened is in the outcome. */
 export const rotateCredential = async (task: RotationTask, ports: RotationPorts): Promise<CredentialOutcome> => {
   const steps = new StepLog(task.identity.credential, ports);
-  const rotation: Rotation = { task, ports, steps, roster: new Roster(ports, task), draft: newDraft() };
+  const rotation: Rotation = {
+    task,
+    ports,
+    steps,
+    roster: new Roster(ports, task),
+    draft: newDraft(),
+    began: ports.clock.elapsed(),
+  };
   try {
     return outcomeOf(rotation, await observeAndAct(rotation));
   } catch (error) {
@@ -28,7 +35,7 @@ const observeAndAct = async (rotation: Rotation): Promise<Ended> => {
   const observed = await rotation.steps.run('observe', async (talk) => {
     const seen = await observe(rotation);
     const places = seen.destinations.length;
-    talk.detail = `${seen.secrets.length} secrets, ${seen.generations.length} made by this tool for ${places} destination${places === 1 ? '' : 's'}`;
+    talk.detail = `${seen.secrets.length} secret${seen.secrets.length === 1 ? '' : 's'}, ${seen.generations.length} made by this tool for ${places} destination${places === 1 ? '' : 's'}`;
     return seen;
   });
   const first = decide(rotation, observed);

@@ -11,4 +11,6 @@ export interface Rotation {
   readonly roster: Roster;
   readonly steps: StepLog;
   readonly draft: Draft;
+  /** When it began, as `Clock.elapsed` counts. */
+  readonly began: number;
 }

@@ -6,3 +6,6 @@ export const isoSeconds = (at: Instant): string => new Date(at).toISOString().re
 
 /** The first whole second that is not before `at`. */
 export const ceilToSecond = (at: Instant): Instant => Math.ceil(at / 1000) * 1000;
+
+/** `2027-02-21 08:15 UTC`: how people read a moment. */
+export const utcMinute = (at: Instant): string => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;

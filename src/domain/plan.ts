@@ -1,6 +1,6 @@
 import { destinationLabel } from './destination.ts';
 import { formatDuration, wholeDays } from './duration.ts';
-import { type Instant, isoSeconds } from './instant.ts';
+import { type Instant, utcMinute } from './instant.ts';
 import {
   changedSince,
   delivered,
@@ -66,7 +66,7 @@ const inProgressElsewhere: Rule = ({ observed, now, times }) => {
   if (!newest || observed.maker === 'ended' || settled(observed)) return undefined;
   const age = now - newest.marker.created;
   if (age >= (observed.maker === 'active' ? times.otherRun : times.writeWindow)) return undefined;
-  const message = `run ${newest.marker.run} made secret ${newest.id} at ${isoSeconds(newest.marker.created)} and may still be at work`;
+  const message = `run ${newest.marker.run} made secret ${newest.id} at ${utcMinute(newest.marker.created)} and may still be at work`;
   return { action: 'skip', reason: 'InProgressElsewhere', message };
 };
 
@@ -103,7 +103,7 @@ const due: Rule = ({ observed, policy, now }) => {
   if (!newest) return undefined;
   if (newest.expiresAt === null) return rotate('NeverExpires', `secret ${newest.id} never expires`);
   const left = newest.expiresAt - now;
-  if (left <= 0) return rotate('Expired', `secret ${newest.id} expired at ${isoSeconds(newest.expiresAt)}`);
+  if (left <= 0) return rotate('Expired', `secret ${newest.id} expired at ${utcMinute(newest.expiresAt)}`);
   if (left <= policy.rotateBefore) {
     return rotate(
       'NearingExpiry',
@@ -172,7 +172,7 @@ const supersededOnes: Rule = ({ observed, policy, now }) => {
   const until = from + policy.gracePeriod;
   const names = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
   return now < until
-    ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${isoSeconds(until)}`, until }
+    ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${utcMinute(until)}`, until }
     : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
 };
 
@@ -181,7 +181,7 @@ const notDue = ({ observed }: Situation): Plan => {
   return {
     action: 'unchanged',
     reason: 'NotDue',
-    message: `secret ${newest?.id} expires at ${isoSeconds(newest?.expiresAt ?? 0)}`,
+    message: `secret ${newest?.id} expires at ${utcMinute(newest?.expiresAt ?? 0)}`,
   };
 };
 

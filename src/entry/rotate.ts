@@ -1,8 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import * as core from '@actions/core';
+import { headerLine, logReporter } from '../adapters/report/log.ts';
 import { readSettings } from '../config/settings.ts';
+import { version } from './product.ts';
 import { protect } from './protect.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 
+/** Aborts at the first signal: no new step is started, and what was begun is cleaned up. */
+const cancellation = (): AbortSignal => {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort());
+  return controller.signal;
+};
+
+/** The root action: reads its inputs, rotates one credential, and reports whatever happened. */
 export const rotate = async (): Promise<void> => {
   const parsed = await readSettings({
     read: core.getInput,
@@ -10,24 +21,18 @@ export const rotate = async (): Promise<void> => {
     protect,
     externalRun: randomBytes(6).toString('hex'),
   });
-  if ('problems' in parsed) {
-    for (const { message, hint } of parsed.problems) core.error(`${message} ${hint}`, { title: 'CONFIG_INVALID' });
-    return core.setFailed('CONFIG_INVALID');
-  }
+  if ('problems' in parsed) return refuseInputs(parsed.problems);
   const { settings } = parsed;
-  core.info(`rotate-client-secrets · 1 credential · owner ${settings.owner}`);
-  const { compose } = await import('./compose.ts');
-  const { rotateCredential } = await import('../app/rotate.ts');
-  const reporter = {
-    info: (_: string, m: string) => core.info(m),
-    warning: (_: string, m: string) => core.warning(m),
-    step: (line: { step: string; durationMs: number; detail: string; notes: readonly string[] }) =>
-      core.info(`▸ ${line.step} ${line.durationMs} ${line.detail} ${line.notes.join(' / ')}`),
-  };
-  const { task, ports, close } = compose(settings, reporter, protect, new AbortController().signal);
-  const { report } = await rotateCredential(task, ports);
-  core.setOutput('result', JSON.stringify({ version: 1, credentials: [report] }));
-  core.info(JSON.stringify(report, null, 1));
-  if (report.status === 'failed') core.setFailed(report.error?.message ?? '');
-  await close();
+  core.info(headerLine({ version, credentials: 1, owner: settings.owner }));
+  for (const warning of settings.warnings) core.warning(warning);
+
+  const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
+    import('./compose.ts'),
+    import('../app/rotate.ts'),
+    import('./publish.ts'),
+  ]);
+  const composed = compose(settings, logReporter(core, { named: false }), protect, cancellation());
+  const outcome = await rotateCredential(composed.task, composed.ports);
+  await publish(settings, [outcome]);
+  await composed.close();
 };

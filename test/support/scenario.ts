@@ -37,8 +37,11 @@ const verifyJob = (connectUrl: string, clientId: string, environment?: string, t
           fingerprint: \${{ inputs.fingerprint }}
 `;
 
+/** The workflow that the runs of this scenario belong to; they are started by hand, not by the emulator. */
+const ROTATE = 'on: workflow_dispatch\njobs: { rotate: { runs-on: ubuntu-latest, steps: [] } }\n';
+
 /** A verification workflow whose jobs are given. */
-export const verificationWorkflow = (jobs: string) => `name: Verify
+const verificationWorkflow = (jobs: string) => `name: Verify
 on:
   workflow_dispatch:
     inputs: { credential: { required: true }, correlation-id: { required: true }, fingerprint: { required: true } }
@@ -66,6 +69,8 @@ export interface Scenario {
   /** The same with exactly these inputs. */
   runWith(inputs: Record<string, string>, env?: Record<string, string>): Promise<ScenarioRun>;
   readonly inputs: Readonly<Record<string, string>>;
+  /** A verification workflow with these jobs, or with those that this scenario began with. */
+  verification(jobs?: string): string;
   advance(ms: number): void;
   /** Ids of the client's secrets. */
   ids(): number[];
@@ -117,7 +122,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
   github.addRepository({
     fullName: REPOSITORY,
     environments,
-    files: { '.github/workflows/verify.yml': verificationWorkflow(jobs) },
+    files: { '.github/workflows/verify.yml': verificationWorkflow(jobs), '.github/workflows/rotate.yml': ROTATE },
   });
   for (const place of places) github.writeByHand(place, client.secret);
   github.addToken({ token: TOKEN, login: 'rotation-bot', permissions, ...options.token });
@@ -152,6 +157,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
 
   const runWith = async (given: Record<string, string>, env: Record<string, string> = {}): Promise<ScenarioRun> => {
     runs += 1;
+    const { id } = github.addRun({ repository: REPOSITORY, workflow: 'rotate.yml', status: 'in_progress' });
     const before = traffic.seen.length;
     const step = await runAction({
       inputs: given,
@@ -160,7 +166,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
         GITHUB_ACTIONS: 'true',
         RUNNER_DEBUG: '1',
         GITHUB_REPOSITORY: REPOSITORY,
-        GITHUB_RUN_ID: String(900 + runs),
+        GITHUB_RUN_ID: String(id),
         GITHUB_RUN_ATTEMPT: '1',
         GITHUB_API_URL: github.apiUrl,
         GITHUB_SERVER_URL: 'https://github.test',
@@ -168,6 +174,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
         ...env,
       },
     });
+    github.setRun(id, { status: 'completed', conclusion: step.code === 0 ? 'success' : 'failure' });
     await github.settled();
     const report = JSON.parse(step.outputs.result || '{"credentials":[]}') as RotationReport;
     const [credential] = report.credentials;
@@ -193,6 +200,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     traffic,
     places,
     inputs,
+    verification: (other = jobs) => verificationWorkflow(other),
     runWith,
     // A client that rotates itself reads its secret where the workflow would: from the repository's secret.
     run: (more, env) =>

@@ -1,0 +1,33 @@
+import * as core from '@actions/core';
+import { announceFailures, failuresOf } from '../adapters/report/annotations.ts';
+import { resultLine } from '../adapters/report/log.ts';
+import { writeOutputs, writeResultFile, writeSummary } from '../adapters/report/outputs.ts';
+import { planView } from '../adapters/report/plan-view.ts';
+import { summaryMarkdown } from '../adapters/report/summary.ts';
+import type { CredentialOutcome } from '../app/outcome.ts';
+import type { Settings } from '../config/settings.ts';
+import { isoSeconds } from '../domain/instant.ts';
+import type { RotationReport } from '../domain/report.ts';
+
+/** Log, annotations, outputs, result file, summary and exit status. */
+export const publish = async (
+  { dryRun, summary, resultFile }: Settings,
+  outcomes: readonly CredentialOutcome[],
+): Promise<void> => {
+  const credentials = outcomes.map(({ report }) => report);
+  const details = outcomes.map((one) => one.details);
+  const report: RotationReport = {
+    version: 1,
+    startedAt: isoSeconds(Math.min(...outcomes.map((one) => one.startedAt))),
+    finishedAt: isoSeconds(Math.max(...outcomes.map((one) => one.finishedAt))),
+    dryRun,
+    credentials,
+  };
+  for (const one of outcomes)
+    core.info(dryRun && one.report.status !== 'failed' ? planView(one.report, one.details) : resultLine(one.report));
+  announceFailures(core, failuresOf(report, details));
+  writeOutputs(report, core);
+  if (resultFile !== undefined) await writeResultFile(resultFile, report, core);
+  if (summary) await writeSummary(process.env.GITHUB_STEP_SUMMARY, summaryMarkdown(report, details), core);
+  if (credentials.some(({ status }) => status === 'failed')) process.exitCode = core.ExitCode.Failure;
+};
