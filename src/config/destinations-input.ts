@@ -20,6 +20,8 @@ const laterKeys = ['organization', 'app', 'visibility', 'repositories'];
 /** What every step of reading one list needs. */
 interface Reading {
   readonly placeOf: (node: unknown) => Place;
+  /** What an alias stands for; anything else stands for itself. */
+  readonly resolved: (node: unknown) => unknown;
   readonly problems: Problems;
 }
 
@@ -79,7 +81,7 @@ const readEntry = (reading: Reading, entry: YAMLMap): Destination | undefined =>
     const key = textOf(keyNode) ?? String(keyNode);
     if (Object.hasOwn(keys, key)) {
       const valuePlace = value === null ? place : reading.placeOf(value);
-      values.set(key, readValue(reading, key, value, valuePlace));
+      values.set(key, readValue(reading, key, reading.resolved(value), valuePlace));
     } else {
       const meant = noteUnknownKey(reading, place, key);
       if (meant !== undefined && !values.has(meant)) values.set(meant, undefined);
@@ -97,8 +99,9 @@ const readEntry = (reading: Reading, entry: YAMLMap): Destination | undefined =>
 
 const readEntries = (reading: Reading, entries: readonly unknown[]): Destination[] => {
   const seen = new Map<string, Place>();
-  return entries.flatMap((entry): Destination[] => {
-    const place = reading.placeOf(entry);
+  return entries.flatMap((node): Destination[] => {
+    const place = reading.placeOf(node);
+    const entry = reading.resolved(node);
     if (!isMap(entry)) {
       note(reading, place, 'a destination must be a map of keys and values.', EXAMPLE);
       return [];
@@ -133,7 +136,7 @@ export const readDestinationsInput = (text: string, problems: Problems): readonl
   };
   const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
   const placeOf = (node: unknown): Place => placeAt((node as Partial<Node> | null)?.range?.[0] ?? 0);
-  const reading: Reading = { placeOf, problems };
+  const reading: Reading = { placeOf, resolved, problems };
   for (const { message, pos, code } of document.errors) {
     const what =
       code === 'DUPLICATE_KEY' ? 'a key stands there twice' : `not valid YAML: ${message.replace(/\.$/, '')}`;
@@ -144,5 +147,5 @@ export const readDestinationsInput = (text: string, problems: Problems): readonl
     note(reading, placeOf(document.contents), 'expected a YAML list with at least one destination.', EXAMPLE);
     return [];
   }
-  return readEntries(reading, document.contents.items.map(resolved));
+  return readEntries(reading, document.contents.items);
 };

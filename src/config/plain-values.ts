@@ -33,7 +33,9 @@ const meantByDuration = (text: string): string | undefined => {
 export const parseDurationInput: Parser<number> = (text) => {
   const ms = parseDuration(text);
   if (ms === undefined) {
-    return { expected: 'a whole number and s, m, h or d, such as 30d', meant: meantByDuration(text) };
+    const meant = meantByDuration(text);
+    const fits = meant !== undefined && (parseDuration(meant) ?? LONGEST + 1) <= LONGEST;
+    return { expected: 'a whole number and s, m, h or d, such as 30d', meant: fits ? meant : undefined };
   }
   return ms > LONGEST ? { expected: `at most ${formatDuration(LONGEST)}` } : { value: ms };
 };

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/config/settings.ts';
+import { ADMIN, CLIENT, enough, onGitHub, problemsOf, SECRET, sourceOf } from './given-inputs.ts';
+
+const meant = (value: string): string => `Did you mean "${value}"?`;
+const usual = (value: string): string => `Correct it, or leave it out for the default, ${value}.`;
+const GUID = 'a GUID such as 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10';
+const DURATION = 'a whole number and s, m, h or d, such as 30d';
+const URL_EXAMPLE = 'an address such as https://euno.datahub.connect.aveva.com';
+const REPOSITORY = 'a repository as owner/name, such as acme/ingest';
+const SECRET_NAME = 'the name of a GitHub secret: letters, digits and _, no digit first, not starting with GITHUB_';
+const WORKFLOW = 'the file name of a workflow, such as verify-connect.yml, or its id';
+const US_WEST = 'https://uswe.datahub.connect.aveva.com';
+
+// input, value, what was expected, how to mend it
+const wrong: [string, string, string, string][] = [
+  ['force', 'True', 'true or false', meant('true')],
+  ['force', 'ture', 'true or false', meant('true')],
+  ['dry-run', 'yes', 'true or false', meant('true')],
+  ['dry-run', '0', 'true or false', meant('false')],
+  ['summary', 'maybe', 'true or false', usual('true')],
+  ['rotate-before', '30 days', DURATION, meant('30d')],
+  ['rotate-before', '30D', DURATION, meant('30d')],
+  ['rotate-before', '30', DURATION, usual('30d')],
+  ['grace-period', '-1h', DURATION, usual('24h')],
+  ['grace-period', '1.5h', DURATION, usual('24h')],
+  ['lifetime', '12w', DURATION, meant('84d')],
+  ['lifetime', '3 months', DURATION, usual('90d')],
+  ['lifetime', '999999999d', 'at most 36500d', usual('90d')],
+  ['tenant-id', '{7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10}', GUID, meant('7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10')],
+  ['tenant-id', '7f0a1a7c58b04c119b1c2d8e7f7a5f10', GUID, meant('7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10')],
+  ['client-id', 'ingest', GUID, 'Correct it.'],
+  ['client-type', 'Hybrid', 'client-credential or hybrid', meant('hybrid')],
+  ['client-type', 'client_credentials', 'client-credential or hybrid', meant('client-credential')],
+  ['pace', 'fast', 'polite or limit', usual('polite')],
+  ['connect-url', 'euno.datahub.connect.aveva.com', URL_EXAMPLE, meant('https://euno.datahub.connect.aveva.com')],
+  ['connect-url', 'Europe', URL_EXAMPLE, usual(US_WEST)],
+  ['connect-url', 'https://', URL_EXAMPLE, usual(US_WEST)],
+  [
+    'connect-url',
+    'http://euno.datahub.connect.aveva.com',
+    'https; plain http is allowed to loopback addresses only',
+    meant('https://euno.datahub.connect.aveva.com'),
+  ],
+  ['connect-url', 'ftp://a.example', 'https; plain http is allowed to loopback addresses only', usual(US_WEST)],
+  ['connect-url', 'https://a.example/?x=1', 'an address without a query and a fragment', meant('https://a.example')],
+  ['connect-url', 'https://a.example/#', 'an address without a query and a fragment', meant('https://a.example')],
+  [
+    'connect-url',
+    'https://euno.datahub.connect.aveva.com/api/v1',
+    'the address of the region without a path',
+    meant('https://euno.datahub.connect.aveva.com'),
+  ],
+  [
+    'github-api-url',
+    'https://me:pw@ghes.example',
+    'an address without a user name and a password',
+    'Take them out of the address.',
+  ],
+  ['repository', 'https://github.com/acme/ingest.git', REPOSITORY, meant('acme/ingest')],
+  ['repository', 'ingest', REPOSITORY, usual(`\${{ github.repository }}`)],
+  ['repository', 'acme/..', REPOSITORY, usual(`\${{ github.repository }}`)],
+  ['secret-name', 'connect-client-secret', SECRET_NAME, meant('connect_client_secret')],
+  ['secret-name', '1SECRET', SECRET_NAME, 'Correct it.'],
+  ['secret-name', 'github_secret', SECRET_NAME, 'Correct it.'],
+  ['environment', `a${'b'.repeat(255)}`, 'the name of an environment, on one line and at most 255 characters', ''],
+  ['name', 'ingest prod', 'at most 100 letters, digits and ._/#:-', meant('ingest-prod')],
+  ['name', 'a|b', 'at most 100 letters, digits and ._/#:-', 'Correct it.'],
+  [
+    'owner',
+    'acme | ops',
+    'at most 100 letters, digits, dots, slashes, hyphens and underscores, such as acme/ops',
+    usual(`\${{ github.repository }}`),
+  ],
+  ['verify-workflow', '.github/workflows/verify.yml', WORKFLOW, meant('verify.yml')],
+  ['verify-workflow', 'verify', WORKFLOW, meant('verify.yml')],
+  ['verify-workflow', 'Verify it', WORKFLOW, 'Correct it.'],
+  ['verify-ref', 'a..b', 'the name of a branch or a tag, such as main', 'Correct it.'],
+  [
+    'verify-ref',
+    'a'.repeat(40),
+    'a branch or a tag, because a workflow cannot be dispatched on a commit',
+    'Correct it.',
+  ],
+  [
+    'retire-ids',
+    '1, two',
+    'ids of secrets, which are positive whole numbers, separated by commas, such as 1,4',
+    'Correct it.',
+  ],
+  [
+    'retire-ids',
+    '0',
+    'ids of secrets, which are positive whole numbers, separated by commas, such as 1,4',
+    'Correct it.',
+  ],
+  ['accept-timeout', '0s', 'more than 0s and at most 30m', 'Correct it, or leave it out for the default.'],
+  ['accept-timeout', '31m', 'more than 0s and at most 30m', 'Correct it, or leave it out for the default.'],
+  ['verify-timeout', '6d', 'more than 0s and at most 5d', 'Correct it, or leave it out for the default.'],
+  ['result-file', 'a\tb', 'one line without control characters', 'Correct it.'],
+];
+
+describe('a wrong input', () => {
+  it.each(wrong)(
+    '%s: %j is reported alone, with value, expectation and remedy',
+    async (input, value, expected, hint) => {
+      const problems = await problemsOf({ [input]: value });
+      expect(problems.map((problem) => problem.input)).toEqual([input]);
+      const [problem] = problems;
+      expect(problem?.message).toMatch(new RegExp(`^${input} is ".+"; expected `));
+      if (value.length <= 80) expect(problem?.message).toContain(JSON.stringify(value));
+      expect(problem?.message.endsWith(`; expected ${expected}.`)).toBe(true);
+      if (hint !== '') expect(problem?.hint).toBe(hint);
+    },
+  );
+
+  it('does not hide another: all are reported at once, in one go', async () => {
+    const byInput = new Map<string, string>();
+    for (const [input, value] of wrong) {
+      // A wrong name or list would hide that it is missing; a wrong flag only what follows from it.
+      byInput.set(input, value);
+    }
+    const problems = await problemsOf(Object.fromEntries(byInput));
+    expect(problems.map(({ input }) => input).sort()).toEqual([...byInput.keys()].sort());
+  });
+
+  it('that only looks like one of ours is an error, because a default would stand in its place', async () => {
+    const environment = { ...onGitHub, 'INPUT_GRACE-PEROD': '48h', INPUT_DRYRUN: 'true', INPUT_UNRELATED: 'x' };
+    expect(await problemsOf({}, environment)).toEqual([
+      { input: 'grace-perod', message: 'There is no input grace-perod.', hint: 'Did you mean grace-period?' },
+      { input: 'dryrun', message: 'There is no input dryrun.', hint: 'Did you mean dry-run?' },
+    ]);
+  });
+});
+
+describe('what is missing', () => {
+  it('is reported all at once, with what to do about each', async () => {
+    const result = await readSettings(sourceOf({}, {}));
+    const problems = 'problems' in result ? result.problems : [];
+    expect(problems.map(({ input, message }) => [input, message])).toEqual(
+      [
+        'secret-name',
+        'repository',
+        'owner',
+        'tenant-id',
+        'client-id',
+        'client-secret',
+        'verify-workflow',
+        'github-token',
+      ].map((input) => [input, `${input} is missing.`]),
+    );
+    expect(problems.find(({ input }) => input === 'client-secret')?.hint).toBe(
+      'Give client-secret, or admin-client-id with admin-client-secret, but not both. If it is set from a GitHub secret, that secret does not exist, ' +
+        'or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.',
+    );
+  });
+
+  // changes, the one input that is named, what the message says
+  it.each<[Record<string, string>, string, string]>([
+    [{ 'client-secret': '', 'admin-client-id': ADMIN }, 'admin-client-secret', 'admin-client-secret is missing.'],
+    [{ 'client-secret': '', 'admin-client-secret': 'value' }, 'admin-client-id', 'admin-client-id is missing.'],
+    [
+      { 'client-secret': '', 'admin-client-secret': 'value', 'admin-client-id': CLIENT.toUpperCase() },
+      'admin-client-id',
+      'the client that is rotated; expected another client.',
+    ],
+    [{ 'admin-client-id': ADMIN, 'admin-client-secret': 'value' }, 'client-secret', 'are both given'],
+    [{ 'admin-client-id': ADMIN }, 'client-secret', 'are both given'],
+    [{ 'client-type': 'hybrid' }, 'admin-client-id', 'a hybrid client cannot rotate itself.'],
+    [{ repository: 'acme/other' }, 'client-secret', 'no destination is in the repository that runs this, acme/ingest.'],
+    [{ lifetime: '31d' }, 'lifetime', 'expected more than rotate-before and grace-period together, which is 31d.'],
+    [
+      { environment: 'über alles' },
+      'name',
+      'its default "acme/ingest#über alles:CONNECT_CLIENT_SECRET" cannot be a name',
+    ],
+    [{ 'client-secret': 'two words' }, 'client-secret', 'holds a space, a line break or a control character inside'],
+    [{ 'client-secret': 'line\nline' }, 'client-secret', 'holds a space, a line break or a control character inside'],
+  ])('or contradicts: %j', async (changes, input, message) => {
+    const problems = await problemsOf(changes);
+    expect(problems.map((problem) => problem.input)).toEqual([input]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  it('includes the repository that runs this, where nobody knows it', async () => {
+    const problems = await problemsOf({ owner: 'acme/ops', repository: 'acme/ingest' }, {});
+    expect(problems.map(({ message }) => message)).toEqual([
+      'client-secret cannot be read again after this rotation: no destination is in the repository that runs this, which is unknown.',
+    ]);
+  });
+});
+
+describe('a secret', () => {
+  it('is in no problem, wherever it was pasted and however long it is', async () => {
+    const names = Object.keys(enough).filter((name) => !['client-secret', 'github-token'].includes(name));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names, 'connect-url', 'force', 'lifetime', 'destinations', 'name', 'retire-ids', 'pace'),
+        fc.string({ minLength: 12, maxLength: 200, unit: 'grapheme-ascii' }).map((text) => text.replaceAll(/\s/g, '_')),
+        fc.string({ maxLength: 100 }),
+        async (input, secret, around) => {
+          const problems = await problemsOf({ 'client-secret': secret, [input]: `${around}${secret}` });
+          const told = problems.map(({ message, hint }) => `${message} ${hint}`).join('\n');
+          expect(told).not.toContain(secret);
+          expect(told).not.toContain(JSON.stringify(secret).slice(1, -1));
+        },
+      ),
+    );
+  });
+
+  it('is masked even when something else is wrong with it', async () => {
+    const masked: string[] = [];
+    const { read, environment, externalRun } = sourceOf({ ...enough, 'client-secret': `${SECRET} twice` });
+    await readSettings({
+      read,
+      environment,
+      externalRun,
+      protect: (value) => {
+        masked.push(value);
+        return sourceOf({}).protect(value);
+      },
+    });
+    expect(masked).toContain(`${SECRET} twice`);
+  });
+});
