@@ -25,7 +25,7 @@ const capitalized = (word: string): string => `${word.charAt(0).toUpperCase()}${
 /** `▸ Create               0.1 s  secret 7`; times end in one column. */
 const stepTitle = ({ step, durationMs, detail, failed, credential }: StepLine, named: boolean): string => {
   const what = [named ? `${credential}:` : '', detail].filter((part) => part !== '').join(' ');
-  const head = `${failed ? '✗' : '▸'} ${capitalized(step).padEnd(16)}${took(durationMs).padStart(10)}`;
+  const head = `${failed ? '✗' : '▸'} ${capitalized(step).padEnd(15)}${took(durationMs).padStart(11)}`;
   return `${head}  ${plainLine(what, LONGEST_LINE)}`.trimEnd();
 };
 
