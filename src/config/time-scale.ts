@@ -3,7 +3,7 @@ import { allLoopback } from './connect-url.ts';
 import type { Problems } from './problems.ts';
 
 /** Multiplies every duration of the protocol; for tests against the sandbox. */
-export const TIME_SCALE_VARIABLE = 'ROTATE_CLIENT_SECRETS_TIME_SCALE';
+const TIME_SCALE_VARIABLE = 'ROTATE_CLIENT_SECRETS_TIME_SCALE';
 
 /** The factor for all durations, and the durations multiplied by it. */
 export interface TimeScale {
