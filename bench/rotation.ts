@@ -15,12 +15,11 @@ interface Span {
   readonly to: number;
 }
 
-/** Every request takes the latency, and its span is written down. */
+/** Every answer leaves when the latency has passed since its request came, the emulator's own work included. */
 const delay = (server: LoopbackServer, spans: Span[]): void => {
   server.intercept = async (request, handle) => {
     const from = performance.now();
-    await new Promise((wake) => setTimeout(wake, LATENCY_MS));
-    const answer = await handle(request);
+    const [answer] = await Promise.all([handle(request), new Promise((wake) => setTimeout(wake, LATENCY_MS))]);
     spans.push({ what: `${request.method} ${new URL(request.url).pathname}`, from, to: performance.now() });
     return answer;
   };
@@ -32,9 +31,8 @@ const verification = `on:
 jobs: { verify: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }
 `;
 
-const onlyOne = (spans: readonly Span[], pattern: RegExp): Span => {
-  const found = spans.filter(({ what }) => pattern.test(what));
-  const [first] = found;
+const firstOf = (spans: readonly Span[], pattern: RegExp): Span => {
+  const first = spans.filter(({ what }) => pattern.test(what)).sort((a, b) => a.from - b.from)[0];
   if (!first) throw new Error(`no request like ${pattern}`);
   return first;
 };
@@ -77,12 +75,12 @@ const rotate = async (destinations: number) => {
     if (step.code !== 0) throw new Error(step.stdout);
     const first = Math.min(...spans.map(({ from }) => from));
     const last = Math.max(...spans.map(({ to }) => to));
-    // The whole second of `created`: from the last proof of the new secret to the first PUT.
-    const firstPut = onlyOne(spans, /^PUT .*\/secrets\//);
+    // The whole second of `created`: from the last proof of the new secret to the first PUT. The seal is made meanwhile.
+    const firstPut = firstOf(spans, /^PUT .*\/secrets\//);
     const proofs = spans.filter(({ what, to }) => /\/connect\/token$/.test(what) && to < firstPut.from);
     const secondOfCreated = firstPut.from - Math.max(...proofs.map(({ to }) => to));
     // The verification: from the dispatch's answer to the answer of the poll that saw the end.
-    const dispatch = onlyOne(spans, /\/dispatches$/);
+    const dispatch = firstOf(spans, /\/dispatches$/);
     const polls = spans.filter(({ what }) => /\/actions\/runs\/\d+$/.test(what));
     const watched = Math.max(...polls.map(({ to }) => to)) - dispatch.to;
     const wall = last - first - secondOfCreated - watched;

@@ -5,13 +5,16 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Milliseconds from the start of a process to its first byte on standard output. */
+/** Milliseconds from the start of a process to its first line that a person sees. */
 const untilFirstMessage = (file: string, env: Record<string, string>): Promise<number> =>
   new Promise((done, fail) => {
     const startedAt = performance.now();
     const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     child.on('error', fail);
-    child.stdout.once('data', () => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (said.split('\n').every((line) => line === '' || line.startsWith('::add-mask::'))) return;
       done(performance.now() - startedAt);
       child.kill('SIGKILL');
     });

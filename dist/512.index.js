@@ -176,7 +176,9 @@ const meantByDuration = (text) => {
 const parseDurationInput = (text) => {
     const ms = (0,duration/* parseDuration */.E9)(text);
     if (ms === undefined) {
-        return { expected: 'a whole number and s, m, h or d, such as 30d', meant: meantByDuration(text) };
+        const meant = meantByDuration(text);
+        const fits = meant !== undefined && ((0,duration/* parseDuration */.E9)(meant) ?? LONGEST + 1) <= LONGEST;
+        return { expected: 'a whole number and s, m, h or d, such as 30d', meant: fits ? meant : undefined };
     }
     return ms > LONGEST ? { expected: `at most ${(0,duration/* formatDuration */.a3)(LONGEST)}` } : { value: ms };
 };
@@ -489,13 +491,17 @@ const verifyOutputs = {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 const editDistance = (a, b) => {
+    let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row++) {
         const current = [row];
         for (let column = 1; column <= b.length; column++) {
             const changed = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+            const swapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const best = Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+            current.push(swapped ? Math.min(best, (beforePrevious[column - 2] ?? 0) + 1) : best);
         }
+        beforePrevious = previous;
         previous = current;
     }
     return previous[b.length] ?? 0;
@@ -586,7 +592,6 @@ const reject = (problems, { input, what = input, place, text, default: usual }, 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readTimeScale)
 /* harmony export */ });
-/* unused harmony export TIME_SCALE_VARIABLE */
 /* harmony import */ var _domain_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(199);
 /* harmony import */ var _connect_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
 

@@ -463,8 +463,12 @@ class NewestFence {
         this.#own = own;
         this.#madeAt = madeAt;
     }
+    async ready() {
+        const { ports } = this.#rotation;
+        await ports.clock.sleep(Math.max(0, this.#waitUntil - ports.clock.now()));
+    }
     async pass() {
-        const { roster, ports, task } = this.#rotation;
+        const { ports, task } = this.#rotation;
         const lastWrite = this.#own.marker.created + task.times.lastWrite;
         for (;;) {
             const now = ports.clock.now();
@@ -474,11 +478,15 @@ class NewestFence {
                 await this.refresh();
                 continue;
             }
-            const waitUntil = roster.othersAtWork ? this.#madeAt + task.times.wait : now;
-            if (now >= waitUntil)
+            if (now >= this.#waitUntil)
                 return Math.min(this.#openUntil, lastWrite);
-            await ports.clock.sleep(waitUntil - now);
+            await this.ready();
         }
+    }
+    get #waitUntil() {
+        const { roster, task } = this.#rotation;
+        const nextSecond = this.#own.marker.created + 1000;
+        return roster.othersAtWork ? Math.max(nextSecond, this.#madeAt + task.times.wait) : nextSecond;
     }
     refresh() {
         this.#reading ??= this.#read().finally(() => {
@@ -566,7 +574,6 @@ const report = ({ draft }, { results }) => {
 };
 const deliver = async (rotation, made, fence) => rotation.steps.run('deliver', async (talk) => {
     const { ports, task } = rotation;
-    await ports.clock.sleep(Math.max(0, made.generation.marker.created + 1000 - ports.clock.now()));
     const writes = await Promise.all(task.destinations.map(async (destination) => ({
         destination,
         written: await write(rotation, made, fence, destination),

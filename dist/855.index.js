@@ -61,7 +61,7 @@ const headerLine = (run) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .pla
 const capitalized = (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 const stepTitle = ({ step, durationMs, detail, failed, credential }, named) => {
     const what = [named ? `${credential}:` : '', detail].filter((part) => part !== '').join(' ');
-    const head = `${failed ? '✗' : '▸'} ${capitalized(step).padEnd(16)}${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(durationMs).padStart(10)}`;
+    const head = `${failed ? '✗' : '▸'} ${capitalized(step).padEnd(15)}${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(durationMs).padStart(11)}`;
     return `${head}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(what, LONGEST_LINE)}`.trimEnd();
 };
 const logReporter = (sink, { named }) => ({
@@ -538,13 +538,8 @@ var annotations = __webpack_require__(7830);
 ;// CONCATENATED MODULE: ./build/entry/refuse-inputs.js
 
 
-const where = ({ place }) => (place ? ` (line ${place.line}, column ${place.column})` : '');
 const refuseInputs = (problems) => {
-    (0,annotations/* announceFailures */.r)(core, problems.map((problem) => ({
-        code: 'CONFIG_INVALID',
-        message: `${problem.message}${where(problem)}`,
-        hint: problem.hint,
-    })));
+    (0,annotations/* announceFailures */.r)(core, problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint })));
     const count = `${problems.length} input${problems.length === 1 ? ' is' : 's are'} wrong`;
     core.info(`${count}. Nothing was called, and nothing was changed.`);
     process.exitCode = core.ExitCode.Failure;
@@ -566,7 +561,7 @@ const cancellation = () => {
 };
 const rotate = async () => {
     const parsed = await readSettings({
-        read: core.getInput,
+        read: (name) => core.getInput(name, { trimWhitespace: false }),
         environment: process.env,
         protect: protect/* protect */.y,
         externalRun: (0,external_node_crypto_.randomBytes)(6).toString('hex'),
@@ -578,7 +573,7 @@ const rotate = async () => {
     for (const warning of settings.warnings)
         core.warning(warning);
     const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(127), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706)),
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(127), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 6639)),
         __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 8834)),
         __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 2208)),
     ]);

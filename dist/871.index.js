@@ -69,7 +69,7 @@ const readEntry = (reading, entry) => {
         const key = textOf(keyNode) ?? String(keyNode);
         if (Object.hasOwn(keys, key)) {
             const valuePlace = value === null ? place : reading.placeOf(value);
-            values.set(key, readValue(reading, key, value, valuePlace));
+            values.set(key, readValue(reading, key, reading.resolved(value), valuePlace));
         }
         else {
             const meant = noteUnknownKey(reading, place, key);
@@ -89,8 +89,9 @@ const readEntry = (reading, entry) => {
 };
 const readEntries = (reading, entries) => {
     const seen = new Map();
-    return entries.flatMap((entry) => {
-        const place = reading.placeOf(entry);
+    return entries.flatMap((node) => {
+        const place = reading.placeOf(node);
+        const entry = reading.resolved(node);
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(entry)) {
             note(reading, place, 'a destination must be a map of keys and values.', EXAMPLE);
             return [];
@@ -118,7 +119,7 @@ const readDestinationsInput = (text, problems) => {
     };
     const resolved = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node);
     const placeOf = (node) => placeAt(node?.range?.[0] ?? 0);
-    const reading = { placeOf, problems };
+    const reading = { placeOf, resolved, problems };
     for (const { message, pos, code } of document.errors) {
         const what = code === 'DUPLICATE_KEY' ? 'a key stands there twice' : `not valid YAML: ${message.replace(/\.$/, '')}`;
         note(reading, placeAt(pos[0]), `${what}.`, code === 'DUPLICATE_KEY' ? 'Remove one of the two.' : EXAMPLE);
@@ -129,7 +130,7 @@ const readDestinationsInput = (text, problems) => {
         note(reading, placeOf(document.contents), 'expected a YAML list with at least one destination.', EXAMPLE);
         return [];
     }
-    return readEntries(reading, document.contents.items.map(resolved));
+    return readEntries(reading, document.contents.items);
 };
 
 

@@ -8,7 +8,7 @@ import { FencedOff, type NewestFence } from './fence.ts';
 import type { Rotation } from './rotation.ts';
 
 /** How the delivery to one destination ended. Only `unsent` and `refused` are known to have left the old value there. */
-export type DeliveryState =
+type DeliveryState =
   | { readonly state: 'acknowledged'; readonly updatedAt: Instant }
   | { readonly state: 'unsent' | 'refused' | 'unknown' | 'changed'; readonly error: RotationError };
 
@@ -106,8 +106,6 @@ const report = ({ draft }: Rotation, { results }: Delivery): void => {
 export const deliver = async (rotation: Rotation, made: NewGeneration, fence: NewestFence): Promise<Delivery> =>
   rotation.steps.run('deliver', async (talk) => {
     const { ports, task } = rotation;
-    // GitHub shows whole seconds: only a write in a later second than `created` can be told from an older one.
-    await ports.clock.sleep(Math.max(0, made.generation.marker.created + 1000 - ports.clock.now()));
     const writes = await Promise.all(
       task.destinations.map(async (destination) => ({
         destination,

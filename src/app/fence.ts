@@ -34,8 +34,13 @@ export class NewestFence implements Fence {
     this.#madeAt = madeAt;
   }
 
+  async ready(): Promise<void> {
+    const { ports } = this.#rotation;
+    await ports.clock.sleep(Math.max(0, this.#waitUntil - ports.clock.now()));
+  }
+
   async pass(): Promise<Instant> {
-    const { roster, ports, task } = this.#rotation;
+    const { ports, task } = this.#rotation;
     const lastWrite = this.#own.marker.created + task.times.lastWrite;
     for (;;) {
       const now = ports.clock.now();
@@ -44,10 +49,16 @@ export class NewestFence implements Fence {
         await this.refresh();
         continue;
       }
-      const waitUntil = roster.othersAtWork ? this.#madeAt + task.times.wait : now;
-      if (now >= waitUntil) return Math.min(this.#openUntil, lastWrite);
-      await ports.clock.sleep(waitUntil - now);
+      if (now >= this.#waitUntil) return Math.min(this.#openUntil, lastWrite);
+      await this.ready();
     }
+  }
+
+  /** GitHub shows whole seconds, so nothing is written in that of `created`; and others who are at work may still write. */
+  get #waitUntil(): Instant {
+    const { roster, task } = this.#rotation;
+    const nextSecond = this.#own.marker.created + 1000;
+    return roster.othersAtWork ? Math.max(nextSecond, this.#madeAt + task.times.wait) : nextSecond;
   }
 
   /** Reads the client's secrets again; callers at the same time share one reading. */

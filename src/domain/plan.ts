@@ -33,7 +33,7 @@ export type Reason =
   | 'Superseded'
   | 'NotDue';
 
-export type Action = 'rotate' | 'verify-again' | 'retire' | 'pending' | 'skip' | 'unchanged';
+type Action = 'rotate' | 'verify-again' | 'retire' | 'pending' | 'skip' | 'unchanged';
 
 /** What to do about one credential now, and why. */
 export interface Plan {

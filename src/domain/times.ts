@@ -25,6 +25,8 @@ export interface Times {
   readonly longestPause: number;
   /** One call to an API, without the time spent waiting for a rate limit. */
   readonly call: number;
+  /** The minute in which GitHub counts requests, and for which one waits that is not told how long. */
+  readonly minute: number;
   /** All waiting for rate limits of one call together. */
   readonly rateLimit: number;
 }
@@ -47,6 +49,7 @@ export const protocolTimes: Times = {
   firstPause: 1 * seconds,
   longestPause: 10 * seconds,
   call: 30 * seconds,
+  minute: 1 * minutes,
   rateLimit: 10 * minutes,
 };
 

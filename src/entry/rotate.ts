@@ -16,7 +16,8 @@ const cancellation = (): AbortSignal => {
 /** The root action: reads its inputs, rotates one credential, and reports whatever happened. */
 export const rotate = async (): Promise<void> => {
   const parsed = await readSettings({
-    read: core.getInput,
+    // The lines and columns of a list are counted as they stand in the workflow.
+    read: (name) => core.getInput(name, { trimWhitespace: false }),
     environment: process.env,
     protect,
     externalRun: randomBytes(6).toString('hex'),
@@ -31,7 +32,7 @@ export const rotate = async (): Promise<void> => {
     import('../app/rotate.ts'),
     import('./publish.ts'),
   ]);
-  const composed = compose(settings, logReporter(core, { named: false }), protect, cancellation());
+  const composed = compose(settings, logReporter(core, { named: false }), cancellation());
   const outcome = await rotateCredential(composed.task, composed.ports);
   await publish(settings, [outcome]);
   await composed.close();

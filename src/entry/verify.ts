@@ -1,44 +1,39 @@
-import { error, getInput, info, setFailed, setOutput, warning } from '@actions/core';
+import * as core from '@actions/core';
 import { tokenEndpoints } from '../adapters/connect/discovery.ts';
 import { checkSecret } from '../adapters/connect/token-check.ts';
-import { bodyLimits, openConnection } from '../adapters/http/connection.ts';
-import { ServerClock } from '../adapters/http/server-clock.ts';
+import { announceFailures } from '../adapters/report/annotations.ts';
 import { proveHolding } from '../app/prove-holding.ts';
-import { readVerifySettings } from '../config/verify-settings.ts';
+import { readVerifySettings, type VerifySettings } from '../config/verify-settings.ts';
 import { asRotationError } from '../domain/errors.ts';
-import { userAgent } from './product.ts';
+import { connections } from './connections.ts';
 import { protect } from './protect.ts';
+import { refuseInputs } from './refuse-inputs.ts';
+
+const prove = async ({ connectUrl, secret, times, ...consumer }: VerifySettings): Promise<void> => {
+  const { clock, toConnect, close } = connections(times);
+  const endpoints = tokenEndpoints(toConnect.fetch, { clock, times, random: Math.random });
+  try {
+    const endpoint = await endpoints.of(connectUrl);
+    const authenticate = async () =>
+      (await checkSecret({ ...consumer, ...toConnect, secret, endpoint, protect })).accepted;
+    const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, clock, times });
+    core.setOutput('evidence', evidence);
+    core.info(`Proven by ${evidence}: this job holds a secret of client ${consumer.clientId} that works.`);
+  } finally {
+    await close();
+  }
+};
 
 /** `verify/`: fails unless this job holds the value that was delivered, and gets a token with it. */
 export const verify = async (): Promise<void> => {
-  const parsed = readVerifySettings({ read: getInput, environment: process.env, protect });
-  if ('problems' in parsed) {
-    for (const { message, hint } of parsed.problems) error(`${message} ${hint}`, { title: 'CONFIG_INVALID' });
-    return setFailed('CONFIG_INVALID: nothing was called.');
-  }
-  const { connectUrl, secret: value, times, warnings, ...client } = parsed.settings;
-  for (const text of warnings) warning(text);
-  const connection = openConnection({
-    callTimeoutMs: times.call,
-    maxBodyBytes: bodyLimits.connect,
-    userAgent,
-    env: process.env,
-  });
-  const { fetch, freshFetch } = connection;
-  const clock = new ServerClock();
-  const endpoints = tokenEndpoints(fetch, { clock, times, random: Math.random });
+  const parsed = readVerifySettings({ read: core.getInput, environment: process.env, protect });
+  if ('problems' in parsed) return refuseInputs(parsed.problems);
+  for (const warning of parsed.settings.warnings) core.warning(warning);
   try {
-    const authenticate = async () =>
-      (await checkSecret({ ...client, secret: value, endpoint: await endpoints.of(connectUrl), freshFetch, protect }))
-        .accepted;
-    const evidence = await proveHolding({ ...client, value }, { authenticate, clock, times });
-    setOutput('evidence', evidence);
-    info(`Proven by ${evidence}: this job holds a client secret of ${client.clientId} that works.`);
-  } catch (thrown) {
-    const { code, message, hint } = asRotationError(thrown);
-    error(`${message} ${hint}`, { title: code });
-    setFailed(`${code}: ${message}`);
-  } finally {
-    await connection.close();
+    await prove(parsed.settings);
+  } catch (error) {
+    const { code, message, hint } = asRotationError(error);
+    announceFailures(core, [{ code, message, hint }]);
+    process.exitCode = core.ExitCode.Failure;
   }
 };

@@ -4,6 +4,8 @@ import type { SecretValue } from '../domain/secret-value.ts';
 
 /** Lets a write leave only while no newer generation is known. */
 export interface Fence {
+  /** Resolves when a write need not wait any more; to be awaited where waiting keeps nobody else up. */
+  ready(): Promise<void>;
   /**
    * To be asked in the innermost place, right before the bytes leave. Answers the moment by which the write must be over.
    * @throws FencedOff when a newer generation exists or it is too late.

@@ -1,8 +1,8 @@
 import type { SandboxSeed } from './sandbox-seed.ts';
 
-/** File names of the two workflows that the sandbox's repository has. */
+/** File name of the workflow that rotates. */
 export const ROTATE_WORKFLOW = 'rotate.yml';
-export const VERIFY_WORKFLOW = 'verify-connect.yml';
+const VERIFY_WORKFLOW = 'verify-connect.yml';
 
 const rotate = ({ connect, github }: SandboxSeed): string => `name: Rotate client secrets
 on:

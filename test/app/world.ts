@@ -121,6 +121,7 @@ export class World {
             () => this.held.get(destinationLabel(place))?.updatedAt ?? null,
           ),
         write: async (place, value, fence) => {
+          await fence.ready();
           await fence.pass();
           return this.#call(`write ${destinationLabel(place)}`, () => {
             this.held.set(destinationLabel(place), { value: value.open('seal'), updatedAt: this.#second() });

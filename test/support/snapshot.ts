@@ -38,7 +38,7 @@ const POLLED = /\/actions\/runs\/\d+(\/|$| )/;
  * All requests: those that change something in the order in which they came, those that only ask by kind and number.
  * What goes out together has no order, so writes to several destinations are sorted, and reads are counted.
  */
-export const requestsOf = (scenario: Scenario, seen: readonly Seen[]): string[] => {
+const requestsOf = (scenario: Scenario, seen: readonly Seen[]): string[] => {
   const writes: string[][] = [];
   for (const one of seen.filter(isWrite)) {
     const alike = `${one.host} ${one.method} `;

@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 const QUOTED_CHARACTERS = 200;
 
 /** Words of an API, fit for a log: one line, no control or invisible characters, not long, and without the given secrets. */
-export const plainText = (text: string, secrets: readonly string[] = []): string =>
+const plainText = (text: string, secrets: readonly string[] = []): string =>
   secrets
     .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text)
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { type Destination, destinationLabel } from '../../domain/destination.ts';
+import type { Destination } from '../../domain/destination.ts';
 import { RotationError } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
@@ -7,21 +6,15 @@ import type { DestinationStore } from '../../ports/destination-store.ts';
 import { FencedWrite, type GitHubClient } from './github-client.ts';
 import { hasStatus } from './github-failure.ts';
 import { createPublicKeys, type PublicKey } from './public-keys.ts';
-import { moment, ownerAndRepo, readAnswer } from './read-answer.ts';
+import { ownerAndRepo } from './read-answer.ts';
 import { seal } from './sealed-box.ts';
-
-const secretAnswer = z.object({ updated_at: moment });
+import { createSecretTimes } from './secret-times.ts';
 
 const parametersOf = ({ repository, environment, secret }: Destination) => ({
   ...ownerAndRepo(repository),
   secret_name: secret,
   ...(environment === undefined ? {} : { environment_name: environment }),
 });
-
-const readRoute = ({ environment }: Destination) =>
-  environment === undefined
-    ? ('GET /repos/{owner}/{repo}/actions/secrets/{secret_name}' as const)
-    : ('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}' as const);
 
 const writeRoute = ({ environment }: Destination) =>
   environment === undefined
@@ -34,6 +27,7 @@ const withUnknownEffect = ({ code, message, hint, cause }: RotationError): Rotat
 /** GitHub secrets of repositories and environments. */
 export const createDestinationStore = (client: GitHubClient): DestinationStore => {
   const keys = createPublicKeys(client);
+  const times = createSecretTimes(client);
 
   const put = async (
     destination: Destination,
@@ -42,6 +36,8 @@ export const createDestinationStore = (client: GitHubClient): DestinationStore =
     write: FencedWrite,
   ): Promise<Instant> => {
     const body = { encrypted_value: await seal(value, key.key), key_id: key.id };
+    // Here, with the value sealed, waiting takes no turn away from others.
+    await write.fence.ready();
     const { at } = await client.request(writeRoute(destination), { ...parametersOf(destination), ...body }, write);
     return at;
   };
@@ -53,14 +49,14 @@ export const createDestinationStore = (client: GitHubClient): DestinationStore =
 
     async read(destination) {
       try {
-        const answer = await client.request(readRoute(destination), parametersOf(destination));
-        return readAnswer(secretAnswer, answer, destinationLabel(destination)).updated_at;
+        const updatedAt = await times(destination);
+        if (updatedAt !== null) return updatedAt;
       } catch (error) {
         if (!hasStatus(error, 404)) throw error;
-        // Not there, or nowhere to be: the scope has a key only if it exists, and a rotation needs that key anyway.
-        await keys.of(destination);
-        return null;
       }
+      // Not there, or nowhere to be: the scope has a key only if it exists, and a rotation needs that key anyway.
+      await keys.of(destination);
+      return null;
     },
 
     async write(destination, value, fence) {

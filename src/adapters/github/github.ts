@@ -29,8 +29,6 @@ export interface GitHubOptions {
   userAgent: string;
   /** From 0 up to, but not including, 1: for the jitter of pauses. */
   random: () => number;
-  /** A minute of GitHub's rate limits in milliseconds; shorter only where all durations are scaled. */
-  minute?: number;
 }
 
 /** Everything that a rotation needs of one GitHub server, behind one limiter. */
@@ -43,8 +41,8 @@ export interface GitHub {
 }
 
 /** Connects the ports to a GitHub server. Nothing is sent yet. */
-export const createGitHub = ({ token, runToken, pace, minute = 60_000, ...options }: GitHubOptions): GitHub => {
-  const limiter = createLimiter({ clock: options.clock, pace, minute });
+export const createGitHub = ({ token, runToken, pace, ...options }: GitHubOptions): GitHub => {
+  const limiter = createLimiter({ clock: options.clock, pace, minute: options.times.minute });
   const client = createGitHubClient({ ...options, token, tokenName: 'github-token', limiter });
   const runClient = runToken
     ? createGitHubClient({ ...options, token: runToken, tokenName: 'run-token', limiter })

@@ -25,6 +25,10 @@ export const operations = {
     deed: ({ path }) => `show the file ${path}`,
     permission: 'Contents: read',
   },
+  'GET /repos/{owner}/{repo}/actions/secrets': {
+    deed: () => 'show when its secrets were written',
+    permission: 'Secrets: write',
+  },
   'GET /repos/{owner}/{repo}/actions/secrets/public-key': {
     deed: () => 'show the key that seals secrets',
     permission: 'Secrets: write',
@@ -36,6 +40,10 @@ export const operations = {
   'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}': {
     deed: ({ secret_name }) => `write secret ${secret_name}`,
     permission: 'Secrets: write',
+  },
+  'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets': {
+    deed: () => 'show when its secrets were written',
+    permission: 'Environments: write',
   },
   'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key': {
     deed: () => 'show the key that seals secrets',

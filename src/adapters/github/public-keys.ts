@@ -4,6 +4,7 @@ import { RotationError } from '../../domain/errors.ts';
 import type { GitHubClient } from './github-client.ts';
 import { hasStatus } from './github-failure.ts';
 import { ownerAndRepo, readAnswer } from './read-answer.ts';
+import { scopeOf } from './scope.ts';
 
 /** What a scope seals with. */
 export interface PublicKey {
@@ -54,9 +55,6 @@ export const createPublicKeys = (client: GitHubClient): PublicKeys => {
       throw await missing(repository, environment, error);
     }
   };
-
-  const scopeOf = ({ repository, environment }: Destination): string =>
-    `${repository}#${environment ?? ''}`.toLowerCase();
 
   const of = (destination: Destination): Promise<PublicKey> => {
     const scope = scopeOf(destination);

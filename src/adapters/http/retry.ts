@@ -73,8 +73,8 @@ export const retrying = async <T>(
     unanswered ||= isUnanswered(error, setback);
     if (setback.kind === 'final' || (setback.kind === 'transient' && !idempotent)) throw error;
     if (setback.kind === 'rate-limited') {
-      // Nobody said how long: a tenth of the patience, a minute in the protocol, then twice as long each time.
-      const waitMs = setback.waitMs ?? (times.rateLimit / 10) * 2 ** limits;
+      // Nobody said how long: a minute, then twice as long each time.
+      const waitMs = setback.waitMs ?? times.minute * 2 ** limits;
       limits += 1;
       waited += waitMs;
       if (waited > times.rateLimit) throw rateLimited(setback, waitMs, error);

@@ -20,6 +20,7 @@ const PUT = { method: 'PUT', path: '/actions/secrets/NAME' } as const;
 const fenceThatOpens = (time: VirtualClock, times: number): Fence & { asked: number } => {
   const fence = {
     asked: 0,
+    async ready() {},
     async pass() {
       fence.asked += 1;
       if (fence.asked > times) throw new FencedOff();
@@ -170,7 +171,7 @@ describe('the fence', () => {
   it('an error of the fence is not taken for one of GitHub', async () => {
     const { github: gh, time, requests } = await github();
     const broken = new Error('the list failed');
-    const fence = { pass: () => Promise.reject(broken) };
+    const fence = { ready: async () => {}, pass: () => Promise.reject(broken) };
     await expect(gh.destinations.write(destination, value, fence)).rejects.toBe(broken);
     expect(time.now()).toBe(START);
     expect(requests().some((request) => request.startsWith('PUT'))).toBe(false);
@@ -188,6 +189,7 @@ describe('the fence', () => {
     };
     let asked = 0;
     const fence = {
+      async ready() {},
       async pass() {
         asked += 1;
         if (asked > 1) throw new FencedOff();
@@ -202,7 +204,7 @@ describe('the fence', () => {
 
   it('that is over already lets nothing out', async () => {
     const { github: gh, time, requests } = await github();
-    const fence = { pass: async () => time.now() };
+    const fence = { ready: async () => {}, pass: async () => time.now() };
     const error = await failure(gh.destinations.write(destination, value, fence));
     expect(error.effect).toBe('none');
     expect(requests().some((request) => request.startsWith('PUT'))).toBe(false);

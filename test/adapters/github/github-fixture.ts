@@ -123,6 +123,7 @@ export const openFence = (time: VirtualClock): Fence & { asked: number[] } => {
   const asked: number[] = [];
   return {
     asked,
+    async ready() {},
     async pass() {
       asked.push(time.now());
       return time.now() + protocolTimes.fence;

@@ -1,5 +1,5 @@
-export const id = 706;
-export const ids = [706];
+export const id = 639;
+export const ids = [639];
 export const modules = {
 
 /***/ 6533:
@@ -20,7 +20,7 @@ const receiptName = ({ owner, credential }) => {
 
 /***/ }),
 
-/***/ 706:
+/***/ 6639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -318,12 +318,10 @@ const createCredentialApi = (options) => {
     };
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
-// EXTERNAL MODULE: ./build/domain/destination.js
-var domain_destination = __webpack_require__(2345);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 22 modules
 var dist_src = __webpack_require__(891);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./build/adapters/http/setback.js
 var http_setback = __webpack_require__(8097);
 ;// CONCATENATED MODULE: ./build/adapters/github/operations.js
@@ -336,6 +334,10 @@ const operations = {
         deed: ({ path }) => `show the file ${path}`,
         permission: 'Contents: read',
     },
+    'GET /repos/{owner}/{repo}/actions/secrets': {
+        deed: () => 'show when its secrets were written',
+        permission: 'Secrets: write',
+    },
     'GET /repos/{owner}/{repo}/actions/secrets/public-key': {
         deed: () => 'show the key that seals secrets',
         permission: 'Secrets: write',
@@ -347,6 +349,10 @@ const operations = {
     'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}': {
         deed: ({ secret_name }) => `write secret ${secret_name}`,
         permission: 'Secrets: write',
+    },
+    'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets': {
+        deed: () => 'show when its secrets were written',
+        permission: 'Environments: write',
     },
     'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key': {
         deed: () => 'show the key that seals secrets',
@@ -641,7 +647,11 @@ const ownerAndRepo = (repository) => {
     return { owner, repo };
 };
 
+;// CONCATENATED MODULE: ./build/adapters/github/scope.js
+const scopeOf = ({ repository, environment }) => `${repository}#${environment ?? ''}`.toLowerCase();
+
 ;// CONCATENATED MODULE: ./build/adapters/github/public-keys.js
+
 
 
 
@@ -677,7 +687,6 @@ const createPublicKeys = (client) => {
             throw await missing(repository, environment, error);
         }
     };
-    const scopeOf = ({ repository, environment }) => `${repository}#${environment ?? ''}`.toLowerCase();
     const of = (destination) => {
         const scope = scopeOf(destination);
         const begun = known.get(scope);
@@ -726,6 +735,84 @@ const seal = async (value, publicKey) => {
     return Buffer.from(sodium.crypto_box_seal(bytes, key)).toString('base64');
 };
 
+// EXTERNAL MODULE: ./build/domain/destination.js
+var domain_destination = __webpack_require__(2345);
+;// CONCATENATED MODULE: ./build/adapters/github/secret-times.js
+
+
+
+
+
+const one = schemas/* object */.Ikc({ updated_at: moment });
+const page = schemas/* object */.Ikc({
+    total_count: schemas/* number */.aig(),
+    secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), updated_at: moment })),
+});
+const PER_PAGE = 100;
+const parametersOf = ({ repository, environment }) => ({
+    ...ownerAndRepo(repository),
+    ...(environment === undefined ? {} : { environment_name: environment }),
+});
+const readOne = async (client, destination) => {
+    const parameters = { ...parametersOf(destination), secret_name: destination.secret };
+    try {
+        const answer = await (destination.environment === undefined
+            ? client.request('GET /repos/{owner}/{repo}/actions/secrets/{secret_name}', parameters)
+            : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}', parameters));
+        return readAnswer(one, answer, (0,domain_destination/* destinationLabel */.f4)(destination)).updated_at;
+    }
+    catch (error) {
+        if (hasStatus(error, 404))
+            return null;
+        throw error;
+    }
+};
+const readScope = async (client, destination) => {
+    const times = new Map();
+    for (let number = 1;; number += 1) {
+        const parameters = { ...parametersOf(destination), per_page: PER_PAGE, page: number };
+        const answer = await (destination.environment === undefined
+            ? client.request('GET /repos/{owner}/{repo}/actions/secrets', parameters)
+            : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets', parameters));
+        const { secrets, total_count } = readAnswer(page, answer, `the secrets of ${destination.repository}`);
+        for (const { name, updated_at } of secrets)
+            times.set(name.toUpperCase(), updated_at);
+        if (secrets.length < PER_PAGE || times.size >= total_count)
+            return times;
+    }
+};
+const createSecretTimes = (client) => {
+    let waiting = new Map();
+    const answerAll = async (asked) => {
+        const [first, second] = asked;
+        if (!first)
+            return;
+        try {
+            if (!second)
+                return first.answer(await readOne(client, first.destination));
+            const times = await readScope(client, first.destination);
+            for (const { destination, answer } of asked)
+                answer(times.get(destination.secret.toUpperCase()) ?? null);
+        }
+        catch (error) {
+            for (const { fail } of asked)
+                fail(error);
+        }
+    };
+    const flush = () => {
+        const scopes = [...waiting.values()];
+        waiting = new Map();
+        for (const asked of scopes)
+            void answerAll(asked);
+    };
+    return (destination) => new Promise((answer, fail) => {
+        if (waiting.size === 0)
+            queueMicrotask(flush);
+        const scope = scopeOf(destination);
+        waiting.set(scope, [...(waiting.get(scope) ?? []), { destination, answer, fail }]);
+    });
+};
+
 ;// CONCATENATED MODULE: ./build/adapters/github/destination-store.js
 
 
@@ -734,25 +821,22 @@ const seal = async (value, publicKey) => {
 
 
 
-
-const secretAnswer = schemas/* object */.Ikc({ updated_at: moment });
-const parametersOf = ({ repository, environment, secret }) => ({
+const destination_store_parametersOf = ({ repository, environment, secret }) => ({
     ...ownerAndRepo(repository),
     secret_name: secret,
     ...(environment === undefined ? {} : { environment_name: environment }),
 });
-const readRoute = ({ environment }) => environment === undefined
-    ? 'GET /repos/{owner}/{repo}/actions/secrets/{secret_name}'
-    : 'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}';
 const writeRoute = ({ environment }) => environment === undefined
     ? 'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}'
     : 'PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}';
 const withUnknownEffect = ({ code, message, hint, cause }) => new errors/* RotationError */.FL({ code, message, hint, effect: 'unknown', cause });
 const createDestinationStore = (client) => {
     const keys = createPublicKeys(client);
+    const times = createSecretTimes(client);
     const put = async (destination, value, key, write) => {
         const body = { encrypted_value: await seal(value, key.key), key_id: key.id };
-        const { at } = await client.request(writeRoute(destination), { ...parametersOf(destination), ...body }, write);
+        await write.fence.ready();
+        const { at } = await client.request(writeRoute(destination), { ...destination_store_parametersOf(destination), ...body }, write);
         return at;
     };
     return {
@@ -761,15 +845,16 @@ const createDestinationStore = (client) => {
         },
         async read(destination) {
             try {
-                const answer = await client.request(readRoute(destination), parametersOf(destination));
-                return readAnswer(secretAnswer, answer, (0,domain_destination/* destinationLabel */.f4)(destination)).updated_at;
+                const updatedAt = await times(destination);
+                if (updatedAt !== null)
+                    return updatedAt;
             }
             catch (error) {
                 if (!hasStatus(error, 404))
                     throw error;
-                await keys.of(destination);
-                return null;
             }
+            await keys.of(destination);
+            return null;
         },
         async write(destination, value, fence) {
             const write = new FencedWrite(fence);

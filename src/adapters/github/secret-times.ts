@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { type Destination, destinationLabel } from '../../domain/destination.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { GitHubClient } from './github-client.ts';
+import { hasStatus } from './github-failure.ts';
+import { moment, ownerAndRepo, readAnswer } from './read-answer.ts';
+import { scopeOf } from './scope.ts';
+
+const one = z.object({ updated_at: moment });
+const page = z.object({
+  total_count: z.number(),
+  secrets: z.array(z.object({ name: z.string(), updated_at: moment })),
+});
+
+/** GitHub's largest page, which is also the most secrets that a repository or an environment can have. */
+const PER_PAGE = 100;
+
+type Times = ReadonlyMap<string, Instant>;
+
+interface Asked {
+  readonly destination: Destination;
+  readonly answer: (updatedAt: Instant | null) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+const parametersOf = ({ repository, environment }: Destination) => ({
+  ...ownerAndRepo(repository),
+  ...(environment === undefined ? {} : { environment_name: environment }),
+});
+
+const readOne = async (client: GitHubClient, destination: Destination): Promise<Instant | null> => {
+  const parameters = { ...parametersOf(destination), secret_name: destination.secret };
+  try {
+    const answer = await (destination.environment === undefined
+      ? client.request('GET /repos/{owner}/{repo}/actions/secrets/{secret_name}', parameters)
+      : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}', parameters));
+    return readAnswer(one, answer, destinationLabel(destination)).updated_at;
+  } catch (error) {
+    if (hasStatus(error, 404)) return null;
+    throw error;
+  }
+};
+
+const readScope = async (client: GitHubClient, destination: Destination): Promise<Times> => {
+  const times = new Map<string, Instant>();
+  for (let number = 1; ; number += 1) {
+    const parameters = { ...parametersOf(destination), per_page: PER_PAGE, page: number };
+    const answer = await (destination.environment === undefined
+      ? client.request('GET /repos/{owner}/{repo}/actions/secrets', parameters)
+      : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets', parameters));
+    const { secrets, total_count } = readAnswer(page, answer, `the secrets of ${destination.repository}`);
+    for (const { name, updated_at } of secrets) times.set(name.toUpperCase(), updated_at);
+    if (secrets.length < PER_PAGE || times.size >= total_count) return times;
+  }
+};
+
+/**
+ * When GitHub secrets were last written. What is asked of one scope in the same moment is read with one request: the
+ * list, where more than one secret is wanted.
+ */
+export const createSecretTimes = (client: GitHubClient) => {
+  let waiting = new Map<string, Asked[]>();
+
+  const answerAll = async (asked: readonly Asked[]): Promise<void> => {
+    const [first, second] = asked;
+    if (!first) return;
+    try {
+      if (!second) return first.answer(await readOne(client, first.destination));
+      const times = await readScope(client, first.destination);
+      for (const { destination, answer } of asked) answer(times.get(destination.secret.toUpperCase()) ?? null);
+    } catch (error) {
+      for (const { fail } of asked) fail(error);
+    }
+  };
+
+  const flush = (): void => {
+    const scopes = [...waiting.values()];
+    waiting = new Map();
+    for (const asked of scopes) void answerAll(asked);
+  };
+
+  /** `null`: the secret is not there; for a list also when the scope has none. */
+  return (destination: Destination): Promise<Instant | null> =>
+    new Promise((answer, fail) => {
+      if (waiting.size === 0) queueMicrotask(flush);
+      const scope = scopeOf(destination);
+      waiting.set(scope, [...(waiting.get(scope) ?? []), { destination, answer, fail }]);
+    });
+};
