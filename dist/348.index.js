@@ -32,10 +32,8 @@ var core = __webpack_require__(6421);
 var discovery = __webpack_require__(5978);
 // EXTERNAL MODULE: ./build/adapters/connect/token-check.js
 var token_check = __webpack_require__(576);
-// EXTERNAL MODULE: ./build/adapters/http/connection.js
-var http_connection = __webpack_require__(5984);
-// EXTERNAL MODULE: ./build/adapters/http/server-clock.js
-var server_clock = __webpack_require__(5480);
+// EXTERNAL MODULE: ./build/adapters/report/annotations.js
+var annotations = __webpack_require__(7830);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/fingerprint.js
@@ -45,7 +43,7 @@ var fingerprint = __webpack_require__(2509);
 
 const proveHolding = async ({ clientId, value, expected }, { authenticate, clock, times }) => {
     if (expected && (0,fingerprint/* fingerprint */.R)(value, expected.correlationId) !== expected.fingerprint) {
-        throw new errors/* RotationError */.FL({
+        throw new errors/* RotationError */.F({
             code: 'VERIFICATION_FAILED',
             message: 'This job holds another client secret than the one that was delivered.',
             hint: 'Check that client-secret reads the GitHub secret that the rotation writes: an environment secret hides a repository secret of the same name, ' +
@@ -55,7 +53,7 @@ const proveHolding = async ({ clientId, value, expected }, { authenticate, clock
     const startedAt = clock.now();
     for (let pause = times.firstPause; !(await authenticate(value)); pause = Math.min(pause * 2, times.longestPause)) {
         if (clock.now() - startedAt >= times.wait) {
-            throw new errors/* RotationError */.FL({
+            throw new errors/* RotationError */.F({
                 code: 'AUTHENTICATION_FAILED',
                 message: `The token service refuses this client secret of client ${clientId}.`,
                 hint: 'It is expired or deleted, belongs to another client, or was changed on its way into the GitHub secret. Rotate it, or write a valid one.',
@@ -115,10 +113,12 @@ const readVerifySettings = (source) => {
     return { settings: { connectUrl, clientId, clientType, secret, ...expected, times, warnings } };
 };
 
-// EXTERNAL MODULE: ./build/entry/product.js
-var product = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/entry/connections.js + 2 modules
+var connections = __webpack_require__(4220);
 // EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
 var protect = __webpack_require__(686);
+// EXTERNAL MODULE: ./build/entry/refuse-inputs.js
+var refuse_inputs = __webpack_require__(365);
 ;// CONCATENATED MODULE: ./build/entry/verify.js
 
 
@@ -130,39 +130,33 @@ var protect = __webpack_require__(686);
 
 
 
-const verify = async () => {
-    const parsed = readVerifySettings({ read: core.getInput, environment: process.env, protect: protect/* protect */.y });
-    if ('problems' in parsed) {
-        for (const { message, hint } of parsed.problems)
-            (0,core.error)(`${message} ${hint}`, { title: 'CONFIG_INVALID' });
-        return (0,core.setFailed)('CONFIG_INVALID: nothing was called.');
-    }
-    const { connectUrl, secret: value, times, warnings, ...client } = parsed.settings;
-    for (const text of warnings)
-        (0,core.warning)(text);
-    const connection = (0,http_connection/* openConnection */.J)({
-        callTimeoutMs: times.call,
-        maxBodyBytes: http_connection/* bodyLimits */.T.connect,
-        userAgent: product/* userAgent */.N,
-        env: process.env,
-    });
-    const { fetch, freshFetch } = connection;
-    const clock = new server_clock/* ServerClock */.i();
-    const endpoints = (0,discovery/* tokenEndpoints */.w)(fetch, { clock, times, random: Math.random });
+const prove = async ({ connectUrl, secret, times, ...consumer }) => {
+    const { clock, toConnect, close } = (0,connections/* connections */.o)(times);
+    const endpoints = (0,discovery/* tokenEndpoints */.w)(toConnect.fetch, { clock, times, random: Math.random });
     try {
-        const authenticate = async () => (await (0,token_check/* checkSecret */.z)({ ...client, secret: value, endpoint: await endpoints.of(connectUrl), freshFetch, protect: protect/* protect */.y }))
-            .accepted;
-        const evidence = await proveHolding({ ...client, value }, { authenticate, clock, times });
-        (0,core.setOutput)('evidence', evidence);
-        (0,core.info)(`Proven by ${evidence}: this job holds a client secret of ${client.clientId} that works.`);
-    }
-    catch (thrown) {
-        const { code, message, hint } = (0,errors/* asRotationError */.fq)(thrown);
-        (0,core.error)(`${message} ${hint}`, { title: code });
-        (0,core.setFailed)(`${code}: ${message}`);
+        const endpoint = await endpoints.of(connectUrl);
+        const authenticate = async () => (await (0,token_check/* checkSecret */.z)({ ...consumer, ...toConnect, secret, endpoint, protect: protect/* protect */.y })).accepted;
+        const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, clock, times });
+        core.setOutput('evidence', evidence);
+        core.info(`Proven by ${evidence}: this job holds a secret of client ${consumer.clientId} that works.`);
     }
     finally {
-        await connection.close();
+        await close();
+    }
+};
+const verify = async () => {
+    const parsed = readVerifySettings({ read: core.getInput, environment: process.env, protect: protect/* protect */.y });
+    if ('problems' in parsed)
+        return (0,refuse_inputs/* refuseInputs */.g)(parsed.problems);
+    for (const warning of parsed.settings.warnings)
+        core.warning(warning);
+    try {
+        await prove(parsed.settings);
+    }
+    catch (error) {
+        const { code, message, hint } = (0,errors/* asRotationError */.f)(error);
+        (0,annotations/* announceFailures */.r)(core, [{ code, message, hint }]);
+        process.exitCode = core.ExitCode.Failure;
     }
 };
 

@@ -46,8 +46,8 @@ const runDemo = async (actionsRoot, print) => {
         print(`Credential API on ${seed.connect.url}, GitHub on ${seed.github.apiUrl}, both emulated on this machine.`);
         print(`Client ${clientId} has secret ${secretId}, made by hand, which ends in 12 days. Two GitHub secrets hold it.`);
         print('');
-        print(`Workflow ${sample_workflows/* ROTATE_WORKFLOW */.YW} is dispatched:`);
-        const run = await github.startRun({ repository: seed.github.repository, workflow: sample_workflows/* ROTATE_WORKFLOW */.YW });
+        print(`Workflow ${sample_workflows/* ROTATE_WORKFLOW */.Y} is dispatched:`);
+        const run = await github.startRun({ repository: seed.github.repository, workflow: sample_workflows/* ROTATE_WORKFLOW */.Y });
         await github.settled();
         printLog(print, run.jobs);
         print('');

@@ -116,19 +116,19 @@ const refusedIdentity = ({ role, clientId }, host, error) => {
     const [whose, input] = role === 'self'
         ? ['current secret of client', 'client-secret']
         : ['secret of administrator client', 'admin-client-secret'];
-    return new errors/* RotationError */.FL({
+    return new errors/* RotationError */.F({
         code: 'AUTHENTICATION_FAILED',
         message: `The token service at ${host} does not accept the ${whose} ${clientId}, given as ${input} (${error}).`,
         hint: hints[role],
     });
 };
-const grantMissing = ({ clientId }, host) => new errors/* RotationError */.FL({
+const grantMissing = ({ clientId }, host) => new errors/* RotationError */.F({
     code: 'AUTHENTICATION_FAILED',
     message: `The token service at ${host} gives client ${clientId} no token: its type may not use client credentials.`,
     hint: 'Only a client credential client can act by itself; for a hybrid client give admin-client-id and admin-client-secret.',
 });
 const settled = (error) => (error instanceof api_error/* ApiRefused */.rb || error instanceof call_failed/* CallFailed */.E) && error.code !== 'CANCELLED'
-    ? new errors/* RotationError */.FL({ code: error.code, message: error.message, hint: error.hint })
+    ? new errors/* RotationError */.F({ code: error.code, message: error.message, hint: error.hint })
     : error;
 class OwnTokens {
     #options;
@@ -409,7 +409,7 @@ const placeOf = ({ owner, repo, environment_name }) => environment_name === unde
 
 
 
-class GitHubFailure extends errors/* RotationError */.FL {
+class GitHubFailure extends errors/* RotationError */.F {
     status;
     said;
     setback;
@@ -489,7 +489,7 @@ const withoutAnswer = (error, failed, effect) => {
     });
 };
 const failureOf = (thrown, failed) => {
-    const error = thrown instanceof Error && thrown.cause instanceof errors/* RotationError */.FL ? thrown.cause : thrown;
+    const error = thrown instanceof Error && thrown.cause instanceof errors/* RotationError */.F ? thrown.cause : thrown;
     const reading = weightOf(failed.route) === 'read';
     if (error instanceof call_failed/* CallFailed */.E) {
         const mayHaveLanded = !reading && (failed.unanswered || error.effect === 'unknown');
@@ -532,7 +532,7 @@ class FencedWrite {
     }
 }
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-const fencedOff = (cause) => new errors/* RotationError */.FL({
+const fencedOff = (cause) => new errors/* RotationError */.F({
     code: 'DELIVERY_FAILED',
     message: 'A write whose answer was lost may not be repeated, because the time to write is over.',
     hint: 'Run again: the next run makes a new secret and delivers it.',
@@ -635,7 +635,7 @@ const readAnswer = (schema, { data }, what) => {
     const read = schema.safeParse(data);
     if (read.success)
         return read.data;
-    throw new errors/* RotationError */.FL({
+    throw new errors/* RotationError */.F({
         code: 'SERVICE_UNAVAILABLE',
         message: `The answer to the question for ${what} is not what GitHub answers.`,
         hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
@@ -665,7 +665,7 @@ const createPublicKeys = (client) => {
         const seen = await client.request('GET /repos/{owner}/{repo}', ownerAndRepo(repository)).then(() => true, (error) => !hasStatus(error, 404));
         if (!seen)
             return cause;
-        return new errors/* RotationError */.FL({
+        return new errors/* RotationError */.F({
             code: 'NOT_FOUND',
             message: `${repository} has no environment ${environment}, or the token may not see it.`,
             hint: `Create the environment or correct its name; the token needs "Environments: write" on ${repository}.`,
@@ -718,7 +718,7 @@ const seal = async (value, publicKey) => {
     await sodium.ready;
     const key = new Uint8Array(Buffer.from(publicKey, 'base64'));
     if (key.byteLength !== KEY_BYTES) {
-        throw new errors/* RotationError */.FL({
+        throw new errors/* RotationError */.F({
             code: 'SERVICE_UNAVAILABLE',
             message: `GitHub gave a key of ${key.byteLength} bytes to seal with; it must have ${KEY_BYTES}.`,
             hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
@@ -726,7 +726,7 @@ const seal = async (value, publicKey) => {
     }
     const bytes = new TextEncoder().encode(value.open('seal'));
     if (bytes.byteLength > LARGEST_VALUE) {
-        throw new errors/* RotationError */.FL({
+        throw new errors/* RotationError */.F({
             code: 'DELIVERY_FAILED',
             message: `The value has ${bytes.byteLength} bytes; a GitHub secret holds at most ${LARGEST_VALUE}.`,
             hint: 'A client secret is never that long: check that connect-url is the address of the credential API.',
@@ -829,7 +829,7 @@ const destination_store_parametersOf = ({ repository, environment, secret }) => 
 const writeRoute = ({ environment }) => environment === undefined
     ? 'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}'
     : 'PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}';
-const withUnknownEffect = ({ code, message, hint, cause }) => new errors/* RotationError */.FL({ code, message, hint, effect: 'unknown', cause });
+const withUnknownEffect = ({ code, message, hint, cause }) => new errors/* RotationError */.F({ code, message, hint, effect: 'unknown', cause });
 const createDestinationStore = (client) => {
     const keys = createPublicKeys(client);
     const times = createSecretTimes(client);
@@ -869,7 +869,7 @@ const createDestinationStore = (client) => {
                     return await put(destination, value, await keys.insteadOf(key, destination), write);
                 }
                 catch (second) {
-                    const definite = second instanceof errors/* RotationError */.FL && second.effect === 'none';
+                    const definite = second instanceof errors/* RotationError */.F && second.effect === 'none';
                     throw definite && write.unanswered ? withUnknownEffect(second) : second;
                 }
             }
@@ -950,7 +950,7 @@ const pointsWindow = (minute) => {
 
 const MOST_AT_ONCE = 90;
 const SHORTEST_PAUSE = 1000;
-const tooLong = (until) => new errors/* RotationError */.FL({
+const tooLong = (until) => new errors/* RotationError */.F({
     code: 'RATE_LIMITED',
     message: `GitHub limits the rate of requests and wants silence until ${(0,instant/* isoSeconds */.nE)(until)}, longer than a run waits.`,
     hint: 'Run again after that. Whatever else uses the same token counts too: give the rotation a token or an app of its own.',
@@ -1136,7 +1136,7 @@ const createReceiptStore = (client, identity, repository) => {
     let exists = false;
     const make = (value) => client.request('POST /repos/{owner}/{repo}/actions/variables', { ...parameters, value });
     const change = (value) => client.request('PATCH /repos/{owner}/{repo}/actions/variables/{name}', { ...parameters, value });
-    const forbidden = ({ message, effect, status }) => new errors/* RotationError */.FL({
+    const forbidden = ({ message, effect, status }) => new errors/* RotationError */.F({
         code: 'FORBIDDEN',
         message: `The token may not write the receipt, ${place}: ${message}`,
         hint: `Give the token "Variables: write" on ${repository}, or set grace-period to 0s to work without receipts.`,
@@ -1163,7 +1163,7 @@ const createReceiptStore = (client, identity, repository) => {
             const value = printReceipt(receipt);
             const size = Buffer.byteLength(value);
             if (size > LARGEST_RECEIPT) {
-                throw new errors/* RotationError */.FL({
+                throw new errors/* RotationError */.F({
                     code: 'CONFIG_INVALID',
                     message: `The receipt, ${place}, would have ${size} bytes; a variable holds at most ${LARGEST_RECEIPT}.`,
                     hint: 'Spread the destinations over several credentials.',
@@ -1205,7 +1205,7 @@ const createRunStates = (client) => ({
             return readAnswer(attemptAnswer, answer, `run ${id}`).status === 'completed' ? 'ended' : 'active';
         }
         catch (error) {
-            if (error instanceof errors/* RotationError */.FL && error.code !== 'CANCELLED')
+            if (error instanceof errors/* RotationError */.F && error.code !== 'CANCELLED')
                 return 'unknown';
             throw error;
         }
@@ -1239,7 +1239,7 @@ const findRun = async (client, clock, times, { repository, workflow, correlation
             break;
         await clock.sleep(pause);
     }
-    throw new errors/* RotationError */.FL({
+    throw new errors/* RotationError */.F({
         code: 'VERIFICATION_FAILED',
         message: `No run of ${workflow} in ${repository} has the correlation id ${correlationId} in its title, and this server does not say which run it started.`,
         hint: `Set in ${workflow}: \`run-name: Verify \${{ inputs.credential }} \${{ inputs.correlation-id }} \${{ inputs.fingerprint }}\`.`,
@@ -1265,7 +1265,7 @@ const hintFor = (said, ref) => {
         return 'Give every other input of the workflow a default.';
     return 'Correct what GitHub names in its answer.';
 };
-const refused = ({ said }, { repository, workflow }, ref) => new errors/* RotationError */.FL({
+const refused = ({ said }, { repository, workflow }, ref) => new errors/* RotationError */.F({
     code: 'CONFIG_INVALID',
     message: `GitHub refuses to start ${workflow} of ${repository} at ${ref} (422: ${said}).`,
     hint: hintFor(said, ref),
@@ -1404,7 +1404,7 @@ const stateOf = ({ status, conclusion, html_url: url }) => {
         ? { status: 'succeeded', url }
         : { status: 'failed', url, conclusion: conclusion ?? 'unknown' };
 };
-const invalid = (workflow, { message, hint }) => new errors/* RotationError */.FL({
+const invalid = (workflow, { message, hint }) => new errors/* RotationError */.F({
     code: 'CONFIG_INVALID',
     message: `The verification workflow ${workflow.workflow} of ${workflow.repository} cannot be used: ${message}.`,
     hint,
@@ -1493,8 +1493,8 @@ const createVerifier = (client, clock, times) => {
 
 
 
-const createGitHub = ({ token, runToken, pace, minute = 60_000, ...options }) => {
-    const limiter = createLimiter({ clock: options.clock, pace, minute });
+const createGitHub = ({ token, runToken, pace, ...options }) => {
+    const limiter = createLimiter({ clock: options.clock, pace, minute: options.times.minute });
     const client = createGitHubClient({ ...options, token, tokenName: 'github-token', limiter });
     const runClient = runToken
         ? createGitHubClient({ ...options, token: runToken, tokenName: 'run-token', limiter })
@@ -1507,14 +1507,12 @@ const createGitHub = ({ token, runToken, pace, minute = 60_000, ...options }) =>
     };
 };
 
-// EXTERNAL MODULE: ./build/adapters/http/connection.js
-var connection = __webpack_require__(5984);
-// EXTERNAL MODULE: ./build/adapters/http/server-clock.js
-var server_clock = __webpack_require__(5480);
-// EXTERNAL MODULE: ./build/domain/times.js
-var domain_times = __webpack_require__(199);
+// EXTERNAL MODULE: ./build/entry/connections.js + 2 modules
+var connections = __webpack_require__(4220);
 // EXTERNAL MODULE: ./build/entry/product.js
 var product = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
+var protect = __webpack_require__(686);
 ;// CONCATENATED MODULE: ./build/entry/compose.js
 
 
@@ -1522,49 +1520,22 @@ var product = __webpack_require__(4520);
 
 
 
-
-const compose = (settings, reporter, protect, signal) => {
-    const { connect, github, times, policy, verification, owner, name, run, destinations, dryRun, identity } = settings;
-    const clock = new server_clock/* ServerClock */.i({ signal });
-    const common = { callTimeoutMs: times.call, userAgent: product/* userAgent */.N, env: process.env };
-    const toConnect = (0,connection/* openConnection */.J)({ ...common, maxBodyBytes: connection/* bodyLimits */.T.connect });
-    const toGitHub = (0,connection/* openConnection */.J)({ ...common, maxBodyBytes: connection/* bodyLimits */.T.github, clock });
-    const shared = { clock, times, random: Math.random };
-    const gitHub = createGitHub({
-        ...shared,
-        ...github,
-        userAgent: product/* userAgent */.N,
-        fetch: toGitHub.fetch,
-        minute: (60_000 * times.call) / domain_times/* protocolTimes */.p.call,
-    });
-    const { fetch, freshFetch } = toConnect;
-    const { url: baseUrl, ...client } = connect;
-    const credentials = createCredentialApi({ ...shared, ...client, baseUrl, identity, fetch, freshFetch, protect });
-    const key = { owner, credential: name };
-    const task = {
-        identity: key,
-        run,
-        destinations,
-        policy,
-        times,
-        dryRun,
-        verifications: verification ? [verification] : [],
-    };
+const taskOf = ({ owner, name, run, destinations, policy, times, dryRun, verification }) => {
+    const identity = { owner, credential: name };
+    return { identity, run, destinations, policy, times, dryRun, verifications: verification ? [verification] : [] };
+};
+const compose = (settings, reporter, signal) => {
+    const { times, identity, github, receiptRepository } = settings;
+    const task = taskOf(settings);
+    const { clock, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, signal);
+    const patience = { clock, times, random: Math.random };
+    const { receiptsFor, ...onGitHub } = createGitHub({ ...patience, ...github, userAgent: product/* userAgent */.N, fetch: toGitHub.fetch });
+    const { url: baseUrl, ...client } = settings.connect;
+    const credentials = createCredentialApi({ ...patience, ...client, ...toConnect, baseUrl, identity, protect: protect/* protect */.y });
+    const receipts = receiptsFor(task.identity, receiptRepository);
     const newNonce = () => (0,external_node_crypto_.randomBytes)(6).toString('hex');
-    const { destinations: store, verifier, runs } = gitHub;
-    const receipts = gitHub.receiptsFor(key, settings.receiptRepository);
-    const ports = {
-        credentials,
-        destinations: store,
-        verifier,
-        receipts,
-        runs,
-        clock,
-        reporter,
-        newNonce,
-        signal,
-    };
-    return { task, ports, clock, close: () => Promise.all([toConnect.close(), toGitHub.close()]) };
+    const ports = { ...onGitHub, credentials, receipts, clock, reporter, newNonce, signal };
+    return { task, ports, close };
 };
 
 

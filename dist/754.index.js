@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ workflowFiles),
-/* harmony export */   YW: () => (/* binding */ ROTATE_WORKFLOW)
+/* harmony export */   B: () => (/* binding */ workflowFiles),
+/* harmony export */   Y: () => (/* binding */ ROTATE_WORKFLOW)
 /* harmony export */ });
-/* unused harmony export VERIFY_WORKFLOW */
 const ROTATE_WORKFLOW = 'rotate.yml';
 const VERIFY_WORKFLOW = 'verify-connect.yml';
 const rotate = ({ connect, github }) => `name: Rotate client secrets
@@ -3940,7 +3939,7 @@ const startSeededSandbox = async (options = {}) => {
     github.addRepository({
         fullName: REPOSITORY,
         environments: [{ name: ENVIRONMENT }],
-        files: (0,sample_workflows/* workflowFiles */.BF)(seed),
+        files: (0,sample_workflows/* workflowFiles */.B)(seed),
         secrets: { CONNECT_CLIENT_SECRET: clients.clientSecret, ROTATION_TOKEN: token },
     });
     github.writeByHand(`${REPOSITORY}#${ENVIRONMENT}:CONNECT_CLIENT_SECRET`, clients.clientSecret);

@@ -248,13 +248,13 @@ var fingerprint = __webpack_require__(2509);
 
 const allOrErrors = async (work) => {
     const settled = await Promise.allSettled(work);
-    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,domain_errors/* asRotationError */.fq)(one.reason)] : []));
+    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,domain_errors/* asRotationError */.f)(one.reason)] : []));
     const [first, ...others] = errors;
     if (!first)
         return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     if (others.length === 0)
         throw first;
-    throw new domain_errors/* RotationError */.FL({
+    throw new domain_errors/* RotationError */.F({
         code: first.code,
         message: [...new Set(errors.map(({ message }) => message))].join(' '),
         hint: [...new Set(errors.map(({ hint }) => hint))].join(' '),
@@ -276,7 +276,7 @@ const until = async ({ ports, task }, deadline, note, accepted) => {
             last = 'it was refused as invalid_client';
         }
         catch (error) {
-            const failure = (0,domain_errors/* asRotationError */.fq)(error);
+            const failure = (0,domain_errors/* asRotationError */.f)(error);
             if (failure.code === 'CANCELLED' || failure.code === 'INTERNAL')
                 throw failure;
             last = failure.message;
@@ -284,7 +284,7 @@ const until = async ({ ports, task }, deadline, note, accepted) => {
         }
         const left = deadline - ports.clock.now();
         if (left <= 0 || ports.signal.aborted) {
-            throw new domain_errors/* RotationError */.FL({
+            throw new domain_errors/* RotationError */.F({
                 code: 'SECRET_NOT_ACCEPTED',
                 message: `The token service did not accept the new secret within accept-timeout (${tries} tries; at last: ${last}).`,
                 hint: 'Nothing else has changed. If the service is slow today, run again later or raise accept-timeout.',
@@ -335,7 +335,7 @@ const discard = async ({ ports }, id, talk) => {
         return true;
     }
     catch (error) {
-        talk.note(`Secret ${id} could not be deleted: ${(0,domain_errors/* asRotationError */.fq)(error).message} The next run tries again.`);
+        talk.note(`Secret ${id} could not be deleted: ${(0,domain_errors/* asRotationError */.f)(error).message} The next run tries again.`);
         return false;
     }
 };
@@ -348,7 +348,7 @@ const keepReceipt = async ({ ports, task }, receipt) => {
         await ports.receipts.write(receipt);
     }
     catch (error) {
-        ports.reporter.warning(task.identity.credential, `The receipt (${ports.receipts.place}) could not be written: ${(0,domain_errors/* asRotationError */.fq)(error).message} A later run will rotate once more.`);
+        ports.reporter.warning(task.identity.credential, `The receipt (${ports.receipts.place}) could not be written: ${(0,domain_errors/* asRotationError */.f)(error).message} A later run will rotate once more.`);
     }
 };
 const pruneAfterFailure = async (rotation, { older, notes }) => {
@@ -365,7 +365,7 @@ const pruneAfterFailure = async (rotation, { older, notes }) => {
             })));
         }
         catch (error) {
-            talk.note(`The destinations could not be read, so nothing was pruned: ${(0,domain_errors/* asRotationError */.fq)(error).message}`);
+            talk.note(`The destinations could not be read, so nothing was pruned: ${(0,domain_errors/* asRotationError */.f)(error).message}`);
             return;
         }
         const prunable = prunableAfterFailure({ older, destinations, notes });
@@ -384,7 +384,7 @@ const pruneAfterFailure = async (rotation, { older, notes }) => {
 
 
 const MOST_CALLS = 3;
-const unconfirmed = (message, cause) => new domain_errors/* RotationError */.FL({
+const unconfirmed = (message, cause) => new domain_errors/* RotationError */.F({
     code: 'CREATE_UNCONFIRMED',
     message,
     hint: 'Nothing that is in use was changed. Run again later; a later run deletes what this one may have left.',
@@ -419,12 +419,12 @@ const createGeneration = async (rotation) => rotation.steps.run('create', async 
             return { generation: { ...secret, marker }, value, madeAt: ports.clock.now() };
         }
         catch (error) {
-            const failure = (0,domain_errors/* asRotationError */.fq)(error);
+            const failure = (0,domain_errors/* asRotationError */.f)(error);
             if (failure.effect === 'none')
                 throw failure;
             talk.note(`Call ${call} of ${MOST_CALLS}: ${failure.message}`);
             await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
-                throw unconfirmed(`Whether a secret was made is not known, and cannot be looked up: ${(0,domain_errors/* asRotationError */.fq)(cause).message}`, cause);
+                throw unconfirmed(`Whether a secret was made is not known, and cannot be looked up: ${(0,domain_errors/* asRotationError */.f)(cause).message}`, cause);
             });
             if (call === MOST_CALLS)
                 throw unconfirmed(`${MOST_CALLS} calls to create a secret were not answered.`, failure);
@@ -433,7 +433,7 @@ const createGeneration = async (rotation) => rotation.steps.run('create', async 
 });
 const rejectMarker = async (rotation, id, talk) => {
     const gone = await discard(rotation, id, talk);
-    return new domain_errors/* RotationError */.FL({
+    return new domain_errors/* RotationError */.F({
         code: 'MARKER_REJECTED',
         message: `The credential API changed the description of secret ${id}, by which later runs would know it${gone ? '; it was deleted again' : ''}.`,
         hint: 'Nothing else has changed. Use shorter names for the credential and its owner; if that does not help, please report it.',
@@ -442,7 +442,7 @@ const rejectMarker = async (rotation, id, talk) => {
 
 ;// CONCATENATED MODULE: ./build/app/fence.js
 
-class FencedOff extends domain_errors/* RotationError */.FL {
+class FencedOff extends domain_errors/* RotationError */.F {
     constructor(message) {
         super({
             code: 'DELIVERY_FAILED',
@@ -520,18 +520,18 @@ const write = async ({ ports }, { value }, fence, destination) => {
         return { state: 'written', at: await ports.destinations.write(destination, value, fence) };
     }
     catch (error) {
-        const failure = (0,domain_errors/* asRotationError */.fq)(error);
+        const failure = (0,domain_errors/* asRotationError */.f)(error);
         if (failure instanceof FencedOff || failure.code === 'CANCELLED')
             return { state: 'unsent', error: failure };
         return { state: failure.effect === 'none' ? 'refused' : 'unknown', error: failure };
     }
 };
-const changed = (destination, updatedAt) => new domain_errors/* RotationError */.FL({
+const changed = (destination, updatedAt) => new domain_errors/* RotationError */.F({
     code: 'DESTINATION_CHANGED',
     message: `${(0,domain_destination/* destinationLabel */.f4)(destination)} was written by somebody else at ${(0,instant/* utcMinute */.vD)(updatedAt)}, after this run wrote it.`,
     hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
 });
-const notVisible = (destination, updatedAt) => new domain_errors/* RotationError */.FL({
+const notVisible = (destination, updatedAt) => new domain_errors/* RotationError */.F({
     code: 'DELIVERY_FAILED',
     message: `GitHub acknowledged the write of ${(0,domain_destination/* destinationLabel */.f4)(destination)}, but shows ${updatedAt === null ? 'no such secret' : `its last write at ${(0,instant/* utcMinute */.vD)(updatedAt)}`}.`,
     hint: "Run again; if it stays so, look at GitHub's status page.",
@@ -582,7 +582,7 @@ const deliver = async (rotation, made, fence) => rotation.steps.run('deliver', a
     const results = await Promise.all(writes.map(async ({ destination, written }) => {
         if (written.state !== 'written')
             return { destination, outcome: written };
-        const outcome = await deliver_confirm(rotation, made, fence, destination, written.at).catch((error) => ({ state: 'unknown', error: (0,domain_errors/* asRotationError */.fq)(error) }));
+        const outcome = await deliver_confirm(rotation, made, fence, destination, written.at).catch((error) => ({ state: 'unknown', error: (0,domain_errors/* asRotationError */.f)(error) }));
         return { destination, outcome };
     }));
     const delivery = { results, lookedAt };
@@ -605,7 +605,7 @@ const deliveryFailure = ({ results }) => {
     if (cancelled)
         return cancelled.outcome.error;
     const reasons = failed.map(({ destination, outcome }) => `${(0,domain_destination/* destinationLabel */.f4)(destination)}: ${outcome.error.message}`);
-    return new domain_errors/* RotationError */.FL({
+    return new domain_errors/* RotationError */.F({
         code: 'DELIVERY_FAILED',
         message: `${failed.length} of ${results.length} destinations did not take the new secret. ${reasons.join(' ')}`,
         hint: `${[...new Set(failed.map(({ outcome }) => outcome.error.hint))].join(' ')} Then run again: the next run rotates again and retires what this one left.`,
@@ -627,7 +627,7 @@ const look = async ({ ports, task }, receipt) => {
     const changed = changedSince(receipt, destinations);
     if (changed.length === 0)
         return lookedAt;
-    throw new domain_errors/* RotationError */.FL({
+    throw new domain_errors/* RotationError */.F({
         code: 'DESTINATION_CHANGED',
         message: `${changed.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ')} was written by somebody else after this tool wrote it, so nothing was deleted.`,
         hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
@@ -648,7 +648,7 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
             draft.deletedAt = ports.clock.now();
         }
         catch (error) {
-            failures.push(`secret ${id}: ${(0,domain_errors/* asRotationError */.fq)(error).message}`);
+            failures.push(`secret ${id}: ${(0,domain_errors/* asRotationError */.f)(error).message}`);
         }
     }));
     draft.retired.sort((a, b) => a - b);
@@ -656,7 +656,7 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
         return undefined;
     for (const text of failures)
         talk.note(text);
-    return new domain_errors/* RotationError */.FL({
+    return new domain_errors/* RotationError */.F({
         code: 'RETIREMENT_FAILED',
         message: `Superseded secrets could not be deleted: ${failures.join('; ')}.`,
         hint: 'Every destination holds the new secret. The next run deletes them; if it cannot either, delete them in the portal.',
@@ -673,7 +673,7 @@ const watch = async ({ ports, task }, run, { timeout }, talk) => {
     const startedAt = ports.clock.now();
     for (let pause = task.times.firstPause;; pause = Math.min(pause * 1.5, task.times.longestPause)) {
         const state = await ports.verifier.state(run, task.verifications).catch((error) => {
-            const failure = (0,domain_errors/* asRotationError */.fq)(error);
+            const failure = (0,domain_errors/* asRotationError */.f)(error);
             if (!passing.includes(failure.code))
                 throw failure;
             talk.note(failure.message);
@@ -686,7 +686,7 @@ const watch = async ({ ports, task }, run, { timeout }, talk) => {
         await ports.clock.sleep(pause);
     }
 };
-const failure = (code, message) => new domain_errors/* RotationError */.FL({
+const failure = (code, message) => new domain_errors/* RotationError */.F({
     code,
     message,
     hint: 'Open the run, mend what it shows, and run again: the next run verifies again before it deletes anything.',
@@ -876,7 +876,7 @@ const abandon = async (rotation, observed, made, delivery, error) => {
     if (observed.receipt !== 'impossible') {
         await keepReceipt(rotation, { credential: task.identity.credential, runs: [], notes });
     }
-    const failure = (0,domain_errors/* asRotationError */.fq)(error);
+    const failure = (0,domain_errors/* asRotationError */.f)(error);
     if (!fencedOff(delivery, error) && failure.code !== 'DESTINATION_CHANGED') {
         await pruneAfterFailure(rotation, { older: olderOf(rotation, observed), notes });
     }
@@ -909,7 +909,7 @@ const prove = async (rotation, observed, made, delivery) => {
             : 'pending';
     }
     catch (error) {
-        const failure = (0,domain_errors/* asRotationError */.fq)(error);
+        const failure = (0,domain_errors/* asRotationError */.f)(error);
         const changed = failure.code === 'DESTINATION_CHANGED';
         draft.safety = changed
             ? `Nothing was deleted: secret ${generation.id} and the older ones are valid.`
@@ -1005,8 +1005,8 @@ const detailsOf = (rotation, ended, now) => {
     const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
     return {
         name: task.identity.credential,
-        message: ended instanceof domain_errors/* RotationError */.FL ? ended.message : (plan?.message ?? ''),
-        ...(ended instanceof domain_errors/* RotationError */.FL ? { safety: draft.safety } : {}),
+        message: ended instanceof domain_errors/* RotationError */.F ? ended.message : (plan?.message ?? ''),
+        ...(ended instanceof domain_errors/* RotationError */.F ? { safety: draft.safety } : {}),
         ...(left === undefined || left === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(left - now) }),
         unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
             const estrangement = observed?.estranged.get(id);
@@ -1049,7 +1049,7 @@ const plannedChanges = ({ draft, task }, now) => {
 const outcomeOf = (rotation, ended) => {
     const { draft, task, steps, ports } = rotation;
     const { current, plan, observed } = draft;
-    const failed = ended instanceof domain_errors/* RotationError */.FL;
+    const failed = ended instanceof domain_errors/* RotationError */.F;
     const expiresAt = current?.expiresAt ?? undefined;
     const unmanaged = (observed?.unmanaged ?? []).map(({ id }) => id).filter((id) => !draft.retired.includes(id));
     const awaiting = ended === 'pending' && plan?.action === 'rotate';
@@ -1090,7 +1090,7 @@ const checkReadable = async ({ task, ports }) => {
         ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
     ]);
 };
-const receiptNeeded = (place, cause) => new domain_errors/* RotationError */.FL({
+const receiptNeeded = (place, cause) => new domain_errors/* RotationError */.F({
     code: 'FORBIDDEN',
     message: `The token may not write the receipt, ${place}, which a grace period needs.`,
     hint: 'Give the token "Variables: write" on that repository, or set grace-period to 0s.',
@@ -1108,7 +1108,7 @@ const receiptsPossible = async ({ task, ports }, { receipt }) => {
         return true;
     }
     catch (error) {
-        if (!(error instanceof domain_errors/* RotationError */.FL) || error.code !== 'FORBIDDEN')
+        if (!(error instanceof domain_errors/* RotationError */.F) || error.code !== 'FORBIDDEN')
             throw error;
         if (needed)
             throw receiptNeeded(ports.receipts.place, error);
@@ -1147,7 +1147,7 @@ const makeRoom = async (rotation, observed) => {
         const end = expiresAt === null ? 'never expires' : `expires ${(0,instant/* utcMinute */.vD)(expiresAt)}`;
         return `${id} ("${description ?? ''}", ${end})`;
     });
-    throw new domain_errors/* RotationError */.FL({
+    throw new domain_errors/* RotationError */.F({
         code: 'CAPACITY_EXHAUSTED',
         message: `The client has all ${MOST_SECRETS} secrets that it may have: ${list.join('; ')}.`,
         hint: 'Delete one that nobody uses in the portal, then run again. This tool never deletes what it did not make to make room.',
@@ -1239,7 +1239,7 @@ class StepLog {
     }
     async run(step, work) {
         if (this.#ports.signal.aborted) {
-            throw new domain_errors/* RotationError */.FL({
+            throw new domain_errors/* RotationError */.F({
                 code: 'CANCELLED',
                 message: `The run was cancelled before the step "${step}".`,
                 hint: 'Run it again: the next run finishes what this one began.',
@@ -1295,7 +1295,7 @@ const rotateCredential = async (task, ports) => {
         return outcomeOf(rotation, await observeAndAct(rotation));
     }
     catch (error) {
-        return outcomeOf(rotation, (0,domain_errors/* asRotationError */.fq)(error));
+        return outcomeOf(rotation, (0,domain_errors/* asRotationError */.f)(error));
     }
 };
 const observeAndAct = async (rotation) => {

@@ -320,10 +320,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FL: () => (/* binding */ RotationError),
-/* harmony export */   fq: () => (/* binding */ asRotationError)
+/* harmony export */   F: () => (/* binding */ RotationError),
+/* harmony export */   f: () => (/* binding */ asRotationError)
 /* harmony export */ });
-/* unused harmony export errorCodes */
 const errorCodes = (/* unused pure expression or super */ null && ([
     'CONFIG_INVALID',
     'AUTHENTICATION_FAILED',
@@ -558,8 +557,8 @@ var __webpack_exports__ = {};
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 
 const load = {
-    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(512), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855))).rotate,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(421), __nccwpck_require__.e(233), __nccwpck_require__.e(512), __nccwpck_require__.e(127), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
+    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(702), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 956))).rotate,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(421), __nccwpck_require__.e(233), __nccwpck_require__.e(702), __nccwpck_require__.e(170), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(164), __nccwpck_require__.e(768), __nccwpck_require__.e(671), __nccwpck_require__.e(754), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
     sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(164), __nccwpck_require__.e(768), __nccwpck_require__.e(671), __nccwpck_require__.e(754), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
 };
@@ -569,7 +568,7 @@ const main = async (command) => {
         await program();
     }
     catch (error) {
-        const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(error);
+        const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(error);
         console.error(`${code}: ${message} ${hint}`);
         process.exitCode = 1;
     }

@@ -1,5 +1,5 @@
-export const id = 127;
-export const ids = [127];
+export const id = 170;
+export const ids = [170];
 export const modules = {
 
 /***/ 5808:
@@ -60,7 +60,7 @@ const effectOf = (status, writes) => {
     return writes && !definite ? 'unknown' : 'none';
 };
 const sentence = (text) => `${text}.`;
-class ApiRefused extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL {
+class ApiRefused extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F {
     status;
     response;
     constructor({ call, status, headers, explanation, hints = {} }) {
@@ -91,7 +91,7 @@ const unanswered = ({ failure, host, message, hint, effect }, call) => new _http
     hint,
     effect: call.writes ? effect : 'none',
 });
-const unintelligible = (call, expected, found) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
+const unintelligible = (call, expected, found) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
     code: 'SERVICE_UNAVAILABLE',
     message: `Cannot ${call.purpose}: ${call.host} answered with ${found} where ${expected} was expected.`,
     hint: 'Check that connect-url and connect-primary-url are addresses of CONNECT data services, and what stands between.',
@@ -129,7 +129,7 @@ const isOfConnect = ({ hostname }) => hostname === CONNECT_DOMAIN || hostname.en
 const assertSameHouse = (endpoint, base) => {
     if (endpoint.host === base.host || (isOfConnect(base) && isOfConnect(endpoint)))
         return;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
         code: 'CONFIG_INVALID',
         message: `The discovery document of ${base.host} names a token endpoint at ${endpoint.host}, which is not trusted.`,
         hint: 'Check connect-url and connect-primary-url; a token endpoint must be on the host that names it.',
@@ -188,7 +188,6 @@ const tokenEndpoints = (fetch, patience) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ explanationIn)
 /* harmony export */ });
-/* unused harmony export plainText */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
 
 const QUOTED_CHARACTERS = 200;
@@ -286,7 +285,7 @@ const checkSecret = async (check) => {
         return { accepted: false };
     if (clientType === 'hybrid')
         return { accepted: true };
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
         code: 'CONFIG_INVALID',
         message: `The token service at ${endpoint.host} gives client ${clientId} no token: its type may not use client credentials.`,
         hint: 'Check client-type: a hybrid client answers like this.',
@@ -351,7 +350,7 @@ const requestToken = async (request) => {
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 
-class CallFailed extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL {
+class CallFailed extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F {
     failure;
     host;
     constructor({ failure, host, ...told }) {
@@ -381,150 +380,6 @@ const networkFailure = (error, host) => {
 
 /***/ }),
 
-/***/ 5984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openConnection),
-/* harmony export */   T: () => (/* binding */ bodyLimits)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6752);
-/* harmony import */ var _call_failed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8832);
-/* harmony import */ var _safe_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2357);
-
-
-
-
-const bodyLimits = { connect: 2 ** 20, github: 10 * 2 ** 20 };
-const CONNECTIONS_PER_HOST = 128;
-const LOOPBACK = 'localhost,127.0.0.1,[::1]';
-const WITHOUT_BODY = [204, 205, 304];
-const dispatcherFor = (env, connections) => {
-    const either = (name) => env[name.toLowerCase()] ?? env[name] ?? '';
-    const [httpProxy, httpsProxy, noProxy] = [either('HTTP_PROXY'), either('HTTPS_PROXY'), either('NO_PROXY')];
-    if (!httpProxy && !httpsProxy)
-        return new undici__WEBPACK_IMPORTED_MODULE_1__/* .Agent */ .g6({ connections });
-    const exceptions = noProxy === '*' ? noProxy : `${noProxy},${LOOPBACK}`;
-    return new undici__WEBPACK_IMPORTED_MODULE_1__/* .EnvHttpProxyAgent */ .J2({ connections, httpProxy, httpsProxy, noProxy: exceptions });
-};
-const readBounded = async (body, limit) => {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.byteLength;
-        if (size > limit)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-};
-const headersOf = (incoming) => {
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(incoming)) {
-        for (const each of Array.isArray(value) ? value : [value ?? ''])
-            headers.append(name, each);
-    }
-    return headers;
-};
-const redirected = (method, from, location) => {
-    const target = location !== null && URL.canParse(location, from.href) ? new URL(location, from).host : 'nowhere';
-    return new _call_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailed */ .E({
-        failure: 'redirect',
-        host: from.host,
-        message: `${from.host} answered ${method} with a redirect to ${target}, which is not followed.`,
-        hint: 'Check the address and the names in it: a thing that was renamed or moved answers like this.',
-        effect: method === 'GET' || method === 'HEAD' ? 'none' : 'unknown',
-    });
-};
-const tooLarge = (host, limit) => new _call_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailed */ .E({
-    failure: 'too-large',
-    host,
-    message: `The answer of ${host} is larger than the ${limit} bytes that are believed.`,
-    hint: 'Check that the address is the one of the API.',
-    effect: 'unknown',
-});
-const openConnection = (options) => {
-    const { callTimeoutMs, maxBodyBytes, userAgent, env, clock } = options;
-    const run = options.signal;
-    const ended = (host, given, error, sent) => {
-        const effect = sent ? 'unknown' : 'none';
-        const hint = 'Run again; what was begun is finished by the next run.';
-        if (run?.aborted) {
-            return new _call_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailed */ .E({
-                failure: 'cancelled',
-                host,
-                message: `The call to ${host} was cancelled.`,
-                hint,
-                effect,
-            });
-        }
-        if (given?.aborted) {
-            const message = `The call to ${host} was given up because its time had passed.`;
-            return new _call_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailed */ .E({ failure: 'abandoned', host, message, hint, effect });
-        }
-        if (error instanceof Error && error.name === 'TimeoutError') {
-            const message = `${host} did not answer within ${Math.round(callTimeoutMs)} ms.`;
-            return new _call_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailed */ .E({ failure: 'timeout', host, message, hint, effect });
-        }
-        return (0,_call_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .r)(error, host);
-    };
-    const call = async (dispatcher, address, init) => {
-        const url = (0,_safe_url_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSafeUrl */ .j)(address);
-        const method = (init.method ?? 'GET').toUpperCase();
-        const headers = new Headers(init.headers);
-        if (!headers.has('user-agent'))
-            headers.set('user-agent', userAgent);
-        const body = init.body instanceof URLSearchParams ? init.body.toString() : (init.body ?? null);
-        const deadline = AbortSignal.timeout(Math.ceil(callTimeoutMs));
-        const signal = AbortSignal.any([deadline, ...(run ? [run] : []), ...(init.signal ? [init.signal] : [])]);
-        if (signal.aborted)
-            throw ended(url.host, init.signal, signal.reason, false);
-        const asked = clock?.reading();
-        try {
-            const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(url, {
-                dispatcher,
-                method: method,
-                headers: Object.fromEntries(headers),
-                body,
-                signal,
-            });
-            const received = headersOf(answer.headers);
-            clock?.observe(received.get('date'), asked);
-            if ([301, 302, 303, 307, 308].includes(answer.statusCode)) {
-                answer.body.once('error', () => { }).destroy();
-                throw redirected(method, url, received.get('location'));
-            }
-            const bytes = await readBounded(answer.body, maxBodyBytes);
-            if (!bytes)
-                throw tooLarge(url.host, maxBodyBytes);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            const content = WITHOUT_BODY.includes(answer.statusCode) ? null : bytes;
-            return new Response(content, { status: answer.statusCode, headers: received });
-        }
-        catch (error) {
-            throw error instanceof _call_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailed */ .E ? error : ended(url.host, init.signal, error, true);
-        }
-    };
-    const pool = dispatcherFor(env, CONNECTIONS_PER_HOST);
-    return {
-        fetch: (url, init = {}) => call(pool, url, init),
-        freshFetch: async (url, init = {}) => {
-            const single = dispatcherFor(env, 1);
-            try {
-                return await call(single, url, init);
-            }
-            finally {
-                single.destroy().catch(() => { });
-            }
-        },
-        close: () => pool.destroy(),
-    };
-};
-
-
-/***/ }),
-
 /***/ 9032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -538,9 +393,9 @@ const openConnection = (options) => {
 
 
 const MAX_ATTEMPTS = 4;
-const isUnanswered = (error, setback) => setback.kind === 'transient' && !(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL && error.effect === 'none');
-const withUnknownEffect = (error) => error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL && error.effect === 'none'
-    ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
+const isUnanswered = (error, setback) => setback.kind === 'transient' && !(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F && error.effect === 'none');
+const withUnknownEffect = (error) => error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F && error.effect === 'none'
+    ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
         code: error.code,
         message: error.message,
         hint: error.hint,
@@ -553,7 +408,7 @@ const retrying = async ({ idempotent, host, times, clock, random, mayRetry = () 
     let limits = 0;
     let waited = 0;
     let unanswered = false;
-    const rateLimited = (setback, waitMs, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
+    const rateLimited = (setback, waitMs, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
         code: 'RATE_LIMITED',
         message: `${setback.host ?? host} takes no more calls until ${(0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .nE)(clock.now() + waitMs)}.`,
         hint: 'Run again after that moment, run less often, or give the runs a token with a higher limit.',
@@ -565,7 +420,7 @@ const retrying = async ({ idempotent, host, times, clock, random, mayRetry = () 
         if (setback.kind === 'final' || (setback.kind === 'transient' && !idempotent))
             throw error;
         if (setback.kind === 'rate-limited') {
-            const waitMs = setback.waitMs ?? (times.rateLimit / 10) * 2 ** limits;
+            const waitMs = setback.waitMs ?? times.minute * 2 ** limits;
             limits += 1;
             waited += waitMs;
             if (waited > times.rateLimit)
@@ -600,79 +455,6 @@ const retrying = async ({ idempotent, host, times, clock, random, mayRetry = () 
         }
     }
 };
-
-
-/***/ }),
-
-/***/ 5480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ ServerClock)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-
-const TOLERANCE_MS = 2000;
-class ServerClock {
-    #signal;
-    #monotonic;
-    #wall;
-    #anchor;
-    #lastDate;
-    constructor({ signal, monotonic = () => performance.now(), wall = () => Date.now() } = {}) {
-        this.#signal = signal;
-        this.#monotonic = monotonic;
-        this.#wall = wall;
-    }
-    elapsed() {
-        return this.#monotonic();
-    }
-    reading() {
-        return { monotonicMs: this.#monotonic(), wallMs: this.#wall() };
-    }
-    now() {
-        return this.#anchor ? this.#anchor.date + this.#elapsedSince(this.#anchor.at) : this.#wall();
-    }
-    observe(dateHeader, asked) {
-        const date = dateHeader === null ? Number.NaN : Date.parse(dateHeader);
-        if (Number.isNaN(date))
-            return;
-        const seenBefore = date === this.#lastDate;
-        this.#lastDate = date;
-        if (seenBefore && !asked)
-            return;
-        const slow = asked && this.#elapsedSince(asked) >= TOLERANCE_MS;
-        const at = slow ? asked : this.reading();
-        const behind = this.now() - (date + this.#elapsedSince(at));
-        if (this.#anchor && behind >= 0 && behind < TOLERANCE_MS)
-            return;
-        this.#anchor = { date, at };
-    }
-    async sleep(ms) {
-        const signal = this.#signal;
-        const cancelled = () => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
-            code: 'CANCELLED',
-            message: 'The run was cancelled while it waited.',
-            hint: 'Run again; what was begun is finished by the next run.',
-        });
-        if (signal?.aborted)
-            throw cancelled();
-        await new Promise((resolve, reject) => {
-            const stop = () => {
-                clearTimeout(timer);
-                reject(cancelled());
-            };
-            const timer = setTimeout(() => {
-                signal?.removeEventListener('abort', stop);
-                resolve();
-            }, ms);
-            signal?.addEventListener('abort', stop, { once: true });
-        });
-    }
-    #elapsedSince({ monotonicMs, wallMs }) {
-        return Math.max(this.#monotonic() - monotonicMs, this.#wall() - wallMs);
-    }
-}
 
 
 /***/ }),
@@ -727,6 +509,237 @@ const judgeError = (error, now) => {
     if (!refusal)
         return { kind: 'final' };
     return judgeAnswer(refusal, now, error instanceof Error && /rate limit/i.test(error.message));
+};
+
+
+/***/ }),
+
+/***/ 4220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ connections)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./build/adapters/http/call-failed.js
+var call_failed = __webpack_require__(8832);
+// EXTERNAL MODULE: ./build/adapters/http/safe-url.js
+var safe_url = __webpack_require__(2357);
+;// CONCATENATED MODULE: ./build/adapters/http/connection.js
+
+
+
+
+const bodyLimits = { connect: 2 ** 20, github: 10 * 2 ** 20 };
+const CONNECTIONS_PER_HOST = 128;
+const LOOPBACK = 'localhost,127.0.0.1,[::1]';
+const WITHOUT_BODY = [204, 205, 304];
+const dispatcherFor = (env, connections) => {
+    const either = (name) => env[name.toLowerCase()] ?? env[name] ?? '';
+    const [httpProxy, httpsProxy, noProxy] = [either('HTTP_PROXY'), either('HTTPS_PROXY'), either('NO_PROXY')];
+    if (!httpProxy && !httpsProxy)
+        return new undici/* Agent */.g6({ connections });
+    const exceptions = noProxy === '*' ? noProxy : `${noProxy},${LOOPBACK}`;
+    return new undici/* EnvHttpProxyAgent */.J2({ connections, httpProxy, httpsProxy, noProxy: exceptions });
+};
+const readBounded = async (body, limit) => {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.byteLength;
+        if (size > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+};
+const headersOf = (incoming) => {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(incoming)) {
+        for (const each of Array.isArray(value) ? value : [value ?? ''])
+            headers.append(name, each);
+    }
+    return headers;
+};
+const redirected = (method, from, location) => {
+    const target = location !== null && URL.canParse(location, from.href) ? new URL(location, from).host : 'nowhere';
+    return new call_failed/* CallFailed */.E({
+        failure: 'redirect',
+        host: from.host,
+        message: `${from.host} answered ${method} with a redirect to ${target}, which is not followed.`,
+        hint: 'Check the address and the names in it: a thing that was renamed or moved answers like this.',
+        effect: method === 'GET' || method === 'HEAD' ? 'none' : 'unknown',
+    });
+};
+const tooLarge = (host, limit) => new call_failed/* CallFailed */.E({
+    failure: 'too-large',
+    host,
+    message: `The answer of ${host} is larger than the ${limit} bytes that are believed.`,
+    hint: 'Check that the address is the one of the API.',
+    effect: 'unknown',
+});
+const openConnection = (options) => {
+    const { callTimeoutMs, maxBodyBytes, userAgent, env, clock } = options;
+    const run = options.signal;
+    const ended = (host, given, error, sent) => {
+        const effect = sent ? 'unknown' : 'none';
+        const hint = 'Run again; what was begun is finished by the next run.';
+        if (run?.aborted) {
+            return new call_failed/* CallFailed */.E({
+                failure: 'cancelled',
+                host,
+                message: `The call to ${host} was cancelled.`,
+                hint,
+                effect,
+            });
+        }
+        if (given?.aborted) {
+            const message = `The call to ${host} was given up because its time had passed.`;
+            return new call_failed/* CallFailed */.E({ failure: 'abandoned', host, message, hint, effect });
+        }
+        if (error instanceof Error && error.name === 'TimeoutError') {
+            const message = `${host} did not answer within ${Math.round(callTimeoutMs)} ms.`;
+            return new call_failed/* CallFailed */.E({ failure: 'timeout', host, message, hint, effect });
+        }
+        return (0,call_failed/* networkFailure */.r)(error, host);
+    };
+    const call = async (dispatcher, address, init) => {
+        const url = (0,safe_url/* assertSafeUrl */.j)(address);
+        const method = (init.method ?? 'GET').toUpperCase();
+        const headers = new Headers(init.headers);
+        if (!headers.has('user-agent'))
+            headers.set('user-agent', userAgent);
+        const body = init.body instanceof URLSearchParams ? init.body.toString() : (init.body ?? null);
+        const deadline = AbortSignal.timeout(Math.ceil(callTimeoutMs));
+        const signal = AbortSignal.any([deadline, ...(run ? [run] : []), ...(init.signal ? [init.signal] : [])]);
+        if (signal.aborted)
+            throw ended(url.host, init.signal, signal.reason, false);
+        const asked = clock?.reading();
+        try {
+            const answer = await (0,undici/* request */.Em)(url, {
+                dispatcher,
+                method: method,
+                headers: Object.fromEntries(headers),
+                body,
+                signal,
+            });
+            const received = headersOf(answer.headers);
+            clock?.observe(received.get('date'), asked);
+            if ([301, 302, 303, 307, 308].includes(answer.statusCode)) {
+                answer.body.once('error', () => { }).destroy();
+                throw redirected(method, url, received.get('location'));
+            }
+            const bytes = await readBounded(answer.body, maxBodyBytes);
+            if (!bytes)
+                throw tooLarge(url.host, maxBodyBytes);
+            await (0,promises_.setImmediate)();
+            const content = WITHOUT_BODY.includes(answer.statusCode) ? null : bytes;
+            return new Response(content, { status: answer.statusCode, headers: received });
+        }
+        catch (error) {
+            throw error instanceof call_failed/* CallFailed */.E ? error : ended(url.host, init.signal, error, true);
+        }
+    };
+    const pool = dispatcherFor(env, CONNECTIONS_PER_HOST);
+    return {
+        fetch: (url, init = {}) => call(pool, url, init),
+        freshFetch: async (url, init = {}) => {
+            const single = dispatcherFor(env, 1);
+            try {
+                return await call(single, url, init);
+            }
+            finally {
+                single.destroy().catch(() => { });
+            }
+        },
+        close: () => pool.destroy(),
+    };
+};
+
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+;// CONCATENATED MODULE: ./build/adapters/http/server-clock.js
+
+const TOLERANCE_MS = 2000;
+class ServerClock {
+    #signal;
+    #monotonic;
+    #wall;
+    #anchor;
+    #lastDate;
+    constructor({ signal, monotonic = () => performance.now(), wall = () => Date.now() } = {}) {
+        this.#signal = signal;
+        this.#monotonic = monotonic;
+        this.#wall = wall;
+    }
+    elapsed() {
+        return this.#monotonic();
+    }
+    reading() {
+        return { monotonicMs: this.#monotonic(), wallMs: this.#wall() };
+    }
+    now() {
+        return this.#anchor ? this.#anchor.date + this.#elapsedSince(this.#anchor.at) : this.#wall();
+    }
+    observe(dateHeader, asked) {
+        const date = dateHeader === null ? Number.NaN : Date.parse(dateHeader);
+        if (Number.isNaN(date))
+            return;
+        const seenBefore = date === this.#lastDate;
+        this.#lastDate = date;
+        if (seenBefore && !asked)
+            return;
+        const slow = asked && this.#elapsedSince(asked) >= TOLERANCE_MS;
+        const at = slow ? asked : this.reading();
+        const behind = this.now() - (date + this.#elapsedSince(at));
+        if (this.#anchor && behind >= 0 && behind < TOLERANCE_MS)
+            return;
+        this.#anchor = { date, at };
+    }
+    async sleep(ms) {
+        const signal = this.#signal;
+        const cancelled = () => new errors/* RotationError */.F({
+            code: 'CANCELLED',
+            message: 'The run was cancelled while it waited.',
+            hint: 'Run again; what was begun is finished by the next run.',
+        });
+        if (signal?.aborted)
+            throw cancelled();
+        await new Promise((resolve, reject) => {
+            const stop = () => {
+                clearTimeout(timer);
+                reject(cancelled());
+            };
+            const timer = setTimeout(() => {
+                signal?.removeEventListener('abort', stop);
+                resolve();
+            }, ms);
+            signal?.addEventListener('abort', stop, { once: true });
+        });
+    }
+    #elapsedSince({ monotonicMs, wallMs }) {
+        return Math.max(this.#monotonic() - monotonicMs, this.#wall() - wallMs);
+    }
+}
+
+// EXTERNAL MODULE: ./build/entry/product.js
+var product = __webpack_require__(4520);
+;// CONCATENATED MODULE: ./build/entry/connections.js
+
+
+
+const connections = ({ call }, signal) => {
+    const clock = new ServerClock(signal ? { signal } : {});
+    const common = { callTimeoutMs: call, userAgent: product/* userAgent */.N, env: process.env };
+    const toConnect = openConnection({ ...common, maxBodyBytes: bodyLimits.connect });
+    const toGitHub = openConnection({ ...common, maxBodyBytes: bodyLimits.github, clock });
+    return { clock, toConnect, toGitHub, close: () => Promise.all([toConnect.close(), toGitHub.close()]) };
 };
 
 

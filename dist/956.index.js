@@ -1,46 +1,6 @@
-export const id = 855;
-export const ids = [855];
+export const id = 956;
+export const ids = [956];
 export const modules = {
-
-/***/ 7830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ failuresOf),
-/* harmony export */   r: () => (/* binding */ announceFailures)
-/* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
-
-
-const failuresOf = (report, details) => report.credentials.flatMap(({ name, error }) => {
-    const safety = details.find((one) => one.name === name)?.safety;
-    return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
-});
-const failureText = ({ name, message, safety, hint }) => [
-    (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(name === undefined ? message : `${name}: ${message}`, 1500),
-    ...(safety === undefined ? [] : [`  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(safety, 1000)}`]),
-    `  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(hint, 1000)}`,
-].join('\n');
-const MOST_ANNOTATIONS = 10;
-const announceFailures = (sink, failures) => {
-    const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
-    const rest = failures.slice(shown.length);
-    for (const failure of shown)
-        sink.error(failureText(failure), { title: failure.code });
-    if (rest.length === 0)
-        return;
-    sink.error(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
-        title: 'MORE_FAILURES',
-    });
-    for (const failure of rest) {
-        for (const line of `${failure.code} ${failureText(failure)}`.split('\n'))
-            sink.info(line);
-    }
-};
-
-
-/***/ }),
 
 /***/ 2534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -134,60 +94,6 @@ const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(m
 
 /***/ }),
 
-/***/ 9790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
-const cut = (text, longest) => {
-    const characters = [...text];
-    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
-};
-const plainLine = (text, longest = 500) => cut(text.toWellFormed().replaceAll(unseen, ' ').trim(), longest)
-    .replaceAll(/##(?=\[)/g, '# #')
-    .replaceAll(/:(?=:[a-z-])|^:(?=:)/gi, ': ');
-const markdownText = (text, longest = 300) => plainLine(text, longest)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`|[\]*~$]/g, '\\$&')
-    .replaceAll(/(^|\s)(_+)/g, '$1\\$2')
-    .replaceAll('@', '@&#8203;')
-    .replaceAll('://', ':&#8203;//')
-    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#8203;.`)
-    .replace(/^(?:[#+=-]|\d+[.)])/, '\\$&');
-const markdownLink = (text, address) => {
-    if (!URL.canParse(address))
-        return markdownText(text);
-    const url = new URL(address);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return markdownText(text);
-    const href = url.href.replaceAll(/[()|<>\\`[\]*_\s@]/g, (sign) => sign === '_' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-    return `[${markdownText(text)}](${href})`;
-};
-
-
-/***/ }),
-
-/***/ 169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ reasonWords),
-/* harmony export */   LE: () => (/* binding */ secretsNamed),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-const reasonWords = (reason) => /[a-z]/.test(reason) ? reason.replaceAll(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase() : reason;
-const secretsNamed = (ids) => `secret${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`;
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-
-/***/ }),
-
 /***/ 2345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -220,7 +126,7 @@ const covers = (destinations, audience) => {
 
 /***/ }),
 
-/***/ 2855:
+/***/ 956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -533,18 +439,8 @@ const readSettings = async (source) => {
 var product = __webpack_require__(4520);
 // EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
 var protect = __webpack_require__(686);
-// EXTERNAL MODULE: ./build/adapters/report/annotations.js
-var annotations = __webpack_require__(7830);
-;// CONCATENATED MODULE: ./build/entry/refuse-inputs.js
-
-
-const refuseInputs = (problems) => {
-    (0,annotations/* announceFailures */.r)(core, problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint })));
-    const count = `${problems.length} input${problems.length === 1 ? ' is' : 's are'} wrong`;
-    core.info(`${count}. Nothing was called, and nothing was changed.`);
-    process.exitCode = core.ExitCode.Failure;
-};
-
+// EXTERNAL MODULE: ./build/entry/refuse-inputs.js
+var refuse_inputs = __webpack_require__(365);
 ;// CONCATENATED MODULE: ./build/entry/rotate.js
 
 
@@ -567,17 +463,17 @@ const rotate = async () => {
         externalRun: (0,external_node_crypto_.randomBytes)(6).toString('hex'),
     });
     if ('problems' in parsed)
-        return refuseInputs(parsed.problems);
+        return (0,refuse_inputs/* refuseInputs */.g)(parsed.problems);
     const { settings } = parsed;
     core.info((0,log/* headerLine */.iH)({ version: product/* version */.r, credentials: 1, owner: settings.owner }));
     for (const warning of settings.warnings)
         core.warning(warning);
     const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(127), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 6639)),
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(170), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 6639)),
         __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 8834)),
         __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 2208)),
     ]);
-    const composed = compose(settings, (0,log/* logReporter */.eC)(core, { named: false }), protect/* protect */.y, cancellation());
+    const composed = compose(settings, (0,log/* logReporter */.eC)(core, { named: false }), cancellation());
     const outcome = await rotateCredential(composed.task, composed.ports);
     await publish(settings, [outcome]);
     await composed.close();

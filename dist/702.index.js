@@ -1,5 +1,5 @@
-export const id = 512;
-export const ids = [512];
+export const id = 702;
+export const ids = [702];
 export const modules = {
 
 /***/ 2357:
@@ -13,7 +13,7 @@ export const modules = {
 
 const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 const assertSafeUrl = (address) => {
-    const refuse = (what, hint) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({ code: 'CONFIG_INVALID', message: what, hint });
+    const refuse = (what, hint) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({ code: 'CONFIG_INVALID', message: what, hint });
     if (!URL.canParse(String(address))) {
         throw refuse('An address is not a URL.', 'Give a complete address such as https://example.com.');
     }
@@ -25,6 +25,100 @@ const assertSafeUrl = (address) => {
         return url;
     throw refuse(`The address ${url.protocol}//${url.host} is not https.`, 'Use https. Plain http is allowed to loopback hosts only.');
 };
+
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ failuresOf),
+/* harmony export */   r: () => (/* binding */ announceFailures)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+const failuresOf = (report, details) => report.credentials.flatMap(({ name, error }) => {
+    const safety = details.find((one) => one.name === name)?.safety;
+    return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
+});
+const failureText = ({ name, message, safety, hint }) => [
+    (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(name === undefined ? message : `${name}: ${message}`, 1500),
+    ...(safety === undefined ? [] : [`  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(safety, 1000)}`]),
+    `  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(hint, 1000)}`,
+].join('\n');
+const MOST_ANNOTATIONS = 10;
+const announceFailures = (sink, failures) => {
+    const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
+    const rest = failures.slice(shown.length);
+    for (const failure of shown)
+        sink.error(failureText(failure), { title: failure.code });
+    if (rest.length === 0)
+        return;
+    sink.error(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
+        title: 'MORE_FAILURES',
+    });
+    for (const failure of rest) {
+        for (const line of `${failure.code} ${failureText(failure)}`.split('\n'))
+            sink.info(line);
+    }
+};
+
+
+/***/ }),
+
+/***/ 9790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+const cut = (text, longest) => {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+};
+const plainLine = (text, longest = 500) => cut(text.toWellFormed().replaceAll(unseen, ' ').trim(), longest)
+    .replaceAll(/##(?=\[)/g, '# #')
+    .replaceAll(/:(?=:[a-z-])|^:(?=:)/gi, ': ');
+const markdownText = (text, longest = 300) => plainLine(text, longest)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`|[\]*~$]/g, '\\$&')
+    .replaceAll(/(^|\s)(_+)/g, '$1\\$2')
+    .replaceAll('@', '@&#8203;')
+    .replaceAll('://', ':&#8203;//')
+    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#8203;.`)
+    .replace(/^(?:[#+=-]|\d+[.)])/, '\\$&');
+const markdownLink = (text, address) => {
+    if (!URL.canParse(address))
+        return markdownText(text);
+    const url = new URL(address);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return markdownText(text);
+    const href = url.href.replaceAll(/[()|<>\\`[\]*_\s@]/g, (sign) => sign === '_' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    return `[${markdownText(text)}](${href})`;
+};
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   LE: () => (/* binding */ secretsNamed),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+const reasonWords = (reason) => /[a-z]/.test(reason) ? reason.replaceAll(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase() : reason;
+const secretsNamed = (ids) => `secret${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`;
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
 /***/ }),
@@ -684,6 +778,7 @@ const protocolTimes = {
     firstPause: 1 * seconds,
     longestPause: 10 * seconds,
     call: 30 * seconds,
+    minute: 1 * minutes,
     rateLimit: 10 * minutes,
 };
 const scaleTimes = (times, factor) => ({
@@ -753,6 +848,26 @@ const protect = (value) => {
     for (const form of [bytes.toString('hex'), bytes.toString('base64url')])
         (0,core.setSecret)(form);
     return new SecretValue(value);
+};
+
+
+/***/ }),
+
+/***/ 365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ refuseInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7830);
+
+
+const refuseInputs = (problems) => {
+    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .announceFailures */ .r)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint })));
+    const count = `${problems.length} input${problems.length === 1 ? ' is' : 's are'} wrong`;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${count}. Nothing was called, and nothing was changed.`);
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
 };
 
 
