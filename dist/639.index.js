@@ -141,7 +141,7 @@ class OwnTokens {
     }
     current() {
         const { clock } = this.#options.patience;
-        if (this.#held && clock.now() < this.#held.until)
+        if (this.#held && clock.elapsed() < this.#held.until)
             return Promise.resolve(this.#held.token);
         if (!this.#pending) {
             const asked = this.#request(this.#identity).finally(() => {
@@ -168,9 +168,9 @@ class OwnTokens {
         const endpoint = await find().catch((error) => {
             throw settled(error);
         });
-        let asked = patience.clock.now();
+        let asked = patience.clock.elapsed();
         const answer = await (0,retry/* retrying */.R)({ ...patience, idempotent: true, host: endpoint.host }, () => {
-            asked = patience.clock.now();
+            asked = patience.clock.elapsed();
             return (0,token_service/* requestToken */.F)({ endpoint, clientId, secret, fetch, protect });
         }).catch((error) => {
             throw settled(error);
@@ -298,7 +298,7 @@ const createCredentialApi = (options) => {
         delete: secrets.delete,
         async authenticate(value, region) {
             const endpoint = await endpoints.of(region === 'primary' ? primaryUrl : baseUrl);
-            const asked = clock.now();
+            const asked = clock.elapsed();
             const { accepted, token } = await (0,token_check/* checkSecret */.z)({
                 endpoint,
                 clientId,

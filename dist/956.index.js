@@ -470,7 +470,7 @@ const rotate = async () => {
         core.warning(warning);
     const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(170), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 6639)),
-        __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 8834)),
+        __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 9570)),
         __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 2208)),
     ]);
     const composed = compose(settings, (0,log/* logReporter */.eC)(core, { named: false }), cancellation());

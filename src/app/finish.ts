@@ -1,5 +1,6 @@
 import { byAge } from '../domain/client-secret.ts';
 import type { Instant } from '../domain/instant.ts';
+import { graceEnd } from '../domain/policy.ts';
 import { keepReceipt } from './clean-up.ts';
 import { look, retire } from './retire.ts';
 import type { Rotation } from './rotation.ts';
@@ -24,6 +25,13 @@ const everythingElse = async ({ roster, draft }: Rotation): Promise<number[]> =>
   return secrets.map(({ id }) => id).filter((id) => !spared.has(id) && id !== current?.id);
 };
 
+/** The end of a grace period that still runs. */
+const waitsUntil = ({ task, ports }: Rotation, { receipt }: Finish): Instant | undefined => {
+  const now = ports.clock.now();
+  const until = graceEnd(task.policy, receipt.dispatchedAt ?? now);
+  return until !== undefined && now < until ? until : undefined;
+};
+
 interface Strictness {
   /** Whether a deletion that fails is a failure, not a warning: there may be no later run that tries it again. */
   readonly strict: boolean;
@@ -32,9 +40,9 @@ interface Strictness {
 /** Deletes what a verified generation has superseded, or says when that may be done. */
 export const finish = async (rotation: Rotation, work: Finish, { strict }: Strictness): Promise<void> => {
   const { task, ports, draft } = rotation;
-  const { revokeOthers, gracePeriod } = task.policy;
-  const until = (work.receipt.dispatchedAt ?? ports.clock.now()) + (revokeOthers ? 0 : gracePeriod);
-  if (work.ids.length > 0 && !revokeOthers && ports.clock.now() < until) {
+  const { revokeOthers } = task.policy;
+  const until = waitsUntil(rotation, work);
+  if (until !== undefined) {
     draft.pending = work.ids.map((id) => ({ id, after: until }));
     return;
   }
@@ -56,9 +64,11 @@ export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise
     return false;
   }
   // The completed receipt and the look before the deletions do not depend on each other.
-  const nothingToDelete = work.ids.length === 0 && !rotation.task.policy.revokeOthers;
+  const deletes =
+    rotation.task.policy.revokeOthers ||
+    (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
   const [lookedAt] = await Promise.all([
-    nothingToDelete ? work.lookedAt : look(rotation, receipt),
+    deletes ? look(rotation, receipt) : work.lookedAt,
     work.keep ? keepReceipt(rotation, receipt) : undefined,
   ]);
   await finish(rotation, { ...work, receipt, lookedAt }, { strict: false });

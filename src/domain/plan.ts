@@ -10,7 +10,7 @@ import {
   retirable,
   settled,
 } from './observation.ts';
-import type { Policy } from './policy.ts';
+import { graceEnd, type Policy } from './policy.ts';
 import type { Times } from './times.ts';
 
 /** Machine words for why a plan was made. */
@@ -169,9 +169,9 @@ const supersededOnes: Rule = ({ observed, policy, now }) => {
   const from = receiptOfNewest(observed)?.dispatchedAt;
   // Without receipts nothing here is proven; `unproven` has caught older generations, and retire-ids wait for a rotation.
   if (from === undefined) return undefined;
-  const until = from + policy.gracePeriod;
+  const until = graceEnd(policy, from);
   const names = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
-  return now < until
+  return until !== undefined && now < until
     ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${utcMinute(until)}`, until }
     : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
 };

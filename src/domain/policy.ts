@@ -1,3 +1,5 @@
+import type { Instant } from './instant.ts';
+
 /** When a secret is rotated, and on what evidence an older one is deleted. Durations in milliseconds. */
 export interface Policy {
   readonly rotateBefore: number;
@@ -11,3 +13,7 @@ export interface Policy {
   readonly revokeOthers: boolean;
   readonly force: boolean;
 }
+
+/** When the grace period that began then is over; undefined where there is none, for no clock is exact to the second. */
+export const graceEnd = ({ gracePeriod, revokeOthers }: Policy, began: Instant): Instant | undefined =>
+  gracePeriod === 0 || revokeOthers ? undefined : began + gracePeriod;

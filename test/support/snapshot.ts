@@ -22,7 +22,7 @@ export const normalised = (
     .replaceAll(client.clientId, '<client>')
     .replaceAll(/^::add-mask::.*$/gm, '::add-mask::<masked>')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>')
-    .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d( UTC)?/g, '<time>')
+    .replaceAll(/(\d{4}-\d\d-\d\d )?\d\d:\d\d UTC/g, '<time>')
     .replaceAll(/\d{4}-\d\d-\d\d/g, '<date>')
     .replaceAll(/\b[0-9a-f]{32}\b/g, '<fingerprint>')
     .replaceAll(/\b\d+(\.\d+)? (s|ms|min)\b/g, '<duration>')

@@ -1,4 +1,3 @@
-import type { Instant } from '../../domain/instant.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
 import type { Times } from '../../domain/times.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -57,7 +56,7 @@ export const createCredentialApi = (options: CredentialApiOptions): CredentialAp
   const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints: hintsFor(options) });
   const secrets = secretsOf({ client, tenantId, clientId, clientType, protect });
   /** Tokens of the primary by the secret that they were got with. */
-  const proven = new WeakMap<SecretValue, { token: AccessToken; asked: Instant }>();
+  const proven = new WeakMap<SecretValue, { token: AccessToken; asked: number }>();
 
   return {
     list() {
@@ -71,7 +70,7 @@ export const createCredentialApi = (options: CredentialApiOptions): CredentialAp
 
     async authenticate(value, region) {
       const endpoint = await endpoints.of(region === 'primary' ? primaryUrl : baseUrl);
-      const asked = clock.now();
+      const asked = clock.elapsed();
       const { accepted, token } = await checkSecret({
         endpoint,
         clientId,

@@ -1,5 +1,4 @@
 import { RotationError } from '../../domain/errors.ts';
-import type { Instant } from '../../domain/instant.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
 import { CallFailed } from '../http/call-failed.ts';
 import type { Fetch } from '../http/connection.ts';
@@ -63,7 +62,8 @@ const settled = (error: unknown): unknown =>
 export class OwnTokens {
   readonly #options: OwnTokensOptions;
   #identity: Identity;
-  #held: { token: SecretValue; until: Instant } | undefined;
+  /** `until` as `Clock.elapsed` counts: a corrected clock does not age a token. */
+  #held: { token: SecretValue; until: number } | undefined;
   #pending: Promise<SecretValue> | undefined;
 
   constructor(options: OwnTokensOptions) {
@@ -74,7 +74,7 @@ export class OwnTokens {
   /** @throws RotationError `AUTHENTICATION_FAILED` naming the likely causes */
   current(): Promise<SecretValue> {
     const { clock } = this.#options.patience;
-    if (this.#held && clock.now() < this.#held.until) return Promise.resolve(this.#held.token);
+    if (this.#held && clock.elapsed() < this.#held.until) return Promise.resolve(this.#held.token);
     if (!this.#pending) {
       const asked = this.#request(this.#identity).finally(() => {
         if (this.#pending === asked) this.#pending = undefined;
@@ -91,7 +91,7 @@ export class OwnTokens {
   }
 
   /** From now on with this secret, and with the token that was already got with it, if there is one. */
-  actAs(secret: SecretValue, proven: { token: AccessToken; asked: Instant } | undefined): void {
+  actAs(secret: SecretValue, proven: { token: AccessToken; asked: number } | undefined): void {
     this.#identity = { ...this.#identity, secret };
     this.#pending = undefined;
     this.#held = proven && this.#keep(proven.token, proven.asked);
@@ -103,9 +103,9 @@ export class OwnTokens {
     const endpoint = await find().catch((error: unknown) => {
       throw settled(error);
     });
-    let asked = patience.clock.now();
+    let asked = patience.clock.elapsed();
     const answer = await retrying({ ...patience, idempotent: true, host: endpoint.host }, () => {
-      asked = patience.clock.now();
+      asked = patience.clock.elapsed();
       return requestToken({ endpoint, clientId, secret, fetch, protect });
     }).catch((error: unknown) => {
       throw settled(error);
@@ -120,7 +120,7 @@ export class OwnTokens {
   }
 
   /** A call that begins with a token must be able to end with it. */
-  #keep({ value, lifetimeMs }: AccessToken, asked: Instant): { token: SecretValue; until: Instant } {
+  #keep({ value, lifetimeMs }: AccessToken, asked: number): { token: SecretValue; until: number } {
     const margin = Math.min(this.#options.patience.times.call, lifetimeMs / 2);
     return { token: value, until: asked + lifetimeMs - margin };
   }

@@ -1,8 +1,8 @@
-export const id = 834;
-export const ids = [834];
+export const id = 570;
+export const ids = [570];
 export const modules = {
 
-/***/ 8834:
+/***/ 9570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,7 +104,11 @@ const retirable = (observation, retireIds) => {
 
 // EXTERNAL MODULE: ./build/domain/duration.js
 var duration = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/domain/policy.js
+const graceEnd = ({ gracePeriod, revokeOthers }, began) => gracePeriod === 0 || revokeOthers ? undefined : began + gracePeriod;
+
 ;// CONCATENATED MODULE: ./build/domain/plan.js
+
 
 
 
@@ -207,9 +211,9 @@ const supersededOnes = ({ observed, policy, now }) => {
     const from = receiptOfNewest(observed)?.dispatchedAt;
     if (from === undefined)
         return undefined;
-    const until = from + policy.gracePeriod;
+    const until = graceEnd(policy, from);
     const names = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
-    return now < until
+    return until !== undefined && now < until
         ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${(0,instant/* utcMinute */.vD)(until)}`, until }
         : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
 };
@@ -767,17 +771,23 @@ const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', a
 
 
 
+
 const everythingElse = async ({ roster, draft }) => {
     const { secrets, kin } = await roster.read();
     const { current } = draft;
     const spared = new Set(kin.filter((one) => current && byAge(one, current) >= 0).map(({ id }) => id));
     return secrets.map(({ id }) => id).filter((id) => !spared.has(id) && id !== current?.id);
 };
+const waitsUntil = ({ task, ports }, { receipt }) => {
+    const now = ports.clock.now();
+    const until = graceEnd(task.policy, receipt.dispatchedAt ?? now);
+    return until !== undefined && now < until ? until : undefined;
+};
 const finish = async (rotation, work, { strict }) => {
     const { task, ports, draft } = rotation;
-    const { revokeOthers, gracePeriod } = task.policy;
-    const until = (work.receipt.dispatchedAt ?? ports.clock.now()) + (revokeOthers ? 0 : gracePeriod);
-    if (work.ids.length > 0 && !revokeOthers && ports.clock.now() < until) {
+    const { revokeOthers } = task.policy;
+    const until = waitsUntil(rotation, work);
+    if (until !== undefined) {
         draft.pending = work.ids.map((id) => ({ id, after: until }));
         return;
     }
@@ -798,9 +808,10 @@ const verifyAndFinish = async (rotation, work) => {
         rotation.draft.pending = work.ids.map((id) => ({ id, after }));
         return false;
     }
-    const nothingToDelete = work.ids.length === 0 && !rotation.task.policy.revokeOthers;
+    const deletes = rotation.task.policy.revokeOthers ||
+        (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
     const [lookedAt] = await Promise.all([
-        nothingToDelete ? work.lookedAt : look(rotation, receipt),
+        deletes ? look(rotation, receipt) : work.lookedAt,
         work.keep ? keepReceipt(rotation, receipt) : undefined,
     ]);
     await finish(rotation, { ...work, receipt, lookedAt }, { strict: false });
