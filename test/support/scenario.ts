@@ -91,13 +91,23 @@ export interface ScenarioOptions {
   jobs?: (connectUrl: string, clientId: string) => string;
   secretDaysLeft?: number | null;
   ghes?: boolean;
+  /** The consumers authenticate at another region than the primary. */
+  regional?: boolean;
 }
 
 /** Two real servers, one client, one repository; the current secret was made by hand. Closed when the test is over. */
 export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario> => {
-  const { kind = 'client-credential', environments = [], secretDaysLeft = 12, ghes = false } = options;
+  const {
+    kind = 'client-credential',
+    environments = [],
+    secretDaysLeft = 12,
+    ghes = false,
+    regional = false,
+  } = options;
   const clock = sandboxClock();
-  const connect = await startConnectSandbox({ clock, random: seededBytes('scenario') });
+  const regions: [string, ...string[]] = regional ? ['primary', 'euno'] : ['primary'];
+  const connect = await startConnectSandbox({ clock, random: seededBytes('scenario'), regions });
+  const consumersUrl = connect.regionUrls[regional ? 'euno' : 'primary'] ?? connect.url;
   const projectRoot = new URL('../..', import.meta.url).pathname;
   const github = await startGitHubSandbox({ clock, ghes, runner: { actionsRoot: projectRoot } });
   onTestFinished(async () => {
@@ -105,7 +115,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     await Promise.all([connect.close(), github.close()]);
   });
   const traffic: Traffic = { seen: [], violations: [] };
-  recordTraffic(traffic, 'connect', connect.server());
+  for (const region of regions) recordTraffic(traffic, 'connect', connect.server(region));
   recordTraffic(traffic, 'github', github.server);
 
   const admin = connect.seed.administrator({ name: 'administrator' });
@@ -115,9 +125,9 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
   const scopes = [REPOSITORY, ...environments.map(({ name }) => `${REPOSITORY}#${name}`)];
   const places = scopes.map((scope) => `${scope}:CONNECT_CLIENT_SECRET`);
   const jobs =
-    options.jobs?.(connect.url, client.clientId) ??
+    options.jobs?.(consumersUrl, client.clientId) ??
     [undefined, ...environments.map(({ name }) => name)]
-      .map((name, index) => `  job-${index}:${verifyJob(connect.url, client.clientId, name, kind)}`)
+      .map((name, index) => `  job-${index}:${verifyJob(consumersUrl, client.clientId, name, kind)}`)
       .join('');
   github.addRepository({
     fullName: REPOSITORY,
@@ -143,7 +153,8 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
       : {};
   const inputs: Record<string, string> = {
     name: 'ingest-prod',
-    'connect-url': connect.url,
+    'connect-url': consumersUrl,
+    ...(regional ? { 'connect-primary-url': connect.url } : {}),
     'tenant-id': connect.tenantId,
     'client-id': client.clientId,
     destinations: list.join('\n'),

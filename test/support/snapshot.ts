@@ -13,6 +13,10 @@ export const normalised = (
   text: string,
 ): string =>
   text
+    .replaceAll(
+      connect.regionUrls.euno ?? connect.url,
+      connect.regionUrls.euno ? 'http://euno.connect.test' : 'http://connect.test',
+    )
     .replaceAll(connect.url, 'http://connect.test')
     .replaceAll(new URL(connect.url).host, 'connect.test')
     .replaceAll(github.apiUrl, 'http://api.github.test')

@@ -6,6 +6,8 @@ import { githubContractChecker } from './github-contract.ts';
 /** One request that reached an emulator. */
 export interface Seen {
   readonly host: 'connect' | 'github';
+  /** Scheme, host and port that were asked. */
+  readonly origin: string;
   readonly method: string;
   readonly path: string;
   readonly query: string;
@@ -65,6 +67,7 @@ export const recordTraffic = (
     const dropped = answer === DROP_CONNECTION;
     traffic.seen.push({
       host,
+      origin: url.origin,
       method: request.method,
       path: url.pathname,
       query: url.search,
