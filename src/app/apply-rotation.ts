@@ -68,7 +68,7 @@ const undo = async (
     gone ? `The new secret ${id} was deleted again.` : `The new secret ${id} is still there; a later run deletes it.`
   }`;
   const held = fencedOff(delivery, error);
-  if (!held) throw error;
+  if (!held?.overtaken) throw error;
   draft.plan = { action: 'skip', reason: 'InProgressElsewhere', message: held.message };
   return 'skipped';
 };
@@ -86,16 +86,23 @@ const abandon = async (
   const { results } = delivery;
   const took = results.filter(({ outcome }) => outcome.state === 'acknowledged').length;
   draft.safety = `Nothing stopped working: secret ${id} and the older ones are valid; ${took} of ${results.length} destinations hold ${id} for sure.`;
+  const failure = asRotationError(error);
+  // Whoever has gone past this run keeps a receipt of its own, and a cancelled run begins nothing.
+  const leave = fencedOff(delivery, error) || failure.code === 'DESTINATION_CHANGED' || failure.code === 'CANCELLED';
+  if (leave) throw failure;
   const notes = { ...notesStillHolding(observed), ...notesOf(delivery, marker.nonce) };
   if (observed.receipt !== 'impossible') {
     await keepReceipt(rotation, { credential: task.identity.credential, runs: [], notes });
   }
-  const failure = asRotationError(error);
-  if (!fencedOff(delivery, error) && failure.code !== 'DESTINATION_CHANGED') {
-    await pruneAfterFailure(rotation, { older: olderOf(rotation, observed), notes });
-  }
+  await pruneAfterFailure(rotation, { older: olderOf(rotation, observed), notes, ...provenOf(observed) });
   throw failure;
 };
+
+/** The generation that the receipt shows as verified. */
+const provenOf = ({ receipt }: Observation): { proven?: string } =>
+  receipt && receipt !== 'impossible' && receipt.verifiedAt !== undefined && receipt.generation
+    ? { proven: receipt.generation.nonce }
+    : {};
 
 /** What earlier runs noted of the destinations, as far as nobody wrote there since. */
 const notesStillHolding = ({ receipt, destinations }: Observation): Receipt['notes'] => {
@@ -138,7 +145,7 @@ const prove = async (
       ? `Nothing was deleted: secret ${generation.id} and the older ones are valid.`
       : `Nothing stopped working: every destination holds secret ${generation.id}, and it was accepted.`;
     const untouched = changed || failure.code === 'RETIREMENT_FAILED' || failure.code === 'CANCELLED';
-    if (!untouched) await pruneAfterFailure(rotation, { older, notes: receipt.notes });
+    if (!untouched) await pruneAfterFailure(rotation, { older, notes: receipt.notes, ...provenOf(observed) });
     throw failure;
   }
 };

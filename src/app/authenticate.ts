@@ -1,7 +1,10 @@
-import { asRotationError, RotationError } from '../domain/errors.ts';
+import { asRotationError, type ErrorCode, RotationError } from '../domain/errors.ts';
 import type { NewGeneration } from './create.ts';
 import type { Rotation } from './rotation.ts';
 import { allOrErrors } from './together.ts';
+
+/** These failures say nothing about the secret, and may be over at the next try. */
+const passing: readonly ErrorCode[] = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED'];
 
 /** Asks until `accepted` says yes, with growing pauses, at most until the deadline; answers how often it was asked. */
 const until = async (
@@ -18,12 +21,12 @@ const until = async (
       last = 'it was refused as invalid_client';
     } catch (error) {
       const failure = asRotationError(error);
-      if (failure.code === 'CANCELLED' || failure.code === 'INTERNAL') throw failure;
+      if (!passing.includes(failure.code)) throw failure;
       last = failure.message;
       note(failure.message);
     }
     const left = deadline - ports.clock.now();
-    if (left <= 0 || ports.signal.aborted) {
+    if (left <= 0) {
       throw new RotationError({
         code: 'SECRET_NOT_ACCEPTED',
         message: `The token service did not accept the new secret within accept-timeout (${tries} tries; at last: ${last}).`,

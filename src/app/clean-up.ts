@@ -38,14 +38,11 @@ export const keepReceipt = async (
   }
 };
 
-interface FailedRotation {
-  readonly older: Parameters<typeof prunableAfterFailure>[0]['older'];
-  readonly notes: Receipt['notes'];
-}
+type FailedRotation = Omit<Parameters<typeof prunableAfterFailure>[0], 'destinations'>;
 
 /** After a failure that left the new secret somewhere: deletes the generations in between that no destination can hold. */
-export const pruneAfterFailure = async (rotation: Rotation, { older, notes }: FailedRotation): Promise<void> => {
-  if (older.length < 2) return;
+export const pruneAfterFailure = async (rotation: Rotation, failed: FailedRotation): Promise<void> => {
+  if (failed.older.length < 2) return;
   const { ports, task, steps, draft } = rotation;
   await steps.cleanUp('prune', async (talk) => {
     talk.detail = 'nothing';
@@ -61,7 +58,7 @@ export const pruneAfterFailure = async (rotation: Rotation, { older, notes }: Fa
       talk.note(`The destinations could not be read, so nothing was pruned: ${asRotationError(error).message}`);
       return;
     }
-    const prunable = prunableAfterFailure({ older, destinations, notes });
+    const prunable = prunableAfterFailure({ ...failed, destinations });
     if (prunable.length === 0) return;
     talk.detail = `secret${prunable.length > 1 ? 's' : ''} ${prunable.map(({ id }) => id).join(', ')}, held by no destination`;
     const gone = await Promise.all(prunable.map(({ id }) => discard(rotation, id, talk)));

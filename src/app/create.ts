@@ -49,6 +49,7 @@ export const createGeneration = async (rotation: Rotation): Promise<NewGeneratio
         audience: audienceOf(task.destinations),
       };
       const description = formatMarker(marker);
+      rotation.roster.willMake(marker.nonce);
       try {
         const made = await ports.credentials.create({ description, expiresAt: now + task.policy.lifetime });
         talk.detail = `secret ${made.id}${made.expiresAt === null ? '' : `, expires ${utcMinute(made.expiresAt)}`}`;
@@ -65,8 +66,9 @@ export const createGeneration = async (rotation: Rotation): Promise<NewGeneratio
             cause,
           );
         });
-        if (call === MOST_CALLS)
-          throw unconfirmed(`${MOST_CALLS} calls to create a secret were not answered.`, failure);
+        if (call === MOST_CALLS || ports.signal.aborted) {
+          throw unconfirmed(`A secret was asked for, and no answer told what came of it (calls: ${call}).`, failure);
+        }
       }
     }
   });

@@ -14,8 +14,8 @@ type DeliveryState =
 
 export interface Delivery {
   readonly results: readonly { readonly destination: Destination; readonly outcome: DeliveryState }[];
-  /** When the destinations were read for the last time: the look before the dispatch. */
-  readonly lookedAt: Instant;
+  /** When the destinations were read for the last time, as `Clock.elapsed` counts: the look before the dispatch. */
+  readonly lookedAt: number;
 }
 
 /** Whether the new secret may stand in any destination. */
@@ -42,7 +42,10 @@ const write = async (
     return { state: 'written', at: await ports.destinations.write(destination, value, fence) };
   } catch (error) {
     const failure = asRotationError(error);
-    if (failure instanceof FencedOff || failure.code === 'CANCELLED') return { state: 'unsent', error: failure };
+    // A cancelled retry says nothing about the attempt before it: only the effect tells whether that may have landed.
+    if (failure.effect === 'none' && (failure instanceof FencedOff || failure.code === 'CANCELLED')) {
+      return { state: 'unsent', error: failure };
+    }
     return { state: failure.effect === 'none' ? 'refused' : 'unknown', error: failure };
   }
 };
@@ -112,7 +115,7 @@ export const deliver = async (rotation: Rotation, made: NewGeneration, fence: Ne
         written: await write(rotation, made, fence, destination),
       })),
     );
-    const lookedAt = ports.clock.now();
+    const lookedAt = ports.clock.elapsed();
     const results = await Promise.all(
       writes.map(async ({ destination, written }) => {
         if (written.state !== 'written') return { destination, outcome: written };
@@ -138,12 +141,11 @@ export const deliveryFailure = ({ results }: Delivery): RotationError | undefine
   if (change) return change.outcome.error;
   const cancelled = failed.find(({ outcome }) => outcome.error.code === 'CANCELLED');
   if (cancelled) return cancelled.outcome.error;
-  const reasons = failed.map(
-    ({ destination, outcome }) => `${destinationLabel(destination)}: ${outcome.error.message}`,
-  );
+  const labels = failed.map(({ destination }) => destinationLabel(destination));
+  const reasons = new Set(failed.map(({ outcome }) => outcome.error.message));
   return new RotationError({
     code: 'DELIVERY_FAILED',
-    message: `${failed.length} of ${results.length} destinations did not take the new secret. ${reasons.join(' ')}`,
+    message: `${failed.length} of ${results.length} destinations did not take the new secret: ${labels.join(', ')}. ${[...reasons].join(' ')}`,
     hint: `${[...new Set(failed.map(({ outcome }) => outcome.error.hint))].join(' ')} Then run again: the next run rotates again and retires what this one left.`,
     effect: 'unknown',
     cause: first.outcome.error,

@@ -1,18 +1,22 @@
-import type { Generation } from '../domain/client-secret.ts';
+import { byAge, type Generation } from '../domain/client-secret.ts';
 import { RotationError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Fence } from '../ports/destination-store.ts';
 import type { Rotation } from './rotation.ts';
 
-/** A write was held back, because another run has gone past this one or it is too late. */
+/** A write was held back: a newer generation is there, ours is gone, or it is too late. */
 export class FencedOff extends RotationError {
-  constructor(message: string) {
+  /** Another run has gone past this one, and will finish. */
+  readonly overtaken: boolean;
+
+  constructor(message: string, overtaken: boolean) {
     super({
       code: 'DELIVERY_FAILED',
       message,
-      hint: 'Nothing needs to be done if another run is rotating this credential; otherwise run again.',
+      hint: overtaken ? 'The other run goes on with the rotation; look at how it ends.' : 'Run again.',
     });
     this.name = 'FencedOff';
+    this.overtaken = overtaken;
   }
 }
 
@@ -25,7 +29,8 @@ export class NewestFence implements Fence {
   readonly #own: Generation;
   /** When the create was answered. */
   readonly #madeAt: Instant;
-  #openUntil: Instant = Number.NEGATIVE_INFINITY;
+  /** As `Clock.elapsed` counts: a clock that is set back must not open the fence again. */
+  #openUntil = Number.NEGATIVE_INFINITY;
   #reading: Promise<void> | undefined;
 
   constructor(rotation: Pick<Rotation, 'roster' | 'ports' | 'task'>, own: Generation, madeAt: Instant) {
@@ -44,12 +49,13 @@ export class NewestFence implements Fence {
     const lastWrite = this.#own.marker.created + task.times.lastWrite;
     for (;;) {
       const now = ports.clock.now();
-      if (now >= lastWrite) throw new FencedOff(`Secret ${this.#own.id} is too old to be written safely.`);
-      if (now >= this.#openUntil) {
+      if (now >= lastWrite) throw new FencedOff(`Secret ${this.#own.id} is too old to be written safely.`, false);
+      const left = this.#openUntil - ports.clock.elapsed();
+      if (left <= 0) {
         await this.refresh();
         continue;
       }
-      if (now >= this.#waitUntil) return Math.min(this.#openUntil, lastWrite);
+      if (now >= this.#waitUntil) return Math.min(now + left, lastWrite);
       await this.ready();
     }
   }
@@ -70,15 +76,23 @@ export class NewestFence implements Fence {
   }
 
   async #read(): Promise<void> {
-    const { roster, task } = this.#rotation;
-    const { askedAt, kin } = await roster.read();
-    const newest = kin.at(-1);
-    if (!kin.some(({ id }) => id === this.#own.id)) {
-      throw new FencedOff(`Secret ${this.#own.id} of this run is gone from the client.`);
+    const { roster, ports, task } = this.#rotation;
+    for (let pause = task.times.firstPause; ; pause = Math.min(pause * 2, task.times.longestPause)) {
+      const askedAt = ports.clock.elapsed();
+      const { kin } = await roster.read();
+      const newest = kin.at(-1);
+      if (newest && byAge(newest, this.#own) > 0) {
+        throw new FencedOff(`Run ${newest.marker.run} has made the newer secret ${newest.id}.`, true);
+      }
+      if (newest?.id === this.#own.id) {
+        this.#openUntil = askedAt + task.times.fence;
+        return;
+      }
+      // A list may be behind its own create; but what stays away was deleted by somebody.
+      if (ports.clock.now() - this.#madeAt >= task.times.fence) {
+        throw new FencedOff(`Secret ${this.#own.id} of this run is gone from the client.`, false);
+      }
+      await ports.clock.sleep(pause);
     }
-    if (newest?.id !== this.#own.id) {
-      throw new FencedOff(`Run ${newest?.marker.run} has made the newer secret ${newest?.id}.`);
-    }
-    this.#openUntil = askedAt + task.times.fence;
   }
 }

@@ -11,8 +11,8 @@ export interface Finish {
   /** What may be deleted once the generation is verified. */
   readonly ids: readonly number[];
   readonly receipt: ReceiptOfGeneration;
-  /** When every destination was last seen as our own write left it. */
-  readonly lookedAt: Instant;
+  /** When every destination was last seen as our own write left it, as `Clock.elapsed` counts. */
+  readonly lookedAt: number;
   /** Whether receipts can be kept. */
   readonly keep: boolean;
 }
@@ -55,6 +55,13 @@ export const finish = async (rotation: Rotation, work: Finish, { strict }: Stric
   ports.reporter.warning(task.identity.credential, `${failure.message} ${failure.hint}`);
 };
 
+/** Whether the receipt that is kept still speaks of our generation: a newer run has one of its own there. */
+const stillOurs = async ({ ports }: Rotation, { generation }: ReceiptOfGeneration): Promise<boolean> => {
+  // What cannot be read now is completed by whichever run sees the verification's end.
+  const kept = await ports.receipts.read().catch(() => null);
+  return kept !== null && kept !== 'impossible' && kept.generation?.nonce === generation.nonce;
+};
+
 /** Answers false when the verification waits for an approval. */
 export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise<boolean> => {
   const { receipt, verified } = await verify(rotation, work.receipt, work.keep);
@@ -63,14 +70,15 @@ export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise
     rotation.draft.pending = work.ids.map((id) => ({ id, after }));
     return false;
   }
-  // The completed receipt and the look before the deletions do not depend on each other.
   const deletes =
     rotation.task.policy.revokeOthers ||
     (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
-  const [lookedAt] = await Promise.all([
+  const [lookedAt, still] = await Promise.all([
     deletes ? look(rotation, receipt) : work.lookedAt,
-    work.keep ? keepReceipt(rotation, receipt) : undefined,
+    work.keep && stillOurs(rotation, receipt),
   ]);
-  await finish(rotation, { ...work, receipt, lookedAt }, { strict: false });
+  // The receipt may be completed beside the deletions: until then it names runs that a later run will find successful.
+  const kept = still ? keepReceipt(rotation, receipt) : undefined;
+  await finish(rotation, { ...work, receipt, lookedAt }, { strict: false }).finally(() => kept);
   return true;
 };

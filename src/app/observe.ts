@@ -2,6 +2,7 @@ import {
   classify,
   newestOf,
   type Observation,
+  type RunState,
   receiptOfNewest,
   settled,
   type VerificationState,
@@ -26,12 +27,17 @@ const verificationOf = async (
     ? undefined
     : together(await Promise.all(runs.map((run) => ports.verifier.state(run, task.verifications))));
 
+/** This run is at work, so another job of it may be the maker. */
+const makerOf = async ({ ports, task }: Pick<Rotation, 'ports' | 'task'>, run: string): Promise<RunState> =>
+  run === task.run ? 'active' : ports.runs.state(run);
+
 /** Looks at everything that the plan depends on. What does not depend on each other is asked at once. */
 export const observe = async ({
   task,
   ports,
   roster,
 }: Pick<Rotation, 'task' | 'ports' | 'roster'>): Promise<Observation> => {
+  const askedAt = ports.clock.now();
   const asked = {
     roster: roster.read(),
     destinations: allOrErrors(
@@ -47,13 +53,12 @@ export const observe = async ({
   const [{ secrets }, destinations, receipt] = [await asked.roster, await asked.destinations, await asked.receipt];
   const now = ports.clock.now();
   const classified = classify(secrets, task.identity, task.destinations, now, task.times);
-  const seen: Observation = { ...classified, destinations, receipt, maker: 'ended' };
+  const seen: Observation = { ...classified, askedAt, destinations, receipt, maker: 'ended' };
   const newest = newestOf(seen);
   const proof = receiptOfNewest(seen);
-  const byAnother = newest !== undefined && newest.marker.run !== task.run;
   const [maker, verification] = await Promise.all([
-    byAnother && !settled(seen) && now - newest.marker.created < task.times.otherRun
-      ? ports.runs.state(newest.marker.run)
+    newest && !settled(seen) && now - newest.marker.created < task.times.otherRun
+      ? makerOf({ ports, task }, newest.marker.run)
       : ('ended' as const),
     proof && proof.verifiedAt === undefined ? verificationOf({ ports, task }, proof.runs) : undefined,
   ]);

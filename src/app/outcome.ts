@@ -2,9 +2,10 @@ import { destinationLabel } from '../domain/destination.ts';
 import { wholeDays } from '../domain/duration.ts';
 import { RotationError } from '../domain/errors.ts';
 import { type Instant, isoSeconds } from '../domain/instant.ts';
-import { retirable } from '../domain/observation.ts';
+import type { Reason } from '../domain/plan.ts';
 import type { CredentialReport, DestinationReport, Status } from '../domain/report.ts';
 import type { CredentialDetails } from '../domain/report-details.ts';
+import { plannedChangesOf } from './planned-changes.ts';
 import type { Rotation } from './rotation.ts';
 
 /** How a credential's run ended, when nothing failed. */
@@ -46,6 +47,29 @@ const previousIds = ({ draft, task }: Rotation): number[] => {
   return [...older, ...given].sort((a, b) => a - b);
 };
 
+/** A run that was planned as one thing can end waiting for another. */
+const reasonOf = ({ draft }: Rotation, ended: Ended): Reason => {
+  const { plan, pending, verification } = draft;
+  if (ended !== 'pending' || plan?.action === 'pending') return plan?.reason ?? 'NotDue';
+  return verification.status === 'pending' || pending.length === 0 ? 'AwaitingApproval' : 'GracePeriod';
+};
+
+/** After an incident the first thing to know is what still works for whoever has it. */
+const safetyOf = ({ draft, task }: Rotation): string => {
+  const { observed, current, retired, safety } = draft;
+  const alive = (observed?.secrets ?? [])
+    .map(({ id }) => id)
+    .filter((id) => id !== current?.id && !retired.includes(id));
+  return task.policy.revokeOthers && alive.length > 0
+    ? `NOT revoked yet: secret${alive.length > 1 ? 's' : ''} ${alive.join(', ')} can still be used by whoever has the value. ${safety}`
+    : safety;
+};
+
+const hintOf = ({ task }: Rotation, { hint }: RotationError): string =>
+  task.policy.revokeOthers
+    ? `${hint} Then run again with revoke-others: true; a run without it does not revoke.`
+    : hint;
+
 const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instant): CredentialDetails => {
   const { draft, task } = rotation;
   const { observed, plan } = draft;
@@ -54,45 +78,14 @@ const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instan
   return {
     name: task.identity.credential,
     message: ended instanceof RotationError ? ended.message : (plan?.message ?? ''),
-    ...(ended instanceof RotationError ? { safety: draft.safety } : {}),
+    ...(ended instanceof RotationError ? { safety: safetyOf(rotation) } : {}),
     ...(left === undefined || left === null ? {} : { daysLeft: wholeDays(left - now) }),
     unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
       const estrangement = observed?.estranged.get(id);
       return { id, description: description ?? '', expiresAt, ...(estrangement ? { estrangement } : {}) };
     }),
     ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
-    ...(ended === 'planned' && observed ? { plannedChanges: plannedChanges(rotation, now) } : {}),
-  };
-};
-
-const plannedChanges = ({ draft, task }: Rotation, now: Instant): NonNullable<CredentialDetails['plannedChanges']> => {
-  const { observed, plan } = draft;
-  const { policy, verifications, destinations } = task;
-  const rotates = plan?.action === 'rotate';
-  const secrets = observed?.secrets ?? [];
-  const doomed = policy.revokeOthers
-    ? secrets.map(({ id }) => id)
-    : rotates
-      ? [...(observed?.generations ?? []).map(({ id }) => id), ...policy.retireIds]
-      : observed
-        ? retirable(observed, policy.retireIds)
-        : [];
-  const verification = verifications
-    .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
-    .join(', ');
-  return {
-    ...(rotates ? { create: { expiresAt: now + policy.lifetime } } : {}),
-    write: rotates
-      ? destinations.map((destination) => ({
-          destination: destinationLabel(destination),
-          updatedAt: observed?.destinations.find((one) => one.destination === destination)?.updatedAt ?? null,
-        }))
-      : [],
-    ...(verification && plan?.action !== 'retire' ? { verify: verification } : {}),
-    delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
-    keep: secrets
-      .filter(({ id }) => !doomed.includes(id))
-      .map(({ id, description }) => ({ id, description: description ?? '' })),
+    ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, now) } : {}),
   };
 };
 
@@ -103,11 +96,10 @@ export const outcomeOf = (rotation: Rotation, ended: Ended | RotationError): Cre
   const failed = ended instanceof RotationError;
   const expiresAt = current?.expiresAt ?? undefined;
   const unmanaged = (observed?.unmanaged ?? []).map(({ id }) => id).filter((id) => !draft.retired.includes(id));
-  const awaiting = ended === 'pending' && plan?.action === 'rotate';
   const report: CredentialReport = {
     name: task.identity.credential,
     status: failed ? 'failed' : ended,
-    reason: awaiting ? 'AwaitingApproval' : (plan?.reason ?? (failed ? ended.code : 'NotDue')),
+    reason: failed ? (plan?.reason ?? ended.code) : reasonOf(rotation, ended),
     ...(current ? { secretId: current.id } : {}),
     previousSecretIds: previousIds(rotation),
     ...(expiresAt === undefined ? {} : { expiresAt: isoSeconds(expiresAt) }),
@@ -118,7 +110,7 @@ export const outcomeOf = (rotation: Rotation, ended: Ended | RotationError): Cre
     pendingRetirement: draft.pending.map(({ id, after }) => ({ secretId: id, after: isoSeconds(after) })),
     unmanagedSecretIds: unmanaged,
     steps: steps.steps,
-    ...(failed ? { error: { code: ended.code, message: ended.message, hint: ended.hint } } : {}),
+    ...(failed ? { error: { code: ended.code, message: ended.message, hint: hintOf(rotation, ended) } } : {}),
   };
   const finishedAt = ports.clock.now();
   const startedAt = finishedAt - (ports.clock.elapsed() - rotation.began);

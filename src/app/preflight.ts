@@ -1,3 +1,4 @@
+import type { ClientSecret } from '../domain/client-secret.ts';
 import { RotationError } from '../domain/errors.ts';
 import { utcMinute } from '../domain/instant.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -26,9 +27,22 @@ const receiptNeeded = (place: string, cause?: unknown): RotationError =>
     cause,
   });
 
+/** Whether this rotation leaves something to a later run, which needs a receipt. */
+const receiptIsNeeded = ({ task }: Rotation): boolean => task.policy.gracePeriod > 0 && !task.policy.revokeOthers;
+
+/** What a dry run can know of the preflight: everything but whether a write would be allowed. */
+export const rehearsePreflight = async (rotation: Rotation, observed: Observation): Promise<void> => {
+  if (observed.receipt === 'impossible' && receiptIsNeeded(rotation))
+    throw receiptNeeded(rotation.ports.receipts.place);
+  await checkReadable(rotation);
+  const dead = new Set(deadGenerations(observed, rotation.task.times).map(({ id }) => id));
+  ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
+};
+
 /** Whether receipts can be kept: asked by writing the one that is there again, or an empty one. */
-const receiptsPossible = async ({ task, ports }: Rotation, { receipt }: Observation): Promise<boolean> => {
-  const needed = task.policy.gracePeriod > 0 && !task.policy.revokeOthers;
+const receiptsPossible = async (rotation: Rotation, { receipt }: Observation): Promise<boolean> => {
+  const { ports, task } = rotation;
+  const needed = receiptIsNeeded(rotation);
   if (receipt === 'impossible') {
     if (needed) throw receiptNeeded(ports.receipts.place);
     return false;
@@ -62,8 +76,8 @@ export const preflight = async (rotation: Rotation, observed: Observation): Prom
 
 /** Deletes generations that nobody can hold, then sees that there is room for one more. */
 export const makeRoom = async (rotation: Rotation, observed: Observation): Promise<void> => {
-  const { task, ports, steps, draft } = rotation;
-  const dead = deadGenerations(observed, ports.clock.now(), task.times);
+  const { task, steps, draft } = rotation;
+  const dead = deadGenerations(observed, task.times);
   if (dead.length > 0) {
     await steps.run('prune', async (talk) => {
       talk.detail = `secret${dead.length > 1 ? 's' : ''} ${dead.map(({ id }) => id).join(', ')}, held by no destination`;
@@ -71,7 +85,10 @@ export const makeRoom = async (rotation: Rotation, observed: Observation): Promi
       draft.retired.push(...dead.filter((_, index) => gone[index]).map(({ id }) => id));
     });
   }
-  const left = observed.secrets.filter(({ id }) => !draft.retired.includes(id));
+  ensureRoom(observed.secrets.filter(({ id }) => !draft.retired.includes(id)));
+};
+
+const ensureRoom = (left: readonly ClientSecret[]): void => {
   if (left.length < MOST_SECRETS) return;
   const list = left.map(({ id, description, expiresAt }) => {
     const end = expiresAt === null ? 'never expires' : `expires ${utcMinute(expiresAt)}`;

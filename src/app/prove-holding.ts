@@ -1,4 +1,4 @@
-import { RotationError } from '../domain/errors.ts';
+import { asRotationError, RotationError } from '../domain/errors.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import type { Times } from '../domain/times.ts';
@@ -37,15 +37,26 @@ export const proveHolding = async (
     });
   }
   const startedAt = clock.now();
-  for (let pause = times.firstPause; !(await authenticate(value)); pause = Math.min(pause * 2, times.longestPause)) {
-    if (clock.now() - startedAt >= times.wait) {
-      throw new RotationError({
-        code: 'AUTHENTICATION_FAILED',
-        message: `The token service refuses this client secret of client ${clientId}.`,
-        hint: 'It is expired or deleted, belongs to another client, or was changed on its way into the GitHub secret. Rotate it, or write a valid one.',
-      });
-    }
+  for (let pause = times.firstPause; ; pause = Math.min(pause * 2, times.longestPause)) {
+    const failure = await tryOnce(clientId, () => authenticate(value));
+    if (!failure) return expected ? 'fingerprint' : 'token';
+    if (clock.now() - startedAt >= times.wait) throw failure;
     await clock.sleep(pause);
   }
-  return expected ? 'fingerprint' : 'token';
+};
+
+/** Undefined when the value works; else what may be different at the next try. */
+const tryOnce = async (clientId: string, authenticate: () => Promise<boolean>): Promise<RotationError | undefined> => {
+  try {
+    if (await authenticate()) return undefined;
+  } catch (error) {
+    const failure = asRotationError(error);
+    if (failure.code === 'SERVICE_UNAVAILABLE' || failure.code === 'RATE_LIMITED') return failure;
+    throw failure;
+  }
+  return new RotationError({
+    code: 'AUTHENTICATION_FAILED',
+    message: `The token service refuses this client secret of client ${clientId}.`,
+    hint: 'It is expired or deleted, belongs to another client, or was changed on its way into the GitHub secret. Rotate it, or write a valid one.',
+  });
 };

@@ -1,16 +1,15 @@
 import { destinationLabel } from '../domain/destination.ts';
 import { asRotationError, RotationError } from '../domain/errors.ts';
-import type { Instant } from '../domain/instant.ts';
 import { changedSince } from '../domain/observation.ts';
 import type { Rotation } from './rotation.ts';
 import type { ReceiptOfGeneration } from './verify.ts';
 
-/** Reads every destination again: each must still be as our own write left it. Answers when it was asked. */
+/** Reads every destination again: each must still be as our own write left it. Answers when, as `Clock.elapsed` counts. */
 export const look = async (
   { ports, task }: Pick<Rotation, 'ports' | 'task'>,
   receipt: ReceiptOfGeneration,
-): Promise<Instant> => {
-  const lookedAt = ports.clock.now();
+): Promise<number> => {
+  const lookedAt = ports.clock.elapsed();
   const destinations = await Promise.all(
     task.destinations.map(async (destination) => ({
       destination,
@@ -29,8 +28,8 @@ export const look = async (
 interface Retirement {
   readonly ids: readonly number[];
   readonly receipt: ReceiptOfGeneration;
-  /** When the look that backs the deletions was taken. */
-  readonly lookedAt: Instant;
+  /** When the look that backs the deletions was taken, as `Clock.elapsed` counts. */
+  readonly lookedAt: number;
 }
 
 /** Deletes what is superseded, never on a look that is too old. Answers the ids that could not be deleted, with the reason. */
@@ -42,12 +41,14 @@ export const retire = async (
     const { ports, task, draft } = rotation;
     talk.detail = ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
     if (ids.length === 0) return undefined;
-    if (ports.clock.now() - lookedAt >= task.times.look) await look(rotation, receipt);
+    const stale = ports.clock.elapsed() - lookedAt >= task.times.look;
+    // No deletion leaves on a look that has grown old, however long the call itself has to wait.
+    const notAfter = (stale ? await look(rotation, receipt) : lookedAt) + task.times.look;
     const failures: string[] = [];
     await Promise.all(
       ids.map(async (id) => {
         try {
-          await ports.credentials.delete(id);
+          await ports.credentials.delete(id, { notAfter });
           draft.retired.push(id);
           draft.deletedAt = ports.clock.now();
         } catch (error) {

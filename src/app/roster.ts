@@ -1,12 +1,10 @@
 import { type ClientSecret, type Generation, type Identity, kinOf } from '../domain/client-secret.ts';
-import type { Instant } from '../domain/instant.ts';
+import type { Marker } from '../domain/marker.ts';
 import type { RotationPorts } from './rotation-ports.ts';
 import type { RotationTask } from './rotation-task.ts';
 
 /** One reading of the client's secrets. */
 export interface RosterReading {
-  /** When it was asked for: what came later may be missing. */
-  readonly askedAt: Instant;
   readonly secrets: readonly ClientSecret[];
   /** Every generation that names this credential, for whatever destinations; oldest first. */
   readonly kin: readonly Generation[];
@@ -16,13 +14,11 @@ export interface RosterReading {
 export class Roster {
   readonly #ports: Pick<RotationPorts, 'credentials' | 'clock'>;
   readonly #identity: Identity;
-  readonly #task: Pick<RotationTask, 'run' | 'times'>;
+  readonly #task: Pick<RotationTask, 'times'>;
+  readonly #madeHere = new Set<string>();
   #othersAtWork = false;
 
-  constructor(
-    ports: Pick<RotationPorts, 'credentials' | 'clock'>,
-    task: Pick<RotationTask, 'identity' | 'run' | 'times'>,
-  ) {
+  constructor(ports: Pick<RotationPorts, 'credentials' | 'clock'>, task: Pick<RotationTask, 'identity' | 'times'>) {
     this.#ports = ports;
     this.#identity = task.identity;
     this.#task = task;
@@ -30,13 +26,22 @@ export class Roster {
 
   async read(): Promise<RosterReading> {
     const { clock, credentials } = this.#ports;
-    const { times, run } = this.#task;
-    const askedAt = clock.now();
+    const { times } = this.#task;
     const secrets = await credentials.list();
     const now = clock.now();
     const { kin } = kinOf(secrets, this.#identity, now + times.futureTolerance);
-    this.#othersAtWork ||= kin.some(({ marker }) => marker.run !== run && now - marker.created < times.writeWindow);
-    return { askedAt, secrets, kin };
+    this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
+    return { secrets, kin };
+  }
+
+  /** To be told before the create call that carries the nonce. */
+  willMake(nonce: string): void {
+    this.#madeHere.add(nonce);
+  }
+
+  /** Two jobs of one run are two writers, so only the nonce tells what this process made. */
+  madeHere({ nonce }: Pick<Marker, 'nonce'>): boolean {
+    return this.#madeHere.has(nonce);
   }
 
   /** Whether any reading of this run showed another run's generation that is young enough to be written still. */

@@ -5,7 +5,7 @@ import { applyRotation } from './apply-rotation.ts';
 import { newDraft } from './draft.ts';
 import { observe } from './observe.ts';
 import { type CredentialOutcome, type Ended, outcomeOf } from './outcome.ts';
-import { checkReadable, makeRoom, preflight } from './preflight.ts';
+import { checkReadable, makeRoom, preflight, rehearsePreflight } from './preflight.ts';
 import { resume } from './resume.ts';
 import { Roster } from './roster.ts';
 import type { Rotation } from './rotation.ts';
@@ -39,7 +39,7 @@ const observeAndAct = async (rotation: Rotation): Promise<Ended> => {
     return seen;
   });
   const first = decide(rotation, observed);
-  if (rotation.task.dryRun) return rehearse(rotation, first);
+  if (rotation.task.dryRun) return rehearse(rotation, observed, first);
   if (first.action !== 'rotate') return resume(rotation, observed, first);
   const ready = await preflight(rotation, observed);
   // What the preflight learned about receipts can change the plan: without them, what cannot be proven need not be.
@@ -60,8 +60,9 @@ const decide = ({ task, ports, draft }: Rotation, observed: Observation): Plan =
 };
 
 /** A dry run: reads what the real one would need, and changes nothing. */
-const rehearse = async (rotation: Rotation, { action }: Plan): Promise<Ended> => {
-  if (action === 'rotate' || action === 'verify-again') await checkReadable(rotation);
+const rehearse = async (rotation: Rotation, observed: Observation, { action }: Plan): Promise<Ended> => {
+  if (action === 'rotate') await rehearsePreflight(rotation, observed);
+  if (action === 'verify-again') await checkReadable(rotation);
   if (action === 'skip') return 'skipped';
   return action === 'pending' || action === 'unchanged' ? action : 'planned';
 };

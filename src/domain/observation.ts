@@ -25,6 +25,8 @@ export type Estrangement = 'DestinationRemoved' | 'SuspiciousMarker';
 
 /** The world as one run sees it, before it plans. */
 export interface Observation {
+  /** Before anything was read: what happened later may be missing. */
+  readonly askedAt: Instant;
   readonly secrets: readonly ClientSecret[];
   /** Ours, oldest first. */
   readonly generations: readonly Generation[];

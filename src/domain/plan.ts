@@ -140,9 +140,11 @@ const unproven: Rule = ({ observed }) => {
   return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
 };
 
-const verification: Rule = ({ observed }) => {
+const verification: Rule = ({ observed, policy }) => {
   const receipt = receiptOfNewest(observed);
-  if (!receipt || receipt.verifiedAt !== undefined) return undefined;
+  // What was believed while no verification was asked for is not proven once one is.
+  const believed = receipt?.runs.length === 0 && !policy.allowUnverified;
+  if (!receipt || (receipt.verifiedAt !== undefined && !believed)) return undefined;
   const state = observed.verification;
   if (state?.status === 'running') {
     return {
@@ -166,7 +168,10 @@ const verification: Rule = ({ observed }) => {
 const supersededOnes: Rule = ({ observed, policy, now }) => {
   const ids = retirable(observed, policy.retireIds);
   if (ids.length === 0) return undefined;
-  const from = receiptOfNewest(observed)?.dispatchedAt;
+  const newest = newestOf(observed);
+  const dispatchedAt = receiptOfNewest(observed)?.dispatchedAt;
+  // Whoever may write variables could date a receipt back: no grace period began before its generation was made.
+  const from = dispatchedAt !== undefined && newest ? Math.max(dispatchedAt, newest.marker.created) : undefined;
   // Without receipts nothing here is proven; `unproven` has caught older generations, and retire-ids wait for a rotation.
   if (from === undefined) return undefined;
   const until = graceEnd(policy, from);

@@ -4,7 +4,10 @@ import type { Instant } from '../domain/instant.ts';
 export interface Clock {
   /** Server time: the last `Date` header of GitHub, carried forward. */
   now(): Instant;
-  /** Milliseconds since some fixed moment, for how long something took; never corrected by a server. */
+  /**
+   * Milliseconds that have passed, for durations and ages: it never goes back, is never corrected by a server, and goes
+   * on while the machine is suspended.
+   */
   elapsed(): number;
   /** Resolves after `ms`; rejects with `CANCELLED` when the run is cancelled. */
   sleep(ms: number): Promise<void>;

@@ -13,8 +13,11 @@ export interface CredentialApi {
   list(): Promise<ClientSecret[]>;
   /** One call, never repeated behind the caller's back. */
   create(request: { description: string; expiresAt: Instant }): Promise<CreatedSecret>;
-  /** Resolves also when the secret was not there any more. */
-  delete(id: number): Promise<void>;
+  /**
+   * Resolves also when the secret was not there any more.
+   * @param options.notAfter no attempt leaves later than this, as `Clock.elapsed` counts
+   */
+  delete(id: number, options?: { readonly notAfter?: number }): Promise<void>;
   /** Whether the token service of the region accepts the value, asked on a fresh connection. */
   authenticate(value: SecretValue, region: 'consumers' | 'primary'): Promise<boolean>;
   /** From now on our own calls use a token made with this value, if the client acts for itself. */

@@ -213,7 +213,7 @@ describe('a rotation', () => {
         marker
           .replace(/created=\S+/, `created=${later}`)
           .replace(/nonce=\w+/, 'nonce=ffffffffffff')
-          .replace('/1.1', '/2.1'),
+          .replace(/run=\S+/, 'run=acme/ops/99.1'),
         world.time.now() + 90 * DAY,
       );
     };

@@ -64,6 +64,7 @@ export class World {
   before: (call: string) => void = () => {};
   #nextId = 1;
   #nextRun = 1;
+  #nextRotation = 1;
   #nonce = 0;
   #runs = new Map<number, VerificationRequest>();
   /** A run that is over stays as it ended. */
@@ -102,8 +103,10 @@ export class World {
             const made = this.addSecret(description, expiresAt);
             return { ...made, value: new SecretValue(this.values.get(made.id) ?? '') };
           }),
-        delete: (id) =>
+        delete: (id, { notAfter = Number.POSITIVE_INFINITY } = {}) =>
           this.#call(`delete ${id}`, () => {
+            if (this.time.elapsed() > notAfter)
+              throw new RotationError({ code: 'RETIREMENT_FAILED', message: 'Too late.', hint: '' });
             this.secrets = this.secrets.filter((one) => one.id !== id);
           }),
         authenticate: (value, region) =>
@@ -175,9 +178,12 @@ export class World {
     };
   }
 
-  async rotate(given: Parameters<World['task']>[0] = {}) {
+  /** One run, under an id of its own unless told. */
+  async rotate(given: Parameters<World['task']>[0] = {}, signal?: AbortSignal) {
     this.calls.length = 0;
-    return (await rotateCredential(this.task(given), this.ports())).report;
+    const run = `acme/ops/${this.#nextRotation++}.1`;
+    const outcome = await rotateCredential(this.task({ run, ...given }), this.ports(signal));
+    return { ...outcome.report, details: outcome.details };
   }
 
   get ids(): number[] {

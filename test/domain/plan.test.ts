@@ -60,6 +60,7 @@ const seen = (given: {
   } = given;
   return {
     ...classify(generations, { owner: 'acme/ops', credential: 'ingest-prod' }, [place], now, protocolTimes),
+    askedAt: now,
     destinations,
     receipt: given.receipt === undefined ? receiptFor(1, written) : given.receipt,
     maker: given.maker ?? 'ended',

@@ -33,8 +33,9 @@ describe('before a rotation', () => {
       destinations,
       receipt: null,
       maker: 'ended',
+      askedAt: now,
     };
-    return ids(deadGenerations(observed, now, protocolTimes));
+    return ids(deadGenerations(observed, protocolTimes));
   };
 
   it('a generation goes that was made after every write and can be written no more', () => {

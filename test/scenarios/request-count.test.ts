@@ -65,7 +65,8 @@ it('a rotation asks no more than it must, and one that is not due asks next to n
     'workflow file': 1,
     dispatch: 1,
     run: 1,
-    'receipt read': 1,
+    // For the plan, and before it is completed.
+    'receipt read': 2,
     // Whether it can be, after the dispatch, and completed.
     'receipt written': 3,
   });
