@@ -21,13 +21,21 @@ export const failuresOf = (report: RotationReport, details: readonly CredentialD
     return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
   });
 
-/** On three lines; an annotation holds 4,096 characters. */
-const failureText = ({ name, message, safety, hint }: Failure): string =>
-  [
-    plainLine(name === undefined ? message : `${name}: ${message}`, 1500),
-    ...(safety === undefined ? [] : [`  ${plainLine(safety, 1000)}`]),
-    `  Next: ${plainLine(hint, 1000)}`,
-  ].join('\n');
+// GitHub keeps no more of an annotation.
+const LONGEST_ANNOTATION = 4096;
+
+/** On three lines; the first has the room that the others leave. */
+const failureText = ({ name, message, safety, hint }: Failure): string => {
+  const rest = [
+    ...(safety === undefined ? [] : [`\n  ${plainLine(safety, 1000)}`]),
+    `\n  Next: ${plainLine(hint, 1000)}`,
+  ].join('');
+  const room = LONGEST_ANNOTATION - rest.length;
+  const first = name === undefined ? message : `${name}: ${message}`;
+  const line = plainLine(first, room);
+  // A character may count as two.
+  return (line.length > room ? plainLine(first, Math.floor(room / 2)) : line) + rest;
+};
 
 // GitHub shows no more of a step.
 const MOST_ANNOTATIONS = 10;

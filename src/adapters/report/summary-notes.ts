@@ -8,10 +8,13 @@ import { secretsNamed } from './words.ts';
 
 const HOUR = 3_600_000;
 
+// Some hundred destinations, each with its label and what the server said.
+const LONGEST_MESSAGE = 20_000;
+
 /** What happened, what is safe, and what to do next. */
 export const failureNote = ({ code, name, message, safety, hint }: Failure): string =>
   [
-    `${name === undefined ? '' : `**${markdownText(name)}** · `}\`${code}\` · ${markdownText(message, 1500)}`,
+    `${name === undefined ? '' : `**${markdownText(name)}** · `}\`${code}\` · ${markdownText(message, LONGEST_MESSAGE)}`,
     ...(safety === undefined ? [] : [markdownText(safety, 1000)]),
     `**Next:** ${markdownText(hint, 1000)}`,
   ].join('<br>\n');

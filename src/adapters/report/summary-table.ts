@@ -60,7 +60,9 @@ const secretCell = ({ secretId, previousSecretIds, status }: CredentialReport): 
   return changed && before.length > 0 ? `${before.join(', ')} → **${secretId}**` : String(secretId);
 };
 
-const destinationsCell = ({ destinations }: CredentialReport): string => {
+const destinationsCell = ({ destinations, status }: CredentialReport): string => {
+  // A run that failed before it wrote anything has no say in what they hold.
+  if (status === 'failed' && destinations.every((one) => one.status === 'unchanged')) return '';
   const good = destinations.filter(({ status }) => status !== 'failed').length;
   return destinations.length === 0 ? '' : `${good} of ${destinations.length}`;
 };

@@ -1,5 +1,6 @@
-// Control characters, line and paragraph separators, and what is invisible or turns the direction of writing.
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+// Control characters, line and paragraph separators, and what is invisible or turns the direction of writing; not the
+// signs of Arabic, Syriac and Kaithi that stand around numbers, which are seen.
+const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\u2065])+/gu;
 
 const cut = (text: string, longest: number): string => {
   const characters = [...text];
@@ -8,12 +9,18 @@ const cut = (text: string, longest: number): string => {
 
 /** Text from outside on one line of a log: nothing in it can start a workflow command, move the cursor or hide. */
 export const plainLine = (text: string, longest = 500): string =>
-  cut(text.toWellFormed().replaceAll(unseen, ' ').trim(), longest)
-    // The runner takes `::name` at the start of a line, and `##[name` anywhere, for a command.
-    .replaceAll(/##(?=\[)/g, '# #')
-    .replaceAll(/:(?=:[a-z-])|^:(?=:)/gi, ': ');
+  cut(
+    text
+      .toWellFormed()
+      .replaceAll(unseen, ' ')
+      .trim()
+      // The runner takes `::name` at the start of a line, and `##[name` anywhere, for a command.
+      .replaceAll(/##(?=\[)/g, '# #')
+      .replaceAll(/:(?=:[a-z-])|^:(?=:)/gi, ': '),
+    longest,
+  );
 
-/** Text from outside as part of a line of Markdown: no markup, no table cell, no HTML, no link, no mention. */
+/** Text from outside as part of a line of Markdown: no markup, no table cell, no HTML, no link, no mention, no issue. */
 export const markdownText = (text: string, longest = 300): string =>
   plainLine(text, longest)
     .replaceAll('&', '&amp;')
@@ -21,6 +28,9 @@ export const markdownText = (text: string, longest = 300): string =>
     .replaceAll('>', '&gt;')
     .replaceAll(/[\\`|[\]*~$]/g, '\\$&')
     .replaceAll(/(^|\s)(_+)/g, '$1\\$2')
+    // Before anything else is broken by an entity, as that holds a number sign too.
+    .replaceAll(/#(?=\d)/g, '#&#8203;')
+    .replaceAll(/(?<![a-z\d])(gh-)(?=\d)/gi, '$1&#8203;')
     .replaceAll('@', '@&#8203;')
     .replaceAll('://', ':&#8203;//')
     .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#8203;.`)

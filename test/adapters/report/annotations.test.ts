@@ -47,7 +47,19 @@ describe('a failure', () => {
     const sink = recordingSink();
     const long = 'x'.repeat(5000);
     announceFailures(sink, [{ code: 'INTERNAL', name: 'a', message: long, safety: long, hint: long }]);
-    expect(sink.lines[0]?.length).toBeLessThan(4096);
+    const limit = 'error INTERNAL: '.length + 4096;
+    expect(sink.lines[0]).toHaveLength(limit);
+    // Nothing of what to do is lost to what happened, not even where a character counts as two.
+    announceFailures(sink, [{ code: 'INTERNAL', name: 'a', message: '😀'.repeat(5000), hint: 'Ask.' }]);
+    expect(sink.lines[1]?.length).toBeLessThanOrEqual(limit);
+    expect(sink.lines[1]?.endsWith('…\n  Next: Ask.')).toBe(true);
+  });
+
+  it('has the room that safety and remedy leave for what happened', () => {
+    const sink = recordingSink();
+    const message = `refused: ${'acme/billing:NAME, '.repeat(180)}and that is all.`;
+    announceFailures(sink, [{ code: 'DELIVERY_FAILED', name: 'a', message, safety: SAFETY, hint: 'Ask.' }]);
+    expect(sink.lines[0]).toContain('and that is all.');
   });
 });
 

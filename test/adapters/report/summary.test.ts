@@ -127,6 +127,30 @@ describe('the job summary', () => {
     );
   });
 
+  it('says nothing of destinations when the run failed before it wrote to any', () => {
+    const destinations = [
+      { destination: 'acme/ingest:A', status: 'unchanged' as const },
+      { destination: 'acme/ingest:B', status: 'unchanged' as const },
+    ];
+    const rowOf = (...changes: Parameters<typeof failedCredential>) =>
+      summaryMarkdown(reportOf(failedCredential(...changes)), [])
+        .split('\n')
+        .find((line) => line.startsWith('| ❌'));
+    expect(rowOf({ destinations })).toBe(
+      '| ❌ | **ingest-prod** | 3 → **7** | 2027-02-21 |  |  |  | from 2027-01-22 |',
+    );
+    expect(rowOf({ destinations: [...destinations, { destination: 'acme/ingest:C', status: 'failed' }] })).toContain(
+      '| 2 of 3 |',
+    );
+  });
+
+  it('holds the whole message of a failure', () => {
+    const labels = Array.from({ length: 300 }, (_, index) => `acme/consumer-${index}:CONNECT_CLIENT_SECRET`);
+    const error = { code: 'DELIVERY_FAILED' as const, message: `${labels.join(', ')}.`, hint: 'Ask.' };
+    expect(error.message.length).toBeGreaterThan(10_000);
+    expect(summaryMarkdown(reportOf(failedCredential({ error })), [])).toContain(`${error.message}<br>`);
+  });
+
   it('is not broken by what others write', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

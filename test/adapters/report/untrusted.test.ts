@@ -52,12 +52,16 @@ describe('text from outside on a line', () => {
     ['a\u001b[2Jb\u202ec', 'a [2Jb c'],
     ['😀'.repeat(3), '😀😀😀'],
     ['\ud800', '\ufffd'],
+    // Tags, shorthand controls and what is not assigned yet are as invisible as a zero-width space.
+    ['a\u{e0041}\u{e0042}b\u{1bca0}c\u2065d\u00ade\u180ef', 'a b c d e f'],
+    ['\u0600\u0661 \u06dd', '\u0600\u0661 \u06dd'],
   ])('%j', (text, expected) => {
     expect(plainLine(text)).toBe(expected);
   });
 
   it('is cut to a length, between characters', () => {
     expect(plainLine('😀'.repeat(9), 4)).toBe('😀😀😀…');
+    expect([...plainLine('::a'.repeat(9), 10)]).toHaveLength(10);
   });
 });
 
@@ -85,6 +89,9 @@ describe('text from outside in Markdown', () => {
     ['ask @octocat', 'ask @&#8203;octocat'],
     ['see https://evil.example and www.evil.example', 'see https:&#8203;//evil.example and www&#8203;.evil.example'],
     ['# heading', '\\# heading'],
+    ['acme/ingest#1 and #23, not #a', 'acme/ingest#&#8203;1 and #&#8203;23, not #a'],
+    ['#1', '\\#&#8203;1'],
+    ['GH-1, gh-2 and high-3', 'GH-&#8203;1, gh-&#8203;2 and high-3'],
     ['back\\slash', 'back\\\\slash'],
     ['_under_ line', '\\_under_ line'],
   ])('%j', (text, expected) => {
