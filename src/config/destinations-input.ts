@@ -1,12 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { type Destination, destinationLabel } from '../domain/destination.ts';
+import { type BoundedYaml, readBoundedYaml } from './bounded-yaml.ts';
 import { parseEnvironment, parseRepository, parseSecretName } from './github-names.ts';
 import { nearest } from './near-miss.ts';
-import type { Parser } from './parsed.ts';
-import type { Place, Problems } from './problems.ts';
+import { type Parser, parseBounded } from './parsed.ts';
+import { type Place, type Problems, sizeOf } from './problems.ts';
 import { reject } from './rejection.ts';
 
 const INPUT = 'destinations';
+const LONGEST = 64 * 1024;
 const EXAMPLE =
   'Give a list such as: - { repository: acme/ingest, environment: production, secret: CONNECT_CLIENT_SECRET }';
 
@@ -18,10 +20,7 @@ const keys: Readonly<Record<string, Parser<string>>> = {
 const laterKeys = ['organization', 'app', 'visibility', 'repositories'];
 
 /** What every step of reading one list needs. */
-interface Reading {
-  readonly placeOf: (node: unknown) => Place;
-  /** What an alias stands for; anything else stands for itself. */
-  readonly resolved: (node: unknown) => unknown;
+interface Reading extends Pick<BoundedYaml, 'placeOf' | 'resolved'> {
   readonly problems: Problems;
 }
 
@@ -62,12 +61,12 @@ const readValue = (reading: Reading, key: string, node: unknown, place: Place): 
   if (text === undefined || text === '' || !parser) {
     const found =
       isScalar(node) && node.value !== null && text !== ''
-        ? `${reading.problems.quote(String(node.value))}, which YAML takes for a ${typeof node.value}`
+        ? `${reading.problems.quote(node.source ?? String(node.value))}, which YAML takes for a ${typeof node.value}`
         : 'empty or not a text';
     note(reading, place, `${key} is ${found}; expected a text.`, `Write the value of ${key} in quotes.`);
     return undefined;
   }
-  const parsed = parser(text);
+  const parsed = parseBounded(parser, text);
   if ('value' in parsed) return parsed.value;
   const what = `${INPUT}, line ${place.line}, column ${place.column}: ${key}`;
   reject(reading.problems, { input: INPUT, what, place, text }, parsed);
@@ -78,8 +77,10 @@ const readEntry = (reading: Reading, entry: YAMLMap): Destination | undefined =>
   const values = new Map<string, string | undefined>();
   for (const { key: keyNode, value } of entry.items) {
     const place = reading.placeOf(keyNode);
-    const key = textOf(keyNode) ?? String(keyNode);
-    if (Object.hasOwn(keys, key)) {
+    const key = textOf(keyNode);
+    if (key === undefined) {
+      note(reading, place, 'a key is not a text.', `The keys are ${Object.keys(keys).join(', ')}.`);
+    } else if (Object.hasOwn(keys, key)) {
       const valuePlace = value === null ? place : reading.placeOf(value);
       values.set(key, readValue(reading, key, reading.resolved(value), valuePlace));
     } else {
@@ -128,24 +129,21 @@ const readEntries = (reading: Reading, entries: readonly unknown[]): Destination
 
 /** The destinations in a YAML list; everything wrong with it is noted with line and column. */
 export const readDestinationsInput = (text: string, problems: Problems): readonly Destination[] => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
-  const placeOf = (node: unknown): Place => placeAt((node as Partial<Node> | null)?.range?.[0] ?? 0);
-  const reading: Reading = { placeOf, resolved, problems };
-  for (const { message, pos, code } of document.errors) {
-    const what =
-      code === 'DUPLICATE_KEY' ? 'a key stands there twice' : `not valid YAML: ${message.replace(/\.$/, '')}`;
-    note(reading, placeAt(pos[0]), `${what}.`, code === 'DUPLICATE_KEY' ? 'Remove one of the two.' : EXAMPLE);
-  }
-  if (document.errors.length > 0) return [];
-  if (!isSeq(document.contents) || document.contents.items.length === 0) {
-    note(reading, placeOf(document.contents), 'expected a YAML list with at least one destination.', EXAMPLE);
+  if (text.length > LONGEST) {
+    const message = `${INPUT} is ${sizeOf(text)}; expected at most ${LONGEST}.`;
+    problems.add({ input: INPUT, message, hint: 'Share the destinations between several credentials.' });
     return [];
   }
-  return readEntries(reading, document.contents.items);
+  const { contents, errors, ...places } = readBoundedYaml(text);
+  const reading: Reading = { ...places, problems };
+  for (const { place, message, duplicateKey } of errors) {
+    if (duplicateKey) note(reading, place, 'a key stands there twice.', 'Remove one of the two.');
+    else note(reading, place, `not valid YAML: ${message}.`, EXAMPLE);
+  }
+  if (errors.length > 0) return [];
+  if (!isSeq(contents) || contents.items.length === 0) {
+    note(reading, reading.placeOf(contents), 'expected a YAML list with at least one destination.', EXAMPLE);
+    return [];
+  }
+  return readEntries(reading, contents.items);
 };

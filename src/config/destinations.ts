@@ -55,7 +55,7 @@ export const readName = (
   if ('value' in parseCredentialName(label)) return label;
   problems.add({
     input: 'name',
-    message: `name is missing, and its default ${problems.quote(label)} cannot be a name; expected at most 100 letters, digits and ._/#:-.`,
+    message: `name is missing, and its default would be ${problems.quote(label)}; expected at most 100 letters, digits and ._/#:-.`,
     hint: 'Give a name, such as ingest-prod.',
   });
   return undefined;

@@ -11,7 +11,7 @@ import {
 } from './github-names.ts';
 import type { ClientType, Input, InputKind } from './inputs.ts';
 import { nearest } from './near-miss.ts';
-import type { Parser } from './parsed.ts';
+import { type Parser, parseBounded } from './parsed.ts';
 import {
   parseChoice,
   parseCorrelationId,
@@ -98,6 +98,14 @@ export interface InputReader<T extends Table> {
 const SECRET_IS_EMPTY =
   'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
 
+/** What a secret holds that it cannot hold; nothing of the secret itself. */
+const wrongInSecret = (value: string, { inHeader = false }: Input): string | undefined => {
+  if (/[\s\p{Cc}]/u.test(value)) return 'a space, a line break or a control character inside; expected one word';
+  return inHeader && /[^\x21-\x7e]/.test(value)
+    ? 'a character that no token has, such as a long dash or an invisible one; expected printable ASCII only'
+    : undefined;
+};
+
 /** Masks all secrets of the table, and hides them from all problems. */
 const protectSecrets = (table: Table, { read, protect }: InputSource, problems: Problems): Map<string, SecretValue> => {
   const secrets = new Map<string, SecretValue>();
@@ -106,12 +114,10 @@ const protectSecrets = (table: Table, { read, protect }: InputSource, problems: 
     if (value === '') continue;
     secrets.set(name, protect(value));
     problems.hide(value);
-    if (/[\s\p{Cc}]/u.test(value)) {
-      problems.add({
-        input: name,
-        message: `${name} holds a space, a line break or a control character inside; expected one word.`,
-        hint: 'Store the secret again, and paste nothing but the value.',
-      });
+    const wrong = wrongInSecret(value, input);
+    if (wrong !== undefined) {
+      const hint = 'Store the secret again, and paste nothing but the value.';
+      problems.add({ input: name, message: `${name} holds ${wrong}.`, hint });
     }
   }
   return secrets;
@@ -147,7 +153,7 @@ export const readerOf = <T extends Table>(table: T, source: InputSource, problem
         if (input.required) missing(name);
         return undefined;
       }
-      const parsed = parsers[kind](taken);
+      const parsed = parseBounded(parsers[kind], taken);
       if ('value' in parsed) return parsed.value;
       // A default that is itself refused, such as a name too long, is no way out.
       reject(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
@@ -157,13 +163,22 @@ export const readerOf = <T extends Table>(table: T, source: InputSource, problem
 };
 
 /**
- * Inputs that the action does not know but that look like one it does: the runner only warns of them, and a default
- * would silently stand where the user asked for something else.
+ * Inputs that the action does not know but that look like one it does, or that a later version will have: the runner
+ * only warns of them, and a default would silently stand where the user asked for something else.
  */
-export const noteMisspelled = (table: Table, environment: InputSource['environment'], problems: Problems): void => {
+export const noteUnknown = (
+  { table, later = [] }: { readonly table: Table; readonly later?: readonly string[] },
+  environment: InputSource['environment'],
+  problems: Problems,
+): void => {
   const names = Object.keys(table);
   for (const variable of Object.keys(environment).filter((one) => one.startsWith('INPUT_'))) {
     const input = variable.slice('INPUT_'.length).toLowerCase();
+    if (later.includes(input)) {
+      if (!environment[variable]?.trim()) continue;
+      problems.add({ input, message: `${input} is not supported yet by this version.`, hint: `Leave ${input} out.` });
+      continue;
+    }
     const meant = names.includes(input) ? undefined : nearest(input, names);
     if (meant !== undefined) {
       problems.add({ input, message: `There is no input ${input}.`, hint: `Did you mean ${meant}?` });

@@ -34,6 +34,8 @@ export interface Input {
   readonly required?: boolean;
   /** The value is masked, and never printed. */
   readonly secret?: boolean;
+  /** The secret travels in an HTTP header, which holds printable ASCII only. */
+  readonly inHeader?: boolean;
 }
 
 /** How a client may authenticate: by itself, or only together with a user's sign-in. */
@@ -160,6 +162,7 @@ export const rotateInputs = {
   'github-token': {
     kind: 'secret',
     secret: true,
+    inHeader: true,
     required: true,
     description:
       'Token that may write the destinations: a GitHub App token or a fine-grained personal token, as GITHUB_TOKEN cannot write secrets.',
@@ -167,6 +170,7 @@ export const rotateInputs = {
   'run-token': {
     kind: 'secret',
     secret: true,
+    inHeader: true,
     default: `\${{ github.token }}`,
     description: 'Token that reads the state of earlier runs of the rotating workflow (Actions: read).',
   },
@@ -186,6 +190,16 @@ export const rotateInputs = {
   summary: { kind: 'flag', default: 'true', description: 'Write the job summary.' },
   'result-file': { kind: 'text', description: 'Path of a file that the report is written to as well.' },
 } as const satisfies Record<string, Input>;
+
+/** Inputs of the root action that are to come: whoever gives one would wrongly believe that it has an effect. */
+export const laterInputs = [
+  'config',
+  'credentials',
+  'app-client-id',
+  'app-private-key',
+  'wait-for-runs',
+  'concurrency',
+] as const;
 
 /** The inputs of `verify/`. */
 export const verifyInputs = {

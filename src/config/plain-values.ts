@@ -42,13 +42,12 @@ export const parseDurationInput: Parser<number> = (text) => {
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-const meantByGuid = (text: string): string => {
-  const digits = text.replaceAll(/[^0-9a-f]/gi, '');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-};
-
 /** A GUID, kept in the case that it was given in. */
-export const parseGuid = matching(guid, 'a GUID such as 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10', meantByGuid);
+export const parseGuid = matching(guid, 'a GUID such as 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10', (text) =>
+  text.replaceAll(/[^0-9a-f]/gi, '').length === 32
+    ? 'Write it with its four hyphens, without braces and without quotation marks.'
+    : undefined,
+);
 
 const LARGEST_ID = 2_147_483_647;
 

@@ -21,7 +21,9 @@ export interface Problems {
   add(problem: Problem): void;
   /** From now on this text is cut out of every problem: people paste secrets into the wrong input. */
   hide(secret: string): void;
-  /** A value in quotes, on one line, cut to a length that people read, and without what is hidden. */
+  /** Whether a text holds something that is cut out. */
+  hides(text: string): boolean;
+  /** A value in quotes, on one line and without what is hidden; of one longer than people read, only how long it is. */
   quote(value: string): string;
 }
 
@@ -29,6 +31,10 @@ export interface Problems {
 const SHORTEST_HIDDEN = 4;
 const LONGEST_QUOTE = 80;
 
+/** What is told of a text that is not repeated. */
+export const sizeOf = (text: string): string => `a text of ${[...text].length} characters`;
+
+/** No problems yet. */
 export const collectProblems = (): Problems => {
   const list: Problem[] = [];
   const hidden: string[] = [];
@@ -38,13 +44,16 @@ export const collectProblems = (): Problems => {
     add: (problem) => void list.push({ ...problem, message: redact(problem.message), hint: redact(problem.hint) }),
     hide: (secret) => {
       if (secret.length < SHORTEST_HIDDEN) return;
-      hidden.push(secret);
+      // Libraries quote as JSON does.
+      hidden.push(secret, JSON.stringify(secret).slice(1, -1));
       // One secret may hold another.
       hidden.sort((a, b) => b.length - a.length);
     },
+    hides: (text) => redact(text) !== text,
     quote: (value) => {
       const shown = redact(value);
-      return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown);
+      // Half of a secret would escape the runner's mask, so that nothing is cut.
+      return shown.length > LONGEST_QUOTE ? sizeOf(shown) : JSON.stringify(shown);
     },
   };
 };

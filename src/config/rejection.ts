@@ -15,13 +15,15 @@ interface RejectedValue {
 export const reject = (
   problems: Problems,
   { input, what = input, place, text, default: usual }: RejectedValue,
-  { expected, meant, hint }: Extract<Parsed<never>, { expected: string }>,
+  { expected, meant, hint, shown = problems.quote(text) }: Extract<Parsed<never>, { expected: string }>,
 ): void => {
   const correct = usual ? `Correct it, or leave it out for the default, ${usual}.` : 'Correct it.';
+  // A guess at a text that holds a secret would tell of the secret.
+  const guess = meant === undefined || problems.hides(text) ? correct : `Did you mean ${problems.quote(meant)}?`;
   problems.add({
     input,
     ...(place ? { place } : {}),
-    message: `${what} is ${problems.quote(text)}; expected ${expected}.`,
-    hint: hint ?? (meant === undefined ? correct : `Did you mean ${problems.quote(meant)}?`),
+    message: `${what} is ${shown}; expected ${expected}.`,
+    hint: hint ?? guess,
   });
 };

@@ -6,10 +6,12 @@ import type { VerificationWorkflow } from '../ports/verifier.ts';
 import { primaryOf } from './connect-url.ts';
 import { readDestinations, readName } from './destinations.ts';
 import { type ActingIdentity, readIdentity } from './identity.ts';
-import { type InputReader, type InputSource, noteMisspelled, readerOf } from './input-reader.ts';
-import { type ClientType, rotateInputs } from './inputs.ts';
+import { type InputReader, type InputSource, noteUnknown, readerOf } from './input-reader.ts';
+import { type ClientType, laterInputs, rotateInputs } from './inputs.ts';
 import { readPolicy } from './policy-settings.ts';
-import { collectProblems, type Problem, type Problems } from './problems.ts';
+import { collectProblems, type Problem } from './problems.ts';
+import { checkProxies } from './proxies.ts';
+import { checkSource } from './secret-source.ts';
 import { readTimeScale } from './time-scale.ts';
 import { readVerification } from './verification-settings.ts';
 
@@ -86,27 +88,6 @@ const readGitHub = (inputs: Reader): Settings['github'] | undefined => {
   return { apiUrl, token, ...(runToken ? { runToken } : {}), pace };
 };
 
-/** A client that reads its secret where no destination writes would authenticate with a dead one next time. */
-const checkSource = (
-  inputs: Reader,
-  { GITHUB_REPOSITORY }: Environment,
-  destinations: readonly Destination[],
-  problems: Problems,
-): void => {
-  const external = inputs.value('allow-external-source', 'flag');
-  if (inputs.secret('client-secret') === undefined || destinations.length === 0 || external !== false) return;
-  const here = GITHUB_REPOSITORY?.trim().toLowerCase();
-  if (destinations.some(({ repository }) => repository.toLowerCase() === here)) return;
-  const place = here
-    ? `the repository that runs this, ${GITHUB_REPOSITORY}`
-    : 'the repository that runs this, which is unknown';
-  problems.add({
-    input: 'client-secret',
-    message: `client-secret cannot be read again after this rotation: no destination is in ${place}.`,
-    hint: 'Add the GitHub secret that client-secret comes from to the destinations, or set allow-external-source to true if it comes from elsewhere and is updated there.',
-  });
-};
-
 /** Reads everything, calls nobody, and reports all that is wrong at once. */
 export const readSettings = async (
   source: SettingsSource,
@@ -116,7 +97,8 @@ export const readSettings = async (
   const warn = (message: string): void => void warnings.push(message);
   const { environment } = source;
   const inputs = readerOf(rotateInputs, source, problems);
-  noteMisspelled(rotateInputs, environment, problems);
+  noteUnknown({ table: rotateInputs, later: laterInputs }, environment, problems);
+  checkProxies(environment, problems);
 
   const destinations = await readDestinations(inputs, environment, problems);
   const name = readName(inputs, destinations, problems);
@@ -130,7 +112,7 @@ export const readSettings = async (
   const policy = readPolicy(inputs, problems);
   const verification = readVerification(inputs, destinations[0]?.repository, { problems, warn });
   const github = readGitHub(inputs);
-  checkSource(inputs, environment, destinations, problems);
+  checkSource(inputs, environment, destinations, { problems, warn });
   const dryRun = inputs.value('dry-run', 'flag');
   const summary = inputs.value('summary', 'flag');
   const resultFile = inputs.value('result-file', 'text');

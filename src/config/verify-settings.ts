@@ -1,8 +1,9 @@
 import type { SecretValue } from '../domain/secret-value.ts';
 import type { Times } from '../domain/times.ts';
-import { type InputSource, noteMisspelled, readerOf } from './input-reader.ts';
+import { type InputSource, noteUnknown, readerOf } from './input-reader.ts';
 import { type ClientType, verifyInputs } from './inputs.ts';
 import { collectProblems, type Problem } from './problems.ts';
+import { checkProxies } from './proxies.ts';
 import { readTimeScale } from './time-scale.ts';
 
 /** What the action `verify/` is to prove, understood and checked. */
@@ -25,7 +26,8 @@ export const readVerifySettings = (
   const problems = collectProblems();
   const warnings: string[] = [];
   const inputs = readerOf(verifyInputs, source, problems);
-  noteMisspelled(verifyInputs, source.environment, problems);
+  noteUnknown({ table: verifyInputs }, source.environment, problems);
+  checkProxies(source.environment, problems);
   const connectUrl = inputs.value('connect-url', 'url');
   const clientId = inputs.value('client-id', 'guid');
   const clientType = inputs.value('client-type', 'client-type');

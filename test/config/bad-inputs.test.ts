@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/config/settings.ts';
-import { ADMIN, CLIENT, enough, onGitHub, problemsOf, SECRET, sourceOf } from './given-inputs.ts';
+import { ADMIN, CLIENT, onGitHub, problemsOf, sourceOf } from './given-inputs.ts';
 
 const meant = (value: string): string => `Did you mean "${value}"?`;
 const usual = (value: string): string => `Correct it, or leave it out for the default, ${value}.`;
@@ -10,6 +9,8 @@ const DURATION = 'a whole number and s, m, h or d, such as 30d';
 const URL_EXAMPLE = 'an address such as https://euno.datahub.connect.aveva.com';
 const REPOSITORY = 'a repository as owner/name, such as acme/ingest';
 const SECRET_NAME = 'the name of a GitHub secret: letters, digits and _, no digit first, not starting with GITHUB_';
+const WITH_HYPHENS = 'Write it with its four hyphens, without braces and without quotation marks.';
+const FILE_ALONE = 'Give the name of the file alone: with its ending, and without its folder.';
 const WORKFLOW = 'the file name of a workflow, such as verify-connect.yml, or its id';
 const US_WEST = 'https://uswe.datahub.connect.aveva.com';
 
@@ -28,44 +29,40 @@ const wrong: [string, string, string, string][] = [
   ['lifetime', '12w', DURATION, meant('84d')],
   ['lifetime', '3 months', DURATION, usual('90d')],
   ['lifetime', '999999999d', 'at most 36500d', usual('90d')],
-  ['tenant-id', '{7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10}', GUID, meant('7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10')],
-  ['tenant-id', '7f0a1a7c58b04c119b1c2d8e7f7a5f10', GUID, meant('7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10')],
+  ['tenant-id', '{7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10}', GUID, WITH_HYPHENS],
+  ['tenant-id', '7f0a1a7c58b04c119b1c2d8e7f7a5f10', GUID, WITH_HYPHENS],
   ['client-id', 'ingest', GUID, 'Correct it.'],
   ['client-type', 'Hybrid', 'client-credential or hybrid', meant('hybrid')],
   ['client-type', 'client_credentials', 'client-credential or hybrid', meant('client-credential')],
   ['pace', 'fast', 'polite or limit', usual('polite')],
-  ['connect-url', 'euno.datahub.connect.aveva.com', URL_EXAMPLE, meant('https://euno.datahub.connect.aveva.com')],
+  ['connect-url', 'euno.datahub.connect.aveva.com', URL_EXAMPLE, 'Put https:// in front of it.'],
   ['connect-url', 'Europe', URL_EXAMPLE, usual(US_WEST)],
   ['connect-url', 'https://', URL_EXAMPLE, usual(US_WEST)],
   [
     'connect-url',
     'http://euno.datahub.connect.aveva.com',
     'https; plain http is allowed to loopback addresses only',
-    meant('https://euno.datahub.connect.aveva.com'),
+    'Write https:// in place of http://.',
   ],
   ['connect-url', 'ftp://a.example', 'https; plain http is allowed to loopback addresses only', usual(US_WEST)],
-  ['connect-url', 'https://a.example/?x=1', 'an address without a query and a fragment', meant('https://a.example')],
-  ['connect-url', 'https://a.example/#', 'an address without a query and a fragment', meant('https://a.example')],
   [
     'connect-url',
     'https://euno.datahub.connect.aveva.com/api/v1',
     'the address of the region without a path',
-    meant('https://euno.datahub.connect.aveva.com'),
+    'Leave out everything after the host.',
   ],
   [
-    'github-api-url',
-    'https://me:pw@ghes.example',
-    'an address without a user name and a password',
-    'Take them out of the address.',
+    'repository',
+    'https://github.com/acme/ingest.git',
+    REPOSITORY,
+    'Give owner/name alone, without the address and without .git.',
   ],
-  ['repository', 'https://github.com/acme/ingest.git', REPOSITORY, meant('acme/ingest')],
   ['repository', 'ingest', REPOSITORY, usual(`\${{ github.repository }}`)],
   ['repository', 'acme/..', REPOSITORY, usual(`\${{ github.repository }}`)],
-  ['secret-name', 'connect-client-secret', SECRET_NAME, meant('connect_client_secret')],
+  ['secret-name', 'connect-client-secret', SECRET_NAME, 'Write _ in place of hyphens, dots and spaces.'],
   ['secret-name', '1SECRET', SECRET_NAME, 'Correct it.'],
   ['secret-name', 'github_secret', SECRET_NAME, 'Correct it.'],
-  ['environment', `a${'b'.repeat(255)}`, 'the name of an environment, on one line and at most 255 characters', ''],
-  ['name', 'ingest prod', 'at most 100 letters, digits and ._/#:-', meant('ingest-prod')],
+  ['name', 'ingest prod', 'at most 100 letters, digits and ._/#:-', 'Write - in place of spaces.'],
   ['name', 'a|b', 'at most 100 letters, digits and ._/#:-', 'Correct it.'],
   [
     'owner',
@@ -73,9 +70,9 @@ const wrong: [string, string, string, string][] = [
     'at most 100 letters, digits, dots, slashes, hyphens and underscores, such as acme/ops',
     usual(`\${{ github.repository }}`),
   ],
-  ['verify-workflow', '.github/workflows/verify.yml', WORKFLOW, meant('verify.yml')],
-  ['verify-workflow', 'verify', WORKFLOW, meant('verify.yml')],
-  ['verify-workflow', 'Verify it', WORKFLOW, 'Correct it.'],
+  ['verify-workflow', '.github/workflows/verify.yml', WORKFLOW, FILE_ALONE],
+  ['verify-workflow', 'verify', WORKFLOW, FILE_ALONE],
+  ['verify-workflow', 'Verify it', WORKFLOW, FILE_ALONE],
   ['verify-ref', 'a..b', 'the name of a branch or a tag, such as main', 'Correct it.'],
   [
     'verify-ref',
@@ -108,10 +105,8 @@ describe('a wrong input', () => {
       const problems = await problemsOf({ [input]: value });
       expect(problems.map((problem) => problem.input)).toEqual([input]);
       const [problem] = problems;
-      expect(problem?.message).toMatch(new RegExp(`^${input} is ".+"; expected `));
-      if (value.length <= 80) expect(problem?.message).toContain(JSON.stringify(value));
-      expect(problem?.message.endsWith(`; expected ${expected}.`)).toBe(true);
-      if (hint !== '') expect(problem?.hint).toBe(hint);
+      expect(problem?.message).toBe(`${input} is ${JSON.stringify(value)}; expected ${expected}.`);
+      expect(problem?.hint).toBe(hint);
     },
   );
 
@@ -131,6 +126,22 @@ describe('a wrong input', () => {
       { input: 'grace-perod', message: 'There is no input grace-perod.', hint: 'Did you mean grace-period?' },
       { input: 'dryrun', message: 'There is no input dryrun.', hint: 'Did you mean dry-run?' },
     ]);
+  });
+
+  it('of a later version is refused by its name, when it says anything', async () => {
+    const later = ['config', 'credentials', 'app-client-id', 'app-private-key', 'wait-for-runs', 'concurrency'];
+    const environment = (value: string) => ({
+      ...onGitHub,
+      ...Object.fromEntries(later.map((name) => [`INPUT_${name.toUpperCase()}`, value])),
+    });
+    expect(await problemsOf({}, environment('a value'))).toEqual(
+      later.map((input) => ({
+        input,
+        message: `${input} is not supported yet by this version.`,
+        hint: `Leave ${input} out.`,
+      })),
+    );
+    expect(await problemsOf({}, environment(' '))).toEqual([]);
   });
 });
 
@@ -173,7 +184,7 @@ describe('what is missing', () => {
     [
       { environment: 'über alles' },
       'name',
-      'its default "acme/ingest#über alles:CONNECT_CLIENT_SECRET" cannot be a name',
+      'its default would be "acme/ingest#über alles:CONNECT_CLIENT_SECRET"; expected at most 100',
     ],
     [{ 'client-secret': 'two words' }, 'client-secret', 'holds a space, a line break or a control character inside'],
     [{ 'client-secret': 'line\nline' }, 'client-secret', 'holds a space, a line break or a control character inside'],
@@ -188,39 +199,5 @@ describe('what is missing', () => {
     expect(problems.map(({ message }) => message)).toEqual([
       'client-secret cannot be read again after this rotation: no destination is in the repository that runs this, which is unknown.',
     ]);
-  });
-});
-
-describe('a secret', () => {
-  it('is in no problem, wherever it was pasted and however long it is', async () => {
-    const names = Object.keys(enough).filter((name) => !['client-secret', 'github-token'].includes(name));
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...names, 'connect-url', 'force', 'lifetime', 'destinations', 'name', 'retire-ids', 'pace'),
-        fc.string({ minLength: 12, maxLength: 200, unit: 'grapheme-ascii' }).map((text) => text.replaceAll(/\s/g, '_')),
-        fc.string({ maxLength: 100 }),
-        async (input, secret, around) => {
-          const problems = await problemsOf({ 'client-secret': secret, [input]: `${around}${secret}` });
-          const told = problems.map(({ message, hint }) => `${message} ${hint}`).join('\n');
-          expect(told).not.toContain(secret);
-          expect(told).not.toContain(JSON.stringify(secret).slice(1, -1));
-        },
-      ),
-    );
-  });
-
-  it('is masked even when something else is wrong with it', async () => {
-    const masked: string[] = [];
-    const { read, environment, externalRun } = sourceOf({ ...enough, 'client-secret': `${SECRET} twice` });
-    await readSettings({
-      read,
-      environment,
-      externalRun,
-      protect: (value) => {
-        masked.push(value);
-        return sourceOf({}).protect(value);
-      },
-    });
-    expect(masked).toContain(`${SECRET} twice`);
   });
 });

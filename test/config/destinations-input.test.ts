@@ -71,7 +71,7 @@ describe('a list of destinations', () => {
         [
           '1:33',
           'secret is "my-secret"; expected the name of a GitHub secret: letters, digits and _, no digit first, not starting with GITHUB_.',
-          'Did you mean "my_secret"?',
+          'Write _ in place of hyphens, dots and spaces.',
         ],
       ],
     ],

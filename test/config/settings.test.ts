@@ -153,6 +153,29 @@ describe('settings', () => {
     expect((await settingsOf({ repository: 'Acme/INGEST' })).identity.role).toBe('self');
   });
 
+  it('warn when the secret that is rotated can be read in some environments only', async () => {
+    const warned = async (changes: Record<string, string>) => (await settingsOf({ name: 'both', ...changes })).warnings;
+    const [warning, second] = await warned({ environment: 'production' });
+    expect(warning).toBe(
+      'All destinations in acme/ingest are secrets of environments. This job must have environment: "production", ' +
+        'so that client-secret reads the secret that is rotated: any other would be dead in the next run. ' +
+        'If client-secret comes from elsewhere and is updated there, set allow-external-source to true.',
+    );
+    expect(second).toBeUndefined();
+    const two = list(
+      'repository: acme/ingest, environment: a, secret: S',
+      'repository: Acme/Ingest, environment: b, secret: S',
+    );
+    expect(await warned({ 'secret-name': '', destinations: two })).toEqual([
+      expect.stringContaining('must have environment: "a" or environment: "b", so that'),
+    ]);
+    const one = `${two}\n${list('repository: acme/ingest, secret: S')}`;
+    expect(await warned({ 'secret-name': '', destinations: one })).toEqual([]);
+    expect(await warned({ environment: 'production', 'allow-external-source': 'true' })).toEqual([]);
+    const administered = { 'client-secret': '', 'admin-client-id': ADMIN, 'admin-client-secret': 'admin-value' };
+    expect(await warned({ environment: 'production', ...administered })).toEqual([]);
+  });
+
   it('go without a verification when that is allowed, and never when a workflow is given', async () => {
     const without = await settingsOf({ 'verify-workflow': '', 'allow-unverified': 'true', 'verify-ref': 'main' });
     expect(without.verification).toBeUndefined();

@@ -44,6 +44,13 @@ describe('the settings of verify', () => {
     });
   });
 
+  it('name a proxy that is none', () => {
+    const result = read({}, { ...onGitHub, HTTPS_PROXY: 'hunter2' });
+    expect('problems' in result && result.problems.map(({ message }) => message)).toEqual([
+      'HTTPS_PROXY is not the address of a proxy; expected one such as http://proxy.example:3128.',
+    ]);
+  });
+
   it.each<[Record<string, string>, string[]]>([
     [{ 'correlation-id': 'abc' }, ['fingerprint is missing.']],
     [{ fingerprint: 'ab'.repeat(16) }, ['correlation-id is missing.']],
