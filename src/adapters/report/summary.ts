@@ -8,8 +8,8 @@ import { failureNote, notOursNote, stillValidNote } from './summary-notes.ts';
 import { headline, tableHead, tableRow } from './summary-table.ts';
 import { markdownText } from './untrusted.ts';
 
-// The runner refuses a summary above 1 MiB as a whole.
-const LARGEST = 1_000_000;
+/** In bytes: the runner refuses a summary above 1 MiB as a whole. */
+export const LARGEST_SUMMARY = 1_000_000;
 
 const stepRows = ({ credentials }: RotationReport): string[] =>
   credentials.flatMap(({ name, steps }) =>
@@ -70,5 +70,5 @@ export const summaryMarkdown = (report: RotationReport, details: readonly Creden
       noun: 'steps',
     },
   ];
-  return fitted(sections, LARGEST);
+  return fitted(sections, LARGEST_SUMMARY);
 };
