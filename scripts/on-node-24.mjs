@@ -1,6 +1,6 @@
 // Starts a built program on Node 24, the runtime of GitHub's runner; installs that one package where the machine has none.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,7 +14,8 @@ const install = () => {
   if (existsSync(installed(folder))) return installed(folder);
   console.error('Node 24 is needed, and this is older: installing the npm package "node" (nothing else).');
   mkdirSync(folder, { recursive: true });
-  const manifest = { private: true, allowScripts: { node: true }, dependencies: { node: '24.21.0' } };
+  const { node } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies;
+  const manifest = { private: true, allowScripts: { node: true }, dependencies: { node } };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], {
     cwd: folder,

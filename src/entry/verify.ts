@@ -27,7 +27,7 @@ const prove = async ({ connectUrl, secret, times, ...consumer }: VerifySettings)
 /** `verify/`: fails unless this job holds the value that was delivered, and gets a token with it. */
 export const verify = async (): Promise<void> => {
   const parsed = readVerifySettings({ read: core.getInput, environment: process.env, protect });
-  if ('problems' in parsed) return refuseInputs(parsed.problems);
+  if ('problems' in parsed) return refuseInputs(parsed.problems, {});
   for (const warning of parsed.settings.warnings) core.warning(warning);
   try {
     await prove(parsed.settings);

@@ -14,9 +14,9 @@ it('a run that fails in the worst place, with debug logging on, shows and leaves
   const run = await world.run({ 'result-file': 'report.json' });
   expect(run.code).toBe(1);
   expect(run.files['report.json']).toContain('"DELIVERY_FAILED"');
-  const [, delivered] = world.secretsKnown().slice(2);
-  expect(delivered).toBeDefined();
-  expect(world.secretsKnown().length).toBeGreaterThanOrEqual(5);
+  // Two GitHub tokens, two client secrets that were there, the new one, and access tokens.
+  expect(world.secretsKnown().length).toBeGreaterThanOrEqual(7);
+  expect(world.secretsKnown().filter((text) => text.startsWith('eyJ')).length).toBeGreaterThanOrEqual(2);
   expect(world.leaks()).toEqual([]);
   expect(unmaskedYet(world.secretsKnown(), run.stdout)).toEqual([]);
   // Every value is masked, and before anything else is said of it.

@@ -35,6 +35,29 @@ const counted = (requests: readonly Seen[]): Record<string, number> => {
 /** A verification without a token of its own, so that every token is the rotation's. */
 const jobs = () => "  proof:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n";
 
+/** The most requests of which each came after the one before it was answered. */
+const longestChain = (requests: readonly Seen[]): number => {
+  let [length, end] = [0, Number.NEGATIVE_INFINITY];
+  for (const { from, to } of [...requests].sort((a, b) => a.to - b.to)) {
+    if (from >= end) [length, end] = [length + 1, to];
+  }
+  return length;
+};
+
+it('a rotation takes at most twelve round trips that follow each other', async () => {
+  const world = await scenario({ environments: [{ name: 'production' }], jobs, latencyMs: 60 });
+  await world.run();
+  world.advance(61 * DAY);
+  const { requests, credential } = await world.run();
+  expect(credential).toMatchObject({ status: 'rotated', retiredSecretIds: [2] });
+  // While the verification runs it is watched, and the receipt is written: that wait is not ours.
+  const dispatched = requests.findIndex(({ path }) => path.endsWith('/dispatches'));
+  const watching = requests.findLastIndex(({ path }) => /\/actions\/runs\/\d+$/.test(path));
+  expect(watching).toBeGreaterThan(dispatched);
+  const waiting = requests.slice(dispatched + 1, watching + 1);
+  expect(longestChain(requests.filter((one) => !waiting.includes(one)))).toBeLessThanOrEqual(12);
+});
+
 it('a rotation asks no more than it must, and one that is not due asks next to nothing', async () => {
   const world = await scenario({ environments: [{ name: 'production' }], jobs });
   await world.run();

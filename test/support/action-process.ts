@@ -72,6 +72,8 @@ export const runAction = async ({ action = '.', inputs, env, contexts }: StepOpt
       env: {
         PATH: dirname(process.execPath),
         RUNNER_TEMP: temp,
+        TMPDIR: temp,
+        HOME: temp,
         ...Object.fromEntries(Object.entries(fileNames).map(([variable, name]) => [variable, join(temp, name)])),
         ...Object.fromEntries(
           Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),

@@ -7,7 +7,7 @@ import type { SeededCredential } from '../../src/sandbox/connect/seed.ts';
 import { type GitHubSandbox, startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import type { TokenSeed } from '../../src/sandbox/github/token.ts';
 import { runAction, type StepResult } from './action-process.ts';
-import { findLeaks, type Leak, withoutMaskCommands } from './leak-scan.ts';
+import { findLeaks, type Leak, unmaskedYet, withoutMaskCommands } from './leak-scan.ts';
 import { recordTraffic, type Seen, type Traffic } from './traffic.ts';
 
 export const DAY = 86_400_000;
@@ -63,6 +63,8 @@ export interface Scenario {
   readonly github: GitHubSandbox;
   readonly client: SeededCredential;
   readonly traffic: Traffic;
+  /** Every run so far. */
+  readonly history: readonly ScenarioRun[];
   readonly places: readonly string[];
   /** Runs the built action once, with the inputs of this scenario and these. */
   run(inputs?: Record<string, string>, env?: Record<string, string>): Promise<ScenarioRun>;
@@ -80,6 +82,8 @@ export interface Scenario {
   secretsKnown(): string[];
   /** Leaks in all that the runs so far printed or left behind. */
   leaks(): Leak[];
+  /** Values that a run printed before it masked them. */
+  printedBeforeTheirMasks(): string[];
 }
 
 export interface ScenarioOptions {
@@ -91,6 +95,8 @@ export interface ScenarioOptions {
   jobs?: (connectUrl: string, clientId: string) => string;
   secretDaysLeft?: number | null;
   ghes?: boolean;
+  /** What every answer takes at least. */
+  latencyMs?: number;
   /** The consumers authenticate at another region than the primary. */
   regional?: boolean;
 }
@@ -103,6 +109,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     secretDaysLeft = 12,
     ghes = false,
     regional = false,
+    latencyMs = 0,
   } = options;
   const clock = sandboxClock();
   const regions: [string, ...string[]] = regional ? ['primary', 'euno'] : ['primary'];
@@ -114,9 +121,9 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     await github.settled();
     await Promise.all([connect.close(), github.close()]);
   });
-  const traffic: Traffic = { seen: [], violations: [] };
-  for (const region of regions) recordTraffic(traffic, 'connect', connect.server(region));
-  recordTraffic(traffic, 'github', github.server);
+  const traffic: Traffic = { seen: [], violations: [], secrets: new Set() };
+  for (const region of regions) recordTraffic(traffic, 'connect', connect.server(region), latencyMs);
+  recordTraffic(traffic, 'github', github.server, latencyMs);
 
   const admin = connect.seed.administrator({ name: 'administrator' });
   const expiresAt = secretDaysLeft === null ? null : clock.now() + secretDaysLeft * DAY;
@@ -164,6 +171,8 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     ...identity,
   };
   const texts: Record<string, string> = {};
+  const printed: string[] = [];
+  const history: ScenarioRun[] = [];
   let runs = 0;
 
   const runWith = async (given: Record<string, string>, env: Record<string, string> = {}): Promise<ScenarioRun> => {
@@ -189,26 +198,40 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     await github.settled();
     const report = JSON.parse(step.outputs.result || '{"credentials":[]}') as RotationReport;
     const [credential] = report.credentials;
+    printed.push(step.stdout);
     Object.assign(texts, {
       [`stdout of run ${runs}`]: withoutMaskCommands(step.stdout),
       [`stderr of run ${runs}`]: step.stderr,
       ...Object.fromEntries(Object.entries(step.files).map(([name, text]) => [`file ${name} of run ${runs}`, text])),
     });
     // A run that failed before it had a report says why on stdout; the caller looks there.
-    return {
+    const run: ScenarioRun = {
       ...step,
       report,
       credential: credential as ScenarioRun['credential'],
       requests: traffic.seen.slice(before),
     };
+    history.push(run);
+    return run;
   };
 
+  const secretsKnown = () => [
+    ...new Set([
+      TOKEN,
+      RUN_TOKEN,
+      client.secret,
+      admin.secret,
+      ...traffic.secrets,
+      ...scopes.flatMap((scope) => github.secretHistory(scope, 'CONNECT_CLIENT_SECRET').map(({ value }) => value)),
+    ]),
+  ];
   const held = () => scopes.map((scope) => github.secretValue(scope, 'CONNECT_CLIENT_SECRET'));
   return {
     connect,
     github,
     client,
     traffic,
+    history,
     places,
     inputs,
     verification: (other = jobs) => verificationWorkflow(other),
@@ -220,33 +243,27 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     ids: () => connect.secretsOf(client.clientId).map(({ id }) => id),
     everyDestinationWorks: () =>
       held().every((value) => value !== undefined && connect.accepts(client.clientId, value)),
-    secretsKnown: () => [
-      ...new Set([
-        TOKEN,
-        RUN_TOKEN,
-        client.secret,
-        admin.secret,
-        ...scopes.flatMap((scope) => github.secretHistory(scope, 'CONNECT_CLIENT_SECRET').map(({ value }) => value)),
-      ]),
-    ],
+    secretsKnown,
     leaks: () => {
-      const logs = Object.fromEntries(
-        github
-          .runs()
-          .flatMap(({ id, jobs: jobsOfRun }) =>
-            jobsOfRun.map((job): [string, string] => [`log of run ${id}`, job.log]),
-          ),
-      );
-      return findLeaks(
-        [
-          TOKEN,
-          RUN_TOKEN,
-          client.secret,
-          admin.secret,
-          ...scopes.flatMap((scope) => github.secretHistory(scope, 'CONNECT_CLIENT_SECRET').map(({ value }) => value)),
-        ],
-        { ...texts, ...logs },
-      );
+      const logs = github
+        .runs()
+        .flatMap(({ id, title, jobs: ran }) => [
+          [`title of run ${id}`, title],
+          ...ran.map((job) => [`log of run ${id}`, job.log]),
+        ]);
+      const receipts = [...github.repository(REPOSITORY).variables.values()].map((variable) => [
+        'variable',
+        JSON.stringify(variable),
+      ]);
+      const descriptions = connect
+        .secretsOf(client.clientId)
+        .map(({ id, description }) => [`description ${id}`, description ?? '']);
+      const dispatched = traffic.seen
+        .filter(({ path }) => path.endsWith('/dispatches'))
+        .map(({ requestBody }) => ['dispatch', requestBody]);
+      const all = [...Object.entries(texts), ...logs, ...receipts, ...descriptions, ...dispatched];
+      return all.flatMap(([where = '', text = '']) => findLeaks(secretsKnown(), { [where]: text }));
     },
+    printedBeforeTheirMasks: () => printed.flatMap((stdout) => unmaskedYet(secretsKnown(), stdout)),
   };
 };

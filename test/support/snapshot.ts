@@ -59,8 +59,6 @@ const requestsOf = (scenario: Scenario, seen: readonly Seen[]): string[] => {
 /** Standard output and requests of a run, for a snapshot. */
 export const storyOf = (scenario: Scenario, { stdout, code, requests }: ScenarioRun) => ({
   exit: code,
-  stdout: normalised(scenario, stdout)
-    .split('\n')
-    .filter((line) => !line.startsWith('::debug::')),
+  stdout: normalised(scenario, stdout).split('\n'),
   requests: requestsOf(scenario, requests),
 });
