@@ -49,13 +49,40 @@ export class RotationError extends Error {
   }
 }
 
-/** Any thrown thing as a RotationError; what is not one is a bug of ours, `INTERNAL`. */
+/** `name (CODE)` of a thing that others have thrown; only what looks like a word of a program. */
+const kindOf = (error: Error): string => {
+  const name = /^[\w$]{1,60}$/.test(error.name) ? error.name : 'Error';
+  return 'code' in error && typeof error.code === 'string' && /^\w{1,60}$/.test(error.code)
+    ? `${name} (${error.code})`
+    : name;
+};
+
+const FRAME = /^ {4}at (?:async )?(?:([\w$.<>#]{1,80}) )?(?:\[as [\w$.]{1,80}\] )?\(?(.{1,500}?):(\d{1,7}):\d{1,7}\)?$/;
+const FILE = /([\w.-]{1,80}\.[cm]?[jt]s)$/;
+
+/** ` in readAnswer, answer.ts:12`: the first frame that is neither of Node nor of a package. */
+const placeIn = ({ stack = '', message }: Error): string => {
+  // The stack begins with the message, which may itself look like frames.
+  const start = stack.indexOf(message);
+  if (start < 0) return '';
+  for (const line of stack.slice(start + message.length).split('\n', 50)) {
+    const [, name, path = '', row] = FRAME.exec(line) ?? [];
+    const file = /^node:|node_modules/.test(path) ? undefined : FILE.exec(path)?.[1];
+    if (file !== undefined) return ` in ${name === undefined ? '' : `${name}, `}${file}:${row}`;
+  }
+  return '';
+};
+
+/**
+ * Any thrown thing as a RotationError; what is not one is a bug of ours, `INTERNAL`. Its message is not told: libraries
+ * quote what they stumble over, and that may be a token.
+ */
 export const asRotationError = (error: unknown): RotationError =>
   error instanceof RotationError
     ? error
     : new RotationError({
         code: 'INTERNAL',
-        message: `Unexpected ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
+        message: `Unexpected ${error instanceof Error ? `${kindOf(error)}${placeIn(error)}` : `throw of ${typeof error}`}.`,
         hint: 'This is a bug. Please report it with the log of this run; the log holds no secret.',
         effect: 'unknown',
         cause: error,

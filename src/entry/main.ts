@@ -7,14 +7,24 @@ const load = {
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
 };
 
+/** The runner shows annotations; a terminal shows lines. */
+const announce = async (command: keyof typeof load, error: unknown): Promise<void> => {
+  const { code, message, hint } = asRotationError(error);
+  if (command !== 'rotate' && command !== 'verify') return console.error(`${code}: ${message} ${hint}`);
+  const [{ announceFailures }, core] = await Promise.all([
+    import('../adapters/report/annotations.ts'),
+    import('@actions/core'),
+  ]);
+  announceFailures(core, [{ code, message, hint }]);
+};
+
 /** Starts one of the programs; each loads only what it needs. What no program has foreseen ends it with status 1. */
 export const main = async (command: keyof typeof load): Promise<void> => {
   try {
     const program = await load[command]();
     await program();
   } catch (error) {
-    const { code, message, hint } = asRotationError(error);
-    console.error(`${code}: ${message} ${hint}`);
     process.exitCode = 1;
+    await announce(command, error);
   }
 };
