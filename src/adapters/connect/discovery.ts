@@ -2,7 +2,7 @@ import { RotationError } from '../../domain/errors.ts';
 import { CallFailed } from '../http/call-failed.ts';
 import type { Fetch } from '../http/connection.ts';
 import { type RetryPolicy, retrying } from '../http/retry.ts';
-import { assertSafeUrl } from '../http/safe-url.ts';
+import { assertSafeUrl, withoutTrailingSlashes } from '../http/safe-url.ts';
 import { describeBody, readAnswer } from './answer.ts';
 import { ApiRefused, type NamedCall, unanswered, unintelligible } from './api-error.ts';
 import { explanationIn } from './plain-text.ts';
@@ -28,7 +28,7 @@ const assertSameHouse = (endpoint: URL, base: URL): void => {
 };
 
 /** An address below a base URL, whether or not that ends with a slash. */
-export const below = (baseUrl: string, path: string): string => `${baseUrl.replace(/\/+$/, '')}${path}`;
+export const below = (baseUrl: string, path: string): string => `${withoutTrailingSlashes(baseUrl)}${path}`;
 
 const discover = async (baseUrl: string, fetch: Fetch, patience: Patience): Promise<URL> => {
   const base = assertSafeUrl(baseUrl);

@@ -6,7 +6,10 @@ import type { Times } from '../../domain/times.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Fence } from '../../ports/destination-store.ts';
 import type { Fetch } from '../http/connection.ts';
+import { signalAfter } from '../http/deadline.ts';
 import { type AttemptHistory, retrying } from '../http/retry.ts';
+import { withoutTrailingSlashes } from '../http/safe-url.ts';
+import { serverDate } from '../http/server-clock.ts';
 import { failureOf, GitHubFailure } from './github-failure.ts';
 import type { Limiter, Patience, Turn } from './limiter.ts';
 import { isRoute, type RequestParameters, type Route, weightOf } from './operations.ts';
@@ -67,16 +70,10 @@ const fencedOff = (cause: unknown): RotationError =>
     cause,
   });
 
-/** Ends a call at the fence's end; real time, as all deadlines of calls. */
-const endAt = (end: Instant, clock: Clock): AbortSignal => {
-  const left = end - clock.now();
-  return left > 0 ? AbortSignal.timeout(Math.ceil(left)) : AbortSignal.abort();
-};
-
 /** Every request goes the same way: limiter, then fence, then out; and again from the start when it may be repeated. */
 export const createGitHubClient = (options: GitHubClientOptions): GitHubClient => {
   const { token, tokenName, userAgent, fetch, clock, times, random, limiter } = options;
-  const apiUrl = options.apiUrl.replace(/\/+$/, '');
+  const apiUrl = withoutTrailingSlashes(options.apiUrl);
   const { host, pathname } = new URL(apiUrl);
   let enterprise = pathname.startsWith('/api/v3');
   const octokit = new Octokit({ baseUrl: apiUrl, log: silent, request: { fetch: observed, log: silent } });
@@ -103,7 +100,7 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
       const secret = token.open('authenticate');
       // In place: the hooks that Octokit itself has put around a request only see the object that they were given.
       Object.assign(asked.headers, headers, { authorization: `Bearer ${secret}` });
-      if (end !== undefined) asked.request.signal = endAt(end, clock);
+      if (end !== undefined) asked.request.signal = signalAfter(end - clock.now());
       try {
         return await send(asked);
       } catch (error) {
@@ -156,8 +153,7 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
         url,
         ...(write ? { request: { write } } : {}),
       });
-      const at = Date.parse(headers.date ?? '');
-      return { status, data, at: Number.isNaN(at) ? clock.now() : at };
+      return { status, data, at: serverDate(headers.date) ?? clock.now() };
     },
     isEnterpriseServer: () => enterprise,
   };

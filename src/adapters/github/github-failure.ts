@@ -117,7 +117,7 @@ const withoutAnswer = (error: CallFailed, failed: FailedRequest, effect: Effect)
   // The end of a fence ends the call, not the write: whether another one may leave is the fence's to say.
   const setback: Setback = error.failure === 'abandoned' ? { kind: 'transient' } : judgeError(error, failed.now);
   return new GitHubFailure({
-    code: moved ? 'NOT_FOUND' : 'SERVICE_UNAVAILABLE',
+    code: moved ? 'NOT_FOUND' : error.code,
     message: moved
       ? `${place} has been renamed or moved: GitHub answers with a redirect.`
       : `GitHub gave no answer when asked to ${operations[failed.route].deed(failed.parameters)} at ${place}: ${error.message}`,

@@ -1,6 +1,7 @@
 import { RotationError } from '../../domain/errors.ts';
 import { type Instant, isoSeconds } from '../../domain/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { LONGEST_WAIT_MS } from '../http/setback.ts';
 import { pointsWindow, stopwatch, type Weight, writeAllowance } from './request-budget.ts';
 
 /** `polite`: a burst of up to 60 writes, then one a second; `limit`: as much as GitHub's documented points allow. */
@@ -87,7 +88,8 @@ export const createLimiter = ({ clock, pace, minute }: LimiterOptions): Limiter 
     return true;
   };
 
-  const pause = (ms: number): void => {
+  const pause = (asked: number): void => {
+    const ms = Math.min(asked, LONGEST_WAIT_MS);
     const now = elapsed();
     const longer = now + ms - Math.max(pausedUntil, now);
     if (longer <= 0) return;
@@ -113,12 +115,16 @@ export const createLimiter = ({ clock, pace, minute }: LimiterOptions): Limiter 
         leave();
       },
       leaveLimited(ms) {
-        // Of many requests in flight each may be told the same: only the first makes the next wait longer.
-        const known = pauses > pausesBefore;
-        if (ms !== undefined) pause(Math.max(ms, SHORTEST_PAUSE * 2 ** streak));
-        else if (!known) pause(minute * 2 ** streak);
-        if (!known) streak += 1;
-        leave();
+        try {
+          // Of many requests in flight each may be told the same: only the first makes the next wait longer.
+          const known = pauses > pausesBefore;
+          if (ms !== undefined) pause(Math.max(ms, SHORTEST_PAUSE * 2 ** streak));
+          else if (!known) pause(minute * 2 ** streak);
+          if (!known) streak += 1;
+        } finally {
+          // Whatever happened to the pause: a place that is not given back is lost to everybody.
+          leave();
+        }
       },
     };
   };

@@ -1,7 +1,7 @@
-import { type Effect, RotationError } from '../../domain/errors.ts';
+import { type Effect, type ErrorCode, RotationError } from '../../domain/errors.ts';
 
 /** How a call ended without an answer that could be used. Only the first two may pass by themselves. */
-export type CallFailure = 'network' | 'timeout' | 'abandoned' | 'cancelled' | 'redirect' | 'too-large';
+export type CallFailure = 'network' | 'timeout' | 'abandoned' | 'cancelled' | 'redirect' | 'too-large' | 'unsendable';
 
 interface CallFailedOptions {
   failure: CallFailure;
@@ -12,13 +12,15 @@ interface CallFailedOptions {
   effect: Effect;
 }
 
+const codes: Partial<Record<CallFailure, ErrorCode>> = { cancelled: 'CANCELLED', unsendable: 'CONFIG_INVALID' };
+
 /** A call that brought no usable answer. It never carries bytes of a request or an answer. */
 export class CallFailed extends RotationError {
   readonly failure: CallFailure;
   readonly host: string;
 
   constructor({ failure, host, ...told }: CallFailedOptions) {
-    super({ code: failure === 'cancelled' ? 'CANCELLED' : 'SERVICE_UNAVAILABLE', ...told });
+    super({ code: codes[failure] ?? 'SERVICE_UNAVAILABLE', ...told });
     this.failure = failure;
     this.host = host;
   }
@@ -45,3 +47,13 @@ export const networkFailure = (error: unknown, host: string): CallFailed => {
     effect: connected ? 'unknown' : 'none',
   });
 };
+
+/** A call whose headers cannot be written, so that nothing has left. */
+export const unsendable = (host: string): CallFailed =>
+  new CallFailed({
+    failure: 'unsendable',
+    host,
+    message: `The call to ${host} cannot be sent, because a header would hold a character that none may hold.`,
+    hint: 'Check that no token among the inputs holds a line break, a control character or anything beyond Latin letters.',
+    effect: 'none',
+  });

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
-import { CallFailed, networkFailure } from './call-failed.ts';
+import { type Dispatcher, request } from 'undici';
+import { CallFailed, networkFailure, unsendable } from './call-failed.ts';
+import { dispatcherFor, type Environment } from './proxies.ts';
 import { assertSafeUrl } from './safe-url.ts';
 import type { ServerClock } from './server-clock.ts';
 
@@ -28,7 +29,7 @@ export interface ConnectionOptions {
   maxBodyBytes: number;
   userAgent: string;
   /** Where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are read, in either case. */
-  env: Readonly<Record<string, string | undefined>>;
+  env: Environment;
   /** Aborts when the run is cancelled. */
   signal?: AbortSignal;
   /** Learns the time from each answer. */
@@ -46,18 +47,7 @@ export interface Connection {
 
 /** GitHub allows 100 requests at once; none of them should wait for a connection. */
 const CONNECTIONS_PER_HOST = 128;
-const LOOPBACK = 'localhost,127.0.0.1,[::1]';
 const WITHOUT_BODY = [204, 205, 304];
-
-/** Proxies as the environment names them; what stays on this machine never goes through one. */
-const dispatcherFor = (env: ConnectionOptions['env'], connections: number): Dispatcher => {
-  const either = (name: string): string => env[name.toLowerCase()] ?? env[name] ?? '';
-  const [httpProxy, httpsProxy, noProxy] = [either('HTTP_PROXY'), either('HTTPS_PROXY'), either('NO_PROXY')];
-  // The proxy agent prints a warning of its own: do without it where there is no proxy.
-  if (!httpProxy && !httpsProxy) return new Agent({ connections });
-  const exceptions = noProxy === '*' ? noProxy : `${noProxy},${LOOPBACK}`;
-  return new EnvHttpProxyAgent({ connections, httpProxy, httpsProxy, noProxy: exceptions });
-};
 
 const readBounded = async (body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> => {
   const chunks: Uint8Array[] = [];
@@ -68,6 +58,17 @@ const readBounded = async (body: AsyncIterable<Uint8Array>, limit: number): Prom
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+};
+
+const headersFor = ({ headers: given }: CallInit, host: string, userAgent: string): Headers => {
+  try {
+    const headers = new Headers(given);
+    if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
+    return headers;
+  } catch {
+    // What is thrown quotes the value, which may be a token.
+    throw unsendable(host);
+  }
 };
 
 const headersOf = (incoming: Dispatcher.ResponseData['headers']): Headers => {
@@ -98,7 +99,10 @@ const tooLarge = (host: string, limit: number): CallFailed =>
     effect: 'unknown',
   });
 
-/** Opens nothing yet: connections come with the first call. */
+/**
+ * Opens nothing yet: connections come with the first call.
+ * @throws RotationError `CONFIG_INVALID` for a proxy that is none
+ */
 export const openConnection = (options: ConnectionOptions): Connection => {
   const { callTimeoutMs, maxBodyBytes, userAgent, env, clock } = options;
   const run = options.signal;
@@ -129,8 +133,7 @@ export const openConnection = (options: ConnectionOptions): Connection => {
   const call = async (dispatcher: Dispatcher, address: string | URL, init: CallInit): Promise<Response> => {
     const url = assertSafeUrl(address);
     const method = (init.method ?? 'GET').toUpperCase();
-    const headers = new Headers(init.headers);
-    if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
+    const headers = headersFor(init, url.host, userAgent);
     const body = init.body instanceof URLSearchParams ? init.body.toString() : (init.body ?? null);
     const deadline = AbortSignal.timeout(Math.ceil(callTimeoutMs));
     const signal = AbortSignal.any([deadline, ...(run ? [run] : []), ...(init.signal ? [init.signal] : [])]);

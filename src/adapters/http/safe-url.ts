@@ -4,6 +4,9 @@ import { RotationError } from '../../domain/errors.ts';
 export const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 
+/** An address to which a path can be added. Slashes are only counted from the first of a row: rows may be long. */
+export const withoutTrailingSlashes = (address: string): string => address.replace(/(?<!\/)\/+$/, '');
+
 /**
  * The parsed address, if secrets may travel there: https, or plain http to this machine, and no user name or password in it.
  * @throws RotationError `CONFIG_INVALID`

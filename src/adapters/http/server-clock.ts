@@ -20,6 +20,18 @@ export interface ServerClockOptions {
 /** `Date` has whole seconds, and an answer needs a moment to arrive. */
 const TOLERANCE_MS = 2000;
 
+/** A wall clock that ran ahead by more shows that the machine was suspended; by less, only that clocks differ. */
+const SUSPENSION_MS = 1000;
+
+const EARLIEST = Date.UTC(2020, 0, 1);
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
+
+/** The moment in a `Date` header; undefined where there is none, or one at which no server can be. */
+export const serverDate = (header: string | null | undefined): Instant | undefined => {
+  const date = Date.parse(header ?? '');
+  return date >= EARLIEST && date <= LATEST ? date : undefined;
+};
+
 /** Server time: the `Date` of an answer, carried forward by whichever clock of this machine went further since. */
 export class ServerClock implements Clock {
   readonly #signal: AbortSignal | undefined;
@@ -27,15 +39,21 @@ export class ServerClock implements Clock {
   readonly #wall: () => number;
   #anchor: { date: Instant; at: Reading } | undefined;
   #lastDate: Instant | undefined;
+  #passed: { ms: number; at: Reading };
 
   constructor({ signal, monotonic = () => performance.now(), wall = () => Date.now() }: ServerClockOptions = {}) {
     this.#signal = signal;
     this.#monotonic = monotonic;
     this.#wall = wall;
+    this.#passed = { ms: 0, at: this.reading() };
   }
 
   elapsed(): number {
-    return this.#monotonic();
+    const { ms, at: last } = this.#passed;
+    const at = this.reading();
+    const [ran, shown] = [at.monotonicMs - last.monotonicMs, at.wallMs - last.wallMs];
+    this.#passed = { ms: ms + (shown - ran > SUSPENSION_MS ? shown : ran), at };
+    return this.#passed.ms;
   }
 
   /** To be taken right before a call leaves, for `observe`. */
@@ -53,8 +71,8 @@ export class ServerClock implements Clock {
    * @param asked when the call left. Without it, an answer that was long on its way would turn the time back.
    */
   observe(dateHeader: string | null, asked?: Reading): void {
-    const date = dateHeader === null ? Number.NaN : Date.parse(dateHeader);
-    if (Number.isNaN(date)) return;
+    const date = serverDate(dateHeader);
+    if (date === undefined) return;
     const seenBefore = date === this.#lastDate;
     this.#lastDate = date;
     if (seenBefore && !asked) return;

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 import { CallFailed } from './call-failed.ts';
+import { serverDate } from './server-clock.ts';
 
 /** What the retry policy must know of an attempt that failed. */
 export type Setback =
@@ -18,10 +19,11 @@ export interface Refusal {
 
 const TRANSIENT = [408, 500, 502, 503, 504];
 
-/** Milliseconds that `Retry-After`, or GitHub's reset moment, asks to wait, by the clock of the server that says so. */
-const askedWait = ({ header }: Refusal, now: Instant): number | undefined => {
-  const sent = Date.parse(header('date') ?? '');
-  const serverNow = Number.isNaN(sent) ? now : sent;
+/** Nobody waits for as long as that; beyond it lie moments that cannot even be written. */
+export const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
+
+const wordedWait = ({ header }: Refusal, now: Instant): number | undefined => {
+  const serverNow = serverDate(header('date')) ?? now;
   const until = (moment: number) => Math.max(0, moment - serverNow);
   const retryAfter = header('retry-after')?.trim();
   if (retryAfter && /^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
@@ -31,6 +33,12 @@ const askedWait = ({ header }: Refusal, now: Instant): number | undefined => {
   return header('x-ratelimit-remaining') === '0' && reset && /^\d+$/.test(reset)
     ? until(Number(reset) * 1000)
     : undefined;
+};
+
+/** Milliseconds that `Retry-After`, or GitHub's reset moment, asks to wait, by the clock of the server that says so; a day at most. */
+const askedWait = (refusal: Refusal, now: Instant): number | undefined => {
+  const ms = wordedWait(refusal, now);
+  return ms === undefined ? undefined : Math.min(ms, LONGEST_WAIT_MS);
 };
 
 /** Judges an answer that is not a success. `limited` adds what only its body tells: that it is a rate limit. */

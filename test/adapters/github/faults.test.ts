@@ -256,6 +256,16 @@ describe('rate limits', () => {
     expect(time.now()).toBe(START + 420_000);
   });
 
+  it('understands a wait beyond all moments, and goes on working', async () => {
+    const { github: gh, sandbox, time } = await github();
+    sandbox.failNext({ ...PUT, status: 429, headers: { 'retry-after': '99999999999999' } });
+    const error = await failure(gh.destinations.write(destination, value, openFence(time)));
+    expect(error).toMatchObject({ code: 'RATE_LIMITED', effect: 'none' });
+    expect(error.message).toContain('until 2026-11-24T08:00:00Z');
+    time.advance(86_400_000);
+    await gh.destinations.write(destination, value, openFence(time));
+  });
+
   it('does not wait for what is further away than its patience', async () => {
     const { github: gh, sandbox, time } = await github();
     sandbox.failNext({ ...PUT, status: 429, headers: { 'retry-after': '3600' } });

@@ -202,3 +202,28 @@ it('refuses everybody who waits when the run is cancelled', async () => {
   time.cancel();
   expect((await failure(limiter.enter('read', { leftMs: TEN_MINUTES }))).code).toBe('CANCELLED');
 });
+
+it('takes no silence to be longer than a day', async () => {
+  const { limiter } = make('limit');
+  (await limiter.enter('read', { leftMs: TEN_MINUTES })).leaveLimited(99_999_999_999_999_000);
+  const error = await failure(limiter.enter('read', { leftMs: TEN_MINUTES }));
+  expect(error).toMatchObject({ code: 'RATE_LIMITED', effect: 'none' });
+  expect(error.message).toContain('until 1970-01-02T00:00:00Z');
+});
+
+it('gets a place back even when the pause could not be begun', async () => {
+  const time = virtualClock(0);
+  let broken = false;
+  const now = () => {
+    if (!broken) return time.now();
+    broken = false;
+    throw new RangeError('no such moment');
+  };
+  const limiter = createLimiter({ clock: { ...time, now }, pace: 'limit', minute: MINUTE });
+  const enter = () => limiter.enter('read', { leftMs: TEN_MINUTES });
+  const [first] = await Promise.all(Array.from({ length: 90 }, enter));
+  const next = enter();
+  broken = true;
+  expect(() => first?.leaveLimited(1000)).toThrow('no such moment');
+  (await next).leave();
+});

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { SecretValue } from '../../../src/domain/secret-value.ts';
 import { type VirtualClock, virtualClock } from '../../support/virtual-clock.ts';
@@ -56,6 +57,27 @@ it('refuses a key that is none', async () => {
   const gh = connectTo(url, time);
   const error = await failure(gh.destinations.write(destination, new SecretValue('value'), openFence(time)));
   expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', effect: 'none' });
+});
+
+it('says so when a token cannot be sent at all, and does not show it', async () => {
+  const time = virtualClock(START);
+  const { server, asked } = await record(time);
+  const gh = connectTo(server.url, time, { token: new SecretValue('ghp_sEcReT\nX') });
+  const error = await failure(gh.destinations.write(destination, new SecretValue('value'), openFence(time)));
+  expect(error).toMatchObject({ code: 'CONFIG_INVALID', effect: 'none', hint: expect.stringContaining('token') });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('sEcReT');
+  expect(asked).toEqual([]);
+});
+
+it('believes no Date of an answer at which no server can be', async () => {
+  const time = virtualClock(START);
+  const { url } = await serve(time, (request) =>
+    request.method === 'PUT'
+      ? new Response(null, { status: 204, headers: { date: '+200000-01-01T00:00:00Z' } })
+      : Response.json({ key_id: '1', key: Buffer.alloc(32, 9).toString('base64') }),
+  );
+  const gh = connectTo(url, time);
+  expect(await gh.destinations.write(destination, new SecretValue('value'), openFence(time))).toBe(START);
 });
 
 it('refuses plain http to another machine before anything is sent', async () => {

@@ -86,6 +86,22 @@ describe('connections', () => {
   });
 });
 
+describe('proxies', () => {
+  test.each([
+    ['HTTPS_PROXY', 'http://me:hunter2@:bad'],
+    ['HTTP_PROXY', 'proxy.example:8080/hunter2'],
+    ['HTTPS_PROXY', 'socks5://me:hunter2@proxy.example'],
+    ['HTTP_PROXY', 'http://me:hunter2%@proxy.example'],
+  ])('that %s does not name as it should are refused, without what it holds', async (name, address) => {
+    for (const each of [name, name.toLowerCase()]) {
+      const refusal = await failure((async () => (await serve(() => {})).open({ env: { [each]: address } }))());
+      expect(refusal).toMatchObject({ code: 'CONFIG_INVALID', effect: 'none' });
+      expect(refusal.message).toContain(`variable ${name} `);
+      expect(inspect(refusal, { depth: 9, showHidden: true })).not.toMatch(/hunter2/);
+    }
+  });
+});
+
 describe('answers', () => {
   test('carry status, headers and body', async () => {
     const { url, open } = await serve((request, response) => {
@@ -197,6 +213,16 @@ describe('calls without an answer', () => {
     const error = await failure(open().fetch(url));
     expect(error).toMatchObject({ failure: 'network', effect: 'unknown' });
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('The-Value');
+  });
+
+  test('hold no header that cannot be sent', async () => {
+    const { url, sockets, open } = await serve((_, response) => response.end());
+    for (const value of ['Bearer sEcReT\nX', 'Bearer sEcReT\u0000', 'Bearer sEcReT\u20ac']) {
+      const error = await failure(open().fetch(url, { headers: { authorization: value } }));
+      expect(error).toMatchObject({ code: 'CONFIG_INVALID', failure: 'unsendable', effect: 'none' });
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('sEcReT');
+    }
+    expect(sockets).toEqual([]);
   });
 
   test('are refused before they leave when the address is not safe', async () => {

@@ -144,6 +144,25 @@ describe('pauses', () => {
     expect(options.clock.slept).toEqual([400_000]);
   });
 
+  test.each([
+    [{ 'retry-after': '99999999999999' }],
+    [{ 'retry-after': '9'.repeat(400) }],
+    [{ 'retry-after': '9999-12-31T00:00:00Z' }],
+    [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9'.repeat(30) }],
+  ])('for limits are a day at most, whatever a server says (%j)', async (headers) => {
+    await expect(retrying(policy(), failing(refused(429, headers)).attempt)).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+      message: 'api.example takes no more calls until 2026-11-24T08:00:00Z.',
+    });
+  });
+
+  test('are not reckoned from a Date at which no server can be', async () => {
+    const options = policy();
+    const headers = { date: 'Thu, 01 Jan 1970 00:00:00 GMT', 'retry-after': 'Mon, 23 Nov 2026 08:00:05 GMT' };
+    await retrying(options, failing(refused(429, headers)).attempt);
+    expect(options.clock.slept).toEqual([5000]);
+  });
+
   test('for limits do not count as failures', async () => {
     const errors = Array.from({ length: 6 }, () => refused(429, { 'retry-after': '1' }));
     expect(await retrying(policy(), failing(...errors).attempt)).toBe('done');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertSafeUrl, isLoopback } from '../../../src/adapters/http/safe-url.ts';
+import { assertSafeUrl, isLoopback, withoutTrailingSlashes } from '../../../src/adapters/http/safe-url.ts';
 
 describe('addresses that secrets may travel to', () => {
   test.each([
@@ -35,5 +35,17 @@ describe('addresses that secrets may travel to', () => {
   test('loopback is known by its names', () => {
     expect(['localhost', '[::1]', '127.8.9.10'].every(isLoopback)).toBe(true);
     expect(['128.0.0.1', 'localhost.', '127.0.0.1.nip.io', '::1', ''].some(isLoopback)).toBe(false);
+  });
+
+  test('slashes at the end are taken off, and a million of them in the middle cost nothing', () => {
+    expect(['https://a/', 'https://a///', 'https://a/b', '//'].map(withoutTrailingSlashes)).toEqual([
+      'https://a',
+      'https://a',
+      'https://a/b',
+      '',
+    ]);
+    const began = performance.now();
+    withoutTrailingSlashes(`https://a${'/'.repeat(2 ** 20)}b`);
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 });

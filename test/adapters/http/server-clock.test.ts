@@ -24,6 +24,13 @@ describe('server time', () => {
     expect(clock.now()).toBe(clocks.wall);
   });
 
+  test.each(['Thu, 01 Jan 1970 00:00:00 GMT', '+200000-01-01T00:00:00Z'])('is not %s, ever', (date) => {
+    const { clock } = machine();
+    clock.observe(header(SERVER));
+    clock.observe(date);
+    expect(clock.now()).toBe(SERVER);
+  });
+
   test('is the last Date, carried forward', () => {
     const { clock, pass } = machine();
     clock.observe(header(SERVER));
@@ -84,6 +91,36 @@ describe('server time', () => {
     clock.observe(header(SERVER + 1000), asked);
     clock.observe(header(SERVER + 1000));
     expect(clock.now()).toBe(SERVER + 2_401_000);
+  });
+});
+
+describe('what has passed', () => {
+  test('is counted also while the machine is suspended, and never corrected by a server', () => {
+    const { clock, clocks, pass } = machine();
+    const began = clock.elapsed();
+    clock.observe(header(SERVER));
+    pass(5000);
+    expect(clock.elapsed() - began).toBe(5000);
+    clocks.wall += 2_400_000;
+    expect(clock.elapsed() - began).toBe(2_405_000);
+    pass(10);
+    expect(clock.elapsed() - began).toBe(2_405_010);
+  });
+
+  test('never goes back, and does not gather what two clocks differ by', () => {
+    const { clock, clocks, pass } = machine();
+    const began = clock.elapsed();
+    clocks.wall -= 3_600_000;
+    expect(clock.elapsed() - began).toBe(0);
+    for (let turn = 0; turn < 100; turn += 1) {
+      clocks.monotonic += 0.5;
+      clocks.wall += turn % 2;
+      clock.elapsed();
+    }
+    expect(clock.elapsed() - began).toBe(50);
+    clocks.wall += 2_400_000;
+    pass(1);
+    expect(clock.elapsed() - began).toBe(2_400_051);
   });
 });
 
