@@ -1,3 +1,5 @@
+import type { CST } from 'yaml';
+
 /** The inputs that a verification workflow is dispatched with. */
 const verificationInputs = ['credential', 'correlation-id', 'fingerprint'] as const;
 
@@ -8,7 +10,7 @@ export interface WorkflowProblem {
 }
 
 /** Larger files are left to GitHub to judge, in characters. */
-const LARGEST_FILE = 256 * 1024;
+const LARGEST_FILE = 64 * 1024;
 const MOST_ALIASES = 100;
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -29,12 +31,26 @@ const unreadable = (reason: string): WorkflowProblem => ({
 });
 
 const parseYaml = async (text: string): Promise<{ content: unknown } | WorkflowProblem> => {
-  const { parseDocument } = await import('yaml');
+  const { Composer, LineCounter, Parser, visit } = await import('yaml');
+  const lines = new LineCounter();
+  const wrongAt = (offset: number, code: string) => unreadable(`line ${lines.linePos(offset).line || 1}: ${code}`);
   try {
-    // Looking for keys that occur twice takes time that grows with their square.
-    const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
-    const [error] = document.errors;
-    if (error) return unreadable(`line ${error.linePos?.[0].line ?? 1}: ${error.code}`);
+    // The first error is enough: to gather and compose them all takes time that grows with their square.
+    const tokens: CST.Token[] = [];
+    for (const token of new Parser(lines.addNewLine).parse(text)) {
+      if (token.type === 'error') return wrongAt(token.offset, 'UNEXPECTED_TOKEN');
+      tokens.push(token);
+    }
+    // So does looking for keys that occur twice.
+    const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const [document, second] = composer.compose(tokens, true, text.length);
+    const [error] = document?.errors ?? [];
+    if (error) return wrongAt(error.pos[0], error.code);
+    if (!document || second) return unreadable('MULTIPLE_DOCS');
+    // And each alias is looked for from the start.
+    let aliases = 0;
+    visit(document, { Alias: () => (++aliases > MOST_ALIASES ? visit.BREAK : undefined) });
+    if (aliases > MOST_ALIASES) return unreadable(`more than ${MOST_ALIASES} aliases`);
     return { content: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch (error) {
     // Nesting without end, or aliases that multiply: nothing that anybody writes.
