@@ -90,3 +90,16 @@ export const unintelligible = (call: NamedCall, expected: string, found: string)
     hint: 'Check that connect-url and connect-primary-url are addresses of CONNECT data services, and what stands between.',
     effect: call.writes ? 'unknown' : 'none',
   });
+
+/** A deletion whose time was over before it was known to be done; `met` is what its last attempt ended with. */
+export const tooLate = (call: NamedCall, met?: unknown): RotationError => {
+  const last = met instanceof RotationError ? met : undefined;
+  const what = last ? last.message.replace(/\.$/, '') : `Cannot ${call.purpose}`;
+  return new RotationError({
+    code: 'RETIREMENT_FAILED',
+    message: sentence(`${what}; what was seen before is too old by now to delete anything`),
+    hint: 'The next run looks again, and deletes it then.',
+    effect: last?.effect ?? 'none',
+    cause: met,
+  });
+};

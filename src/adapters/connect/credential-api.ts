@@ -49,11 +49,18 @@ const hintsFor = ({ tenantId, clientId, clientType, identity }: CredentialApiOpt
 /** The credential API of CONNECT data services. Nothing is called before it is used. */
 export const createCredentialApi = (options: CredentialApiOptions): CredentialApi => {
   const { baseUrl, primaryUrl, tenantId, clientId, clientType, identity } = options;
-  const { fetch, freshFetch, clock, times, random, protect } = options;
+  const { fetch, freshFetch, clock, times, random } = options;
+  const known: SecretValue[] = [identity.secret];
+  const protect: Protect = (value) => {
+    const secret = options.protect(value);
+    known.push(secret);
+    return secret;
+  };
   const patience = { clock, times, random };
   const endpoints = tokenEndpoints(fetch, patience);
   const tokens = new OwnTokens({ identity, endpoint: () => endpoints.of(primaryUrl), fetch, protect, patience });
-  const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints: hintsFor(options) });
+  const hints = hintsFor(options);
+  const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints, secrets: () => known });
   const secrets = secretsOf({ client, tenantId, clientId, clientType, protect });
   /** Tokens of the primary by the secret that they were got with. */
   const proven = new WeakMap<SecretValue, { token: AccessToken; asked: number }>();

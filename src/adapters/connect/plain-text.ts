@@ -2,10 +2,16 @@ import { z } from 'zod/mini';
 
 /** As much of an API's own words as a message quotes. */
 const QUOTED_CHARACTERS = 200;
+/** As much of a page as is searched for its title. */
+const SEARCHED_CHARACTERS = 4096;
+/** Bounded: a page that opens titles without end is not to be tried from each of them to its end. */
+const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i;
 
 /** Words of an API, fit for a log: one line, no control or invisible characters, not long, and without the given secrets. */
 const plainText = (text: string, secrets: readonly string[] = []): string =>
-  secrets
+  [...secrets]
+    // A secret that is part of another would leave the rest of that one.
+    .sort((one, other) => other.length - one.length)
     .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text)
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
@@ -30,7 +36,7 @@ export interface Explanation {
 export const explanationIn = (text: string, body: unknown, secrets: readonly string[]): Explanation => {
   const clean = (words: string | undefined) => plainText(words ?? '', secrets).replace(/[.\s]+$/, '');
   const { data } = errorBody.safeParse(body);
-  const title = data ? undefined : /<title[^>]*>([^<]*)/i.exec(text)?.[1];
+  const title = data ? undefined : TITLE.exec(text.slice(0, SEARCHED_CHARACTERS))?.[1];
   const [reason, resolution, operationId] = [
     clean(data?.Reason || data?.Error || title),
     clean(data?.Resolution),

@@ -90,9 +90,10 @@ export const secretsOf = ({ client, tenantId, clientId, clientType, protect }: S
     );
   };
 
-  const remove = async (id: number): Promise<void> => {
+  const remove = async (id: number, { notAfter }: { notAfter?: number } = {}): Promise<void> => {
     const purpose = `delete secret ${id} of ${owner}`;
-    await client.send({ method: 'DELETE', path: `${path}/${id}`, purpose, alsoAccept: 404 });
+    const deadline = notAfter === undefined ? {} : { notAfter };
+    await client.send({ method: 'DELETE', path: `${path}/${id}`, purpose, alsoAccept: 404, ...deadline });
   };
 
   return { list, create, delete: remove };

@@ -32,6 +32,9 @@ export interface TokenRequest {
   readonly protect: Protect;
 }
 
+/** What a header can carry and a log can mask: printable ASCII without a space. */
+const TOKEN = /^[\x21-\x7e]+$/;
+
 /** The shortest life that a token can be given, for a service that does not say. */
 const SHORTEST_LIFETIME_S = 60;
 
@@ -66,7 +69,7 @@ export const requestToken = async (request: TokenRequest): Promise<TokenAnswer> 
   }
   // Its errors carry the body, which may hold a token: none of them gets any further.
   const granted = await oauth.processClientCredentialsResponse(server, client, response).catch(() => undefined);
-  if (!granted || granted.access_token === '') throw unintelligible(call, 'a bearer token', 'something else');
+  if (!granted || !TOKEN.test(granted.access_token)) throw unintelligible(call, 'a bearer token', 'something else');
   const value = protect(granted.access_token);
   return { token: { value, lifetimeMs: (granted.expires_in ?? SHORTEST_LIFETIME_S) * 1000 } };
 };

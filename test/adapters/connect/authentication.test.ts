@@ -55,6 +55,9 @@ describe('authenticate', () => {
     [new Response('<title>Proxy</title>', { status: 407 }), 'SERVICE_UNAVAILABLE'],
     [json({ access_token: 'TOKEN-IN-AN-ODD-ANSWER', token_type: 'mac' }), 'SERVICE_UNAVAILABLE'],
     [json({ token: 'TOKEN-IN-AN-ODD-ANSWER' }), 'SERVICE_UNAVAILABLE'],
+    ...['\n', '\u0000', '\u007f', ' ', '\u00e9', '\u20ac'].map(
+      (odd) => [json({ access_token: `TOKEN-IN-${odd}-ANSWER`, token_type: 'bearer' }), 'SERVICE_UNAVAILABLE'] as const,
+    ),
     [new Response('{"access_token":"TOKEN-IN-AN-ODD-ANSW'), 'SERVICE_UNAVAILABLE'],
     [hangUp, 'SERVICE_UNAVAILABLE'],
   ] as const)('decides nothing on any other answer, and does not ask again (%#)', async (answer, code) => {

@@ -241,31 +241,3 @@ describe('create', () => {
     expect(`${error.stack}`).not.toContain('VALUE');
   });
 });
-
-describe('delete', () => {
-  test('deletes; what is not there any more counts as deleted', async () => {
-    const { api, sandbox, own } = await connectClient();
-    const { secretId } = sandbox.seed.secret(own.clientId);
-    const subject = api();
-    await subject.delete(secretId);
-    await subject.delete(secretId);
-    expect(sandbox.secretsOf(own.clientId).map(({ id }) => id)).toEqual([1]);
-  });
-
-  test('is repeated when its answer was lost', async () => {
-    const { api, sandbox, own, recording } = await connectClient();
-    const { secretId } = sandbox.seed.secret(own.clientId);
-    sandbox.failNext({ status: 408, method: 'DELETE', applied: true });
-    await api().delete(secretId);
-    expect(recording.requests.filter((each) => each.startsWith('DELETE'))).toHaveLength(2);
-    expect(sandbox.historyOf(own.clientId).filter(({ change }) => change === 'delete')).toHaveLength(1);
-  });
-
-  test('that goes on failing names the secret and what is not known', async () => {
-    const { api, sandbox, own, failure } = await connectClient();
-    for (let count = 0; count < 4; count += 1) sandbox.failNext({ status: 503, method: 'DELETE' });
-    const error = await failure(api().delete(1));
-    expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', effect: 'unknown' });
-    expect(error.message).toContain(`Cannot delete secret 1 of client ${own.clientId}: `);
-  });
-});
