@@ -37,7 +37,7 @@ export const observe = async ({
   ports,
   roster,
 }: Pick<Rotation, 'task' | 'ports' | 'roster'>): Promise<Observation> => {
-  const askedAt = ports.clock.now();
+  const began = ports.clock.elapsed();
   const asked = {
     roster: roster.read(),
     destinations: allOrErrors(
@@ -52,6 +52,8 @@ export const observe = async ({
   await allOrErrors<unknown>(Object.values(asked));
   const [{ secrets }, destinations, receipt] = [await asked.roster, await asked.destinations, await asked.receipt];
   const now = ports.clock.now();
+  // Before the first answer the server's time is not known: it is counted back from now.
+  const askedAt = now - (ports.clock.elapsed() - began);
   const classified = classify(secrets, task.identity, task.destinations, now, task.times);
   const seen: Observation = { ...classified, askedAt, destinations, receipt, maker: 'ended' };
   const newest = newestOf(seen);

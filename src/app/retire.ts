@@ -41,7 +41,8 @@ export const retire = async (
     const { ports, task, draft } = rotation;
     talk.detail = ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
     if (ids.length === 0) return undefined;
-    const stale = ports.clock.elapsed() - lookedAt >= task.times.look;
+    // A deletion needs time to leave, too.
+    const stale = ports.clock.elapsed() - lookedAt >= task.times.look / 2;
     // No deletion leaves on a look that has grown old, however long the call itself has to wait.
     const notAfter = (stale ? await look(rotation, receipt) : lookedAt) + task.times.look;
     const failures: string[] = [];

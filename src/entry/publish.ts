@@ -8,12 +8,16 @@ import type { CredentialOutcome } from '../app/outcome.ts';
 import type { Settings } from '../config/settings.ts';
 import { isoSeconds } from '../domain/instant.ts';
 import type { RotationReport } from '../domain/report.ts';
+import { redact } from './protect.ts';
 
 /** Log, annotations, outputs, result file, summary and exit status. */
 export const publish = async (
   { dryRun, summary, resultFile }: Settings,
-  outcomes: readonly CredentialOutcome[],
+  given: readonly CredentialOutcome[],
 ): Promise<void> => {
+  // Outputs, files and summary are read where no runner masks.
+  const clean = (_: string, value: unknown): unknown => (typeof value === 'string' ? redact(value) : value);
+  const outcomes: readonly CredentialOutcome[] = JSON.parse(JSON.stringify(given), clean);
   const credentials = outcomes.map(({ report }) => report);
   const details = outcomes.map((one) => one.details);
   const report: RotationReport = {

@@ -74,7 +74,6 @@ export const apiClient = ({ baseUrl, fetch, tokens, patience, hints, secrets }: 
   };
 
   const send = async (call: ApiCall): Promise<Answer> => {
-    let token: SecretValue = await tokens.current();
     let renewed = false;
     let late = false;
     const mayRetry = (pauseMs: number): boolean => {
@@ -83,12 +82,14 @@ export const apiClient = ({ baseUrl, fetch, tokens, patience, hints, secrets }: 
     };
     const idempotent = call.method !== 'POST';
     return retrying({ ...patience, idempotent, host, mayRetry }, async () => {
+      // A token may end while a call waits for its turn, so each attempt asks for the present one.
+      const token = await tokens.current();
       let answer = await once(call, token.open('authenticate'));
       // Refused before it was processed, so this holds for writes too.
       if (answer.status === 401 && !renewed) {
         renewed = true;
-        token = await tokens.renewed(token);
-        answer = await once(call, token.open('authenticate'));
+        const fresh = await tokens.renewed(token);
+        answer = await once(call, fresh.open('authenticate'));
       }
       const { status, headers, text, body } = answer;
       if ((status >= 200 && status < 300) || status === call.alsoAccept) return answer;

@@ -75,10 +75,17 @@ export const createLimiter = ({ clock, pace, minute }: LimiterOptions): Limiter 
     const due = elapsed() + pause;
     if (due >= wakeAt) return;
     wakeAt = due;
-    clock.sleep(pause).then(() => {
-      if (wakeAt === due) wakeAt = Number.POSITIVE_INFINITY;
-      advance();
-    }, refuseAll);
+    clock.sleep(pause).then(
+      () => {
+        if (wakeAt === due) wakeAt = Number.POSITIVE_INFINITY;
+        advance();
+      },
+      (error: unknown) => {
+        // Whoever comes later must be told too, and not wait for a sleep that is over.
+        wakeAt = Number.POSITIVE_INFINITY;
+        refuseAll(error);
+      },
+    );
   };
 
   /** Charges a wait to a waiter in advance; everybody waits for the whole pause. */

@@ -49,8 +49,10 @@ const readScope = async (client: GitHubClient, destination: Destination): Promis
       ? client.request('GET /repos/{owner}/{repo}/actions/secrets', parameters)
       : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets', parameters));
     const { secrets, total_count } = readAnswer(page, answer, `the secrets of ${destination.repository}`);
+    const before = times.size;
     for (const { name, updated_at } of secrets) times.set(name.toUpperCase(), updated_at);
-    if (secrets.length < PER_PAGE || times.size >= total_count) return times;
+    // A page that brings nothing new is not followed by one that does.
+    if (secrets.length < PER_PAGE || times.size >= total_count || times.size === before) return times;
   }
 };
 

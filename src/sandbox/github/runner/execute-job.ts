@@ -4,6 +4,7 @@ import { executePost, executeStep, type PostStep } from './execute-step.ts';
 import { createJobFolders } from './job-folders.ts';
 import { type JobSession, type JobTask, openSession } from './job-session.ts';
 import { eventOf } from './run-contexts.ts';
+import { withTimeLimit } from './time-limit.ts';
 
 /** What a job hands to those that need it. */
 export interface JobResult {
@@ -24,10 +25,8 @@ const outputsOf = (session: JobSession): Record<string, string> => {
   );
 };
 
-/** Runs the steps of one job one after the other, and the clean-ups in reverse. */
-export const executeJob = async (task: JobTask): Promise<JobResult> => {
-  const folders = await createJobFolders(eventOf(task.run));
-  const session = openSession(task, folders);
+const executeSteps = async (session: JobSession): Promise<JobResult> => {
+  const { task } = session;
   const posts: PostStep[] = [];
   try {
     for (const step of task.steps) {
@@ -42,6 +41,23 @@ export const executeJob = async (task: JobTask): Promise<JobResult> => {
     if (!(error instanceof WorkflowError)) throw error;
     session.log.annotate({ level: 'error', message: error.message });
     return { conclusion: 'failure', outputs: {} };
+  }
+};
+
+/** Runs the steps of one job one after the other, and the clean-ups in reverse; out of time it is cancelled. */
+export const executeJob = async (task: JobTask): Promise<JobResult> => {
+  const folders = await createJobFolders(eventOf(task.run));
+  const controller = new AbortController();
+  const limit = {
+    minutes: task.timeoutMinutes,
+    signal: task.signal,
+    onOver: () => {
+      const message = `The job running on runner sandbox has exceeded the maximum execution time of ${task.timeoutMinutes} minutes.`;
+      XX
+    },
+  };
+  try {
+    return await withTimeLimit(limit, (signal) => executeSteps(openSession({ ...task, signal }, folders)));
   } finally {
     await folders.remove();
   }

@@ -17,13 +17,23 @@ export interface JobLog {
   nextStep(): void;
 }
 
-/** The log of one job; `debug` shows what `::debug::` says. */
-export const createJobLog = (job: JobRun, masks: Masks, debug: boolean): JobLog => {
+/** What a log does besides keeping its text. */
+export interface JobLogOptions {
+  /** Shows what `::debug::` says. */
+  debug: boolean;
+  /** Told what was printed, masked, as soon as it is; one line or several. */
+  onPrint?: ((text: string) => void) | undefined;
+}
+
+/** The log of one job, kept in `job.log`. */
+export const createJobLog = (job: JobRun, masks: Masks, { debug, onPrint }: JobLogOptions): JobLog => {
   const shown = { error: 0, warning: 0, notice: 0 };
   let resumeToken: string | undefined;
 
   const print = (text: string): void => {
-    job.log += `${masks.apply(text)}\n`;
+    const masked = masks.apply(text);
+    job.log += `${masked}\n`;
+    onPrint?.(masked);
   };
 
   const annotate: JobLog['annotate'] = (annotation) => {

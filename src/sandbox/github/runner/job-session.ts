@@ -1,5 +1,6 @@
 import type { JobRun, Run } from '../run.ts';
 import type { GitHubState } from '../state.ts';
+import type { Patience } from './child.ts';
 import type { NodeMap } from './document.ts';
 import { type Contexts, type Evaluator, evaluator, type Status } from './evaluate.ts';
 import type { JobFolders } from './job-folders.ts';
@@ -10,10 +11,14 @@ import { githubEnvironment } from './run-contexts.ts';
 
 /** How dispatched workflows are run. */
 export interface RunnerOptions {
-  /** The folder that holds `action.yml` and the folders of the sub-actions: what `uses:` of our own action means. */
+  /** The folder that holds `action.yml` and the folders of the sub-actions: what `OWNER/rotate-client-secrets` means. */
   actionsRoot?: string;
   /** Environment variables that the runner's machine has besides the usual ones. */
   env?: Readonly<Record<string, string>>;
+  /** How long cancelled steps may go on; GitHub's times unless told. */
+  patience?: Patience;
+  /** Told what a job prints, masked, as soon as it does; one line or several. */
+  onLog?: (run: Run, job: JobRun, text: string) => void;
 }
 
 /** What a job is given before its first step. */
@@ -31,6 +36,8 @@ export interface JobTask {
   readonly contexts: Contexts & { readonly github: Readonly<Record<string, unknown>> };
   readonly secrets: ReadonlyMap<string, string>;
   readonly signal: AbortSignal;
+  /** How long the steps together may take, in real minutes. */
+  readonly timeoutMinutes: number;
 }
 
 /** A step's part in the `steps` context. */
@@ -102,7 +109,7 @@ export const openSession = (task: JobTask, folders: JobFolders): JobSession => {
     task,
     folders,
     masks,
-    log: createJobLog(task.job, masks, debug),
+    log: createJobLog(task.job, masks, { debug, onPrint: (text) => task.options.onLog?.(task.run, task.job, text) }),
     outcomes: {},
     exported: new Map(),
     path: [],

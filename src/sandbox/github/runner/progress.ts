@@ -6,7 +6,10 @@ export interface Progress {
   queued(run: Run, name: string, labels: readonly string[]): JobRun;
   started(run: Run, job: JobRun): void;
   waiting(run: Run, job: JobRun): void;
-  requeued(run: Run, job: JobRun): void;
+  /** Somebody else in the concurrency group has to end first; without a job the whole run waits. */
+  pending(run: Run, job?: JobRun): void;
+  /** Nothing holds it up any more. */
+  requeued(run: Run, job?: JobRun): void;
   completed(run: Run, job: JobRun, conclusion: Conclusion): void;
   finished(run: Run, conclusion: Conclusion): void;
   /** Resolves at the next change of any run. */
@@ -21,7 +24,8 @@ export const createProgress = ({ clock, nextId }: GitHubState): Progress => {
     const among = (status: JobRun['status']) => run.jobs.some((job) => job.status === status);
     if (run.status !== 'completed') {
       const begun = among('in_progress') || (among('queued') && among('completed'));
-      run.status = begun ? 'in_progress' : among('queued') || !among('waiting') ? 'queued' : 'waiting';
+      const held = (['queued', 'waiting', 'pending'] as const).find(among) ?? 'queued';
+      run.status = begun ? 'in_progress' : held;
     }
     run.updatedAt = clock.now();
     notify.resolve();
@@ -55,7 +59,12 @@ export const createProgress = ({ clock, nextId }: GitHubState): Progress => {
     },
     started: (run, job) => set(run, job, { status: 'in_progress', startedAt: clock.now() }),
     waiting: (run, job) => set(run, job, { status: 'waiting' }),
-    requeued: (run, job) => set(run, job, { status: 'queued' }),
+    pending(run, job) {
+      if (job) return set(run, job, { status: 'pending' });
+      refresh(run);
+      run.status = 'pending';
+    },
+    requeued: (run, job) => (job ? set(run, job, { status: 'queued' }) : refresh(run)),
     completed: (run, job, conclusion) => set(run, job, { status: 'completed', conclusion, completedAt: clock.now() }),
     finished(run, conclusion) {
       Object.assign(run, { status: 'completed', conclusion });
