@@ -14,8 +14,12 @@ const run = (tool, ...args) =>
 /** Each is started by the runner, or by an npm script, and tells the bundle what it is. */
 const commands = ['rotate', 'verify', 'demo', 'sandbox'];
 
-for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
+const empty = (folder) => rmSync(join(root, folder), { recursive: true, force: true });
+
+empty('build');
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// Only now: sources that do not compile leave dist as it was.
+empty('dist');
 run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/entry/main.js', '-o', 'dist', '--no-cache', '-q');
 for (const command of commands) {
   writeFileSync(join(root, 'dist', `${command}.js`), `import { main } from './index.js';\nawait main('${command}');\n`);

@@ -1,0 +1,1601 @@
+export const id = 343;
+export const ids = [343];
+export const modules = {
+
+/***/ 6533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ emptyReceipt),
+/* harmony export */   o: () => (/* binding */ receiptName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const emptyReceipt = (credential) => ({ credential, runs: [], notes: {} });
+const receiptName = ({ owner, credential }) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 6);
+    return `ROTATION_RECEIPT_${credential.replaceAll(/[^A-Za-z0-9]/g, '_').toUpperCase()}_${hash.toUpperCase()}`;
+};
+
+
+/***/ }),
+
+/***/ 3343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compose: () => (/* binding */ compose)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/adapters/connect/discovery.js
+var discovery = __webpack_require__(5978);
+// EXTERNAL MODULE: ./build/adapters/http/call-failed.js
+var call_failed = __webpack_require__(8832);
+;// CONCATENATED MODULE: ./build/adapters/http/deadline.js
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const signalAfter = (leftMs) => leftMs > 0 ? AbortSignal.timeout(Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS)) : AbortSignal.abort();
+
+// EXTERNAL MODULE: ./build/adapters/http/retry.js
+var retry = __webpack_require__(9032);
+// EXTERNAL MODULE: ./build/adapters/http/safe-url.js
+var safe_url = __webpack_require__(2357);
+// EXTERNAL MODULE: ./build/adapters/connect/answer.js
+var connect_answer = __webpack_require__(5808);
+// EXTERNAL MODULE: ./build/adapters/connect/api-error.js
+var api_error = __webpack_require__(8795);
+// EXTERNAL MODULE: ./build/adapters/connect/plain-text.js
+var plain_text = __webpack_require__(3474);
+;// CONCATENATED MODULE: ./build/adapters/connect/http-client.js
+
+
+
+
+
+
+
+
+const apiClient = ({ baseUrl, fetch, tokens, patience, hints, secrets }) => {
+    const { host } = (0,safe_url/* assertSafeUrl */.jQ)(baseUrl);
+    const { clock } = patience;
+    const named = ({ purpose, method }) => ({ purpose, host, writes: method !== 'GET' });
+    const isLate = ({ notAfter }, waitMs = 0) => notAfter !== undefined && clock.elapsed() + waitMs >= notAfter;
+    const once = async (call, token) => {
+        if (isLate(call))
+            throw (0,api_error/* tooLate */.Bg)(named(call));
+        try {
+            const response = await fetch((0,discovery/* below */.G)(baseUrl, call.path), {
+                method: call.method,
+                headers: {
+                    accept: 'application/json',
+                    authorization: `Bearer ${token}`,
+                    ...(call.body && { 'content-type': 'application/json' }),
+                },
+                ...(call.body && { body: JSON.stringify(call.body) }),
+                ...(call.notAfter !== undefined && { signal: signalAfter(call.notAfter - clock.elapsed()) }),
+            });
+            return await (0,connect_answer/* readAnswer */.J)(response);
+        }
+        catch (error) {
+            if (!(error instanceof call_failed/* CallFailed */.Ep))
+                throw error;
+            const failed = (0,api_error/* unanswered */.bj)(error, named(call));
+            throw error.failure === 'abandoned' ? (0,api_error/* tooLate */.Bg)(named(call), failed) : failed;
+        }
+    };
+    const send = async (call) => {
+        let renewed = false;
+        let late = false;
+        const mayRetry = (pauseMs) => {
+            late = isLate(call, pauseMs);
+            return !late;
+        };
+        const idempotent = call.method !== 'POST';
+        return (0,retry/* retrying */.R)({ ...patience, idempotent, host, mayRetry }, async () => {
+            const token = await tokens.current();
+            let answer = await once(call, token.open('authenticate'));
+            if (answer.status === 401 && !renewed) {
+                renewed = true;
+                const fresh = await tokens.renewed(token);
+                answer = await once(call, fresh.open('authenticate'));
+            }
+            const { status, headers, text, body } = answer;
+            if ((status >= 200 && status < 300) || status === call.alsoAccept)
+                return answer;
+            const unspeakable = secrets().map((secret) => secret.open('authenticate'));
+            const explanation = (0,plain_text/* explanationIn */.N)(text, body, unspeakable);
+            throw new api_error/* ApiRefused */.rb({ call: named(call), status, headers, explanation, hints });
+        }).catch((error) => {
+            throw late ? (0,api_error/* tooLate */.Bg)(named(call), error) : error;
+        });
+    };
+    return { named, send };
+};
+
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/adapters/connect/token-service.js
+var token_service = __webpack_require__(1319);
+;// CONCATENATED MODULE: ./build/adapters/connect/own-tokens.js
+
+
+
+
+
+const hints = {
+    self: 'Likely causes: the secret has expired; it was mistyped; or this run read it before the last rotation, as queued ' +
+        'and re-run runs do: then start a new run. When it has expired, make a secret in the portal, or rotate with ' +
+        'admin-client-id and admin-client-secret, and see that the client is enabled.',
+    administrator: 'Likely causes: the secret of the administrator client has expired, was deleted or mistyped, or the client is ' +
+        'disabled. Make a new secret for it in the portal, store it, and start a new run.',
+};
+const refusedIdentity = ({ role, clientId }, host, error) => {
+    const [whose, input] = role === 'self'
+        ? ['current secret of client', 'client-secret']
+        : ['secret of administrator client', 'admin-client-secret'];
+    return new errors/* RotationError */.F({
+        code: 'AUTHENTICATION_FAILED',
+        message: `The token service at ${host} does not accept the ${whose} ${clientId}, given as ${input} (${error}).`,
+        hint: hints[role],
+    });
+};
+const grantMissing = ({ clientId }, host) => new errors/* RotationError */.F({
+    code: 'AUTHENTICATION_FAILED',
+    message: `The token service at ${host} gives client ${clientId} no token: its type may not use client credentials.`,
+    hint: 'Only a client credential client can act by itself; for a hybrid client give admin-client-id and admin-client-secret.',
+});
+const settled = (error) => (error instanceof api_error/* ApiRefused */.rb || error instanceof call_failed/* CallFailed */.Ep) && error.code !== 'CANCELLED'
+    ? new errors/* RotationError */.F({ code: error.code, message: error.message, hint: error.hint })
+    : error;
+class OwnTokens {
+    #options;
+    #identity;
+    #held;
+    #pending;
+    constructor(options) {
+        this.#options = options;
+        this.#identity = options.identity;
+    }
+    current() {
+        const { clock } = this.#options.patience;
+        if (this.#held && clock.elapsed() < this.#held.until)
+            return Promise.resolve(this.#held.token);
+        if (!this.#pending) {
+            const asked = this.#request(this.#identity).finally(() => {
+                if (this.#pending === asked)
+                    this.#pending = undefined;
+            });
+            this.#pending = asked;
+        }
+        return this.#pending;
+    }
+    renewed(refused) {
+        if (this.#held?.token === refused)
+            this.#held = undefined;
+        return this.current();
+    }
+    actAs(secret, proven) {
+        this.#identity = { ...this.#identity, secret };
+        this.#pending = undefined;
+        this.#held = proven && this.#keep(proven.token, proven.asked);
+    }
+    async #request(identity) {
+        const { endpoint: find, fetch, protect, patience } = this.#options;
+        const { clientId, secret } = identity;
+        const endpoint = await find().catch((error) => {
+            throw settled(error);
+        });
+        let asked = patience.clock.elapsed();
+        const answer = await (0,retry/* retrying */.R)({ ...patience, idempotent: true, host: endpoint.host }, () => {
+            asked = patience.clock.elapsed();
+            return (0,token_service/* requestToken */.F)({ endpoint, clientId, secret, fetch, protect });
+        }).catch((error) => {
+            throw settled(error);
+        });
+        if ('refused' in answer) {
+            throw answer.refused === 'unauthorized_client'
+                ? grantMissing(identity, endpoint.host)
+                : refusedIdentity(identity, endpoint.host, answer.refused);
+        }
+        if (identity === this.#identity)
+            this.#held = this.#keep(answer.token, asked);
+        return answer.token.value;
+    }
+    #keep({ value, lifetimeMs }, asked) {
+        const margin = Math.min(this.#options.patience.times.call, lifetimeMs / 2);
+        return { token: value, until: asked + lifetimeMs - margin };
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/instant.js
+var instant = __webpack_require__(2224);
+// EXTERNAL MODULE: ./build/adapters/connect/responses.js
+var responses = __webpack_require__(5496);
+;// CONCATENATED MODULE: ./build/adapters/connect/secrets.js
+
+
+
+
+const PAGE = 100;
+const MOST_FOLLOWED = 10_000;
+const collections = {
+    'client-credential': 'ClientCredentialClients',
+    hybrid: 'HybridClients',
+};
+const totalIn = (headers) => {
+    const text = headers.get('total-count');
+    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+};
+const secretsOf = ({ client, tenantId, clientId, clientType, protect }) => {
+    const owner = `client ${clientId}`;
+    const path = [
+        `/api/v1/Tenants/${encodeURIComponent(tenantId)}`,
+        `${collections[clientType]}/${encodeURIComponent(clientId)}/Secrets`,
+    ].join('/');
+    const page = async (skip) => {
+        const query = `?skip=${skip}&count=${PAGE}`;
+        const call = { method: 'GET', path: path + query, purpose: `list the secrets of ${owner}` };
+        const answer = await client.send(call);
+        const read = (0,responses/* readSecrets */.ql)(answer.body);
+        if ('data' in read)
+            return { secrets: read.data, total: totalIn(answer.headers) };
+        const found = (0,connect_answer/* describeBody */.M)(answer);
+        throw (0,api_error/* unintelligible */.gU)(client.named(call), 'a list of secrets, each with Id, Description, Expires and Expiration,', Array.isArray(answer.body) ? `a list that is wrong at ${read.wrongAt}` : found);
+    };
+    const list = async () => {
+        const byId = new Map();
+        for (let skip = 0;;) {
+            const { secrets, total } = await page(skip);
+            for (const secret of secrets)
+                byId.set(secret.id, secret);
+            skip += secrets.length;
+            const enough = total === undefined ? secrets.length < PAGE : skip >= total;
+            const complete = enough || secrets.length === 0 || skip >= MOST_FOLLOWED;
+            if (!complete)
+                continue;
+            if (total === undefined || byId.size === total)
+                return [...byId.values()];
+            const call = { method: 'GET', path, purpose: `list the secrets of ${owner}` };
+            throw (0,api_error/* unintelligible */.gU)(client.named(call), `${total} secrets, as Total-Count says,`, String(byId.size));
+        }
+    };
+    const create = async (request) => {
+        const body = {
+            Description: request.description,
+            Expires: true,
+            Expiration: (0,instant/* isoSeconds */.nE)(request.expiresAt),
+        };
+        const call = { method: 'POST', path, body, purpose: `create a secret for ${owner}` };
+        const answer = await client.send(call);
+        const shown = (0,responses/* readCreatedValue */.Qf)(answer.body);
+        const value = 'data' in shown ? protect(shown.data.Secret) : undefined;
+        const secret = (0,responses/* readSecret */.n5)(answer.body);
+        if (answer.status === 201 && value && 'data' in secret)
+            return { ...secret.data, value };
+        const wrong = 'wrongAt' in secret ? secret.wrongAt : 'Secret';
+        throw (0,api_error/* unintelligible */.gU)(client.named(call), '201 and the secret with its value', `${answer.status} and ${answer.body === undefined ? (0,connect_answer/* describeBody */.M)(answer) : `a body that is wrong at ${wrong}`}`);
+    };
+    const remove = async (id, { notAfter } = {}) => {
+        const purpose = `delete secret ${id} of ${owner}`;
+        const deadline = notAfter === undefined ? {} : { notAfter };
+        await client.send({ method: 'DELETE', path: `${path}/${id}`, purpose, alsoAccept: 404, ...deadline });
+    };
+    return { list, create, delete: remove };
+};
+
+// EXTERNAL MODULE: ./build/adapters/connect/token-check.js
+var token_check = __webpack_require__(576);
+;// CONCATENATED MODULE: ./build/adapters/connect/credential-api.js
+
+
+
+
+
+const hintsFor = ({ tenantId, clientId, clientType, identity }) => ({
+    401: `Check tenant-id: the token of client ${identity.clientId} may belong to another tenant than ${tenantId}. ` +
+        'Otherwise the client was disabled or deleted meanwhile.',
+    403: identity.role === 'self' && clientType === 'client-credential'
+        ? `A client may only manage its own secrets: check that client-secret belongs to client ${clientId}, or give admin-client-id.`
+        : `Client ${identity.clientId} needs the role Tenant Administrator to manage the secrets of another client${clientType === 'hybrid' ? ', and of any hybrid client' : ''}.`,
+    404: `Check tenant-id (${tenantId}), client-id (${clientId}) and client-type (${clientType}): clients of another type are kept elsewhere.`,
+});
+const createCredentialApi = (options) => {
+    const { baseUrl, primaryUrl, tenantId, clientId, clientType, identity } = options;
+    const { fetch, freshFetch, clock, times, random } = options;
+    const known = [identity.secret];
+    const protect = (value) => {
+        const secret = options.protect(value);
+        known.push(secret);
+        return secret;
+    };
+    const patience = { clock, times, random };
+    const endpoints = (0,discovery/* tokenEndpoints */.w)(fetch, patience);
+    const tokens = new OwnTokens({ identity, endpoint: () => endpoints.of(primaryUrl), fetch, protect, patience });
+    const hints = hintsFor(options);
+    const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints, secrets: () => known });
+    const secrets = secretsOf({ client, tenantId, clientId, clientType, protect });
+    const proven = new WeakMap();
+    return {
+        list() {
+            endpoints.prefetch(primaryUrl);
+            endpoints.prefetch(baseUrl);
+            return secrets.list();
+        },
+        create: secrets.create,
+        delete: secrets.delete,
+        async authenticate(value, region) {
+            const endpoint = await endpoints.of(region === 'primary' ? primaryUrl : baseUrl);
+            const asked = clock.elapsed();
+            const { accepted, token } = await (0,token_check/* checkSecret */.z)({
+                endpoint,
+                clientId,
+                clientType,
+                secret: value,
+                freshFetch,
+                protect,
+            });
+            if (token && region === 'primary')
+                proven.set(value, { token, asked });
+            return accepted;
+        },
+        actAs(value) {
+            if (identity.role === 'self')
+                tokens.actAs(value, proven.get(value));
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 22 modules
+var dist_src = __webpack_require__(891);
+// EXTERNAL MODULE: ./build/adapters/http/server-clock.js
+var server_clock = __webpack_require__(5480);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./build/adapters/http/setback.js
+var http_setback = __webpack_require__(8097);
+;// CONCATENATED MODULE: ./build/adapters/github/operations.js
+const operations = {
+    'GET /repos/{owner}/{repo}': {
+        deed: () => 'show the repository',
+        permission: 'Metadata: read',
+    },
+    'GET /repos/{owner}/{repo}/contents/{path}': {
+        deed: ({ path }) => `show the file ${path}`,
+        permission: 'Contents: read',
+    },
+    'GET /repos/{owner}/{repo}/actions/secrets': {
+        deed: () => 'show when its secrets were written',
+        permission: 'Secrets: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/secrets/public-key': {
+        deed: () => 'show the key that seals secrets',
+        permission: 'Secrets: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/secrets/{secret_name}': {
+        deed: ({ secret_name }) => `show when secret ${secret_name} was written`,
+        permission: 'Secrets: write',
+    },
+    'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}': {
+        deed: ({ secret_name }) => `write secret ${secret_name}`,
+        permission: 'Secrets: write',
+    },
+    'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets': {
+        deed: () => 'show when its secrets were written',
+        permission: 'Environments: write',
+    },
+    'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key': {
+        deed: () => 'show the key that seals secrets',
+        permission: 'Environments: write',
+    },
+    'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}': {
+        deed: ({ secret_name }) => `show when secret ${secret_name} was written`,
+        permission: 'Environments: write',
+    },
+    'PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}': {
+        deed: ({ secret_name }) => `write secret ${secret_name}`,
+        permission: 'Environments: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/variables/{name}': {
+        deed: ({ name }) => `show variable ${name}`,
+        permission: 'Variables: write',
+    },
+    'POST /repos/{owner}/{repo}/actions/variables': {
+        deed: ({ name }) => `make variable ${name}`,
+        permission: 'Variables: write',
+    },
+    'PATCH /repos/{owner}/{repo}/actions/variables/{name}': {
+        deed: ({ name }) => `write variable ${name}`,
+        permission: 'Variables: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}': {
+        deed: ({ workflow_id }) => `show workflow ${workflow_id}`,
+        permission: 'Actions: write',
+    },
+    'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': {
+        deed: ({ workflow_id }) => `start workflow ${workflow_id}`,
+        permission: 'Actions: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': {
+        deed: ({ workflow_id }) => `list the runs of workflow ${workflow_id}`,
+        permission: 'Actions: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}': {
+        deed: ({ run_id }) => `show run ${run_id}`,
+        permission: 'Actions: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}': {
+        deed: ({ run_id }) => `show run ${run_id}`,
+        permission: 'Actions: read',
+    },
+};
+const isRoute = (route) => Object.hasOwn(operations, route);
+const weightOf = (route) => (route.startsWith('GET ') ? 'read' : 'write');
+const placeOf = ({ owner, repo, environment_name }) => environment_name === undefined ? `${owner}/${repo}` : `${owner}/${repo}#${environment_name}`;
+
+;// CONCATENATED MODULE: ./build/adapters/github/github-failure.js
+
+
+
+
+
+class GitHubFailure extends errors/* RotationError */.F {
+    status;
+    said;
+    setback;
+    constructor(told) {
+        super(told);
+        this.status = told.status;
+        this.said = told.said ?? '';
+        this.setback = told.setback;
+    }
+}
+const hasStatus = (error, ...statuses) => error instanceof GitHubFailure && error.status !== undefined && statuses.includes(error.status);
+const errorAnswer = schemas/* object */.Ikc({
+    status: schemas/* number */.aig(),
+    response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), data: schemas/* unknown */.L5J() }),
+});
+const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
+const LONGEST_QUOTE = 300;
+const quote = (text, token) => (token ? text.replaceAll(token, '***') : text)
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_QUOTE);
+const permissionHint = (route, parameters, accepted) => {
+    const { permission } = operations[route];
+    const needed = `Give the token "${permission}" on ${parameters.owner}/${parameters.repo}`;
+    const reading = permission.replace(/write$/, 'read');
+    const enough = weightOf(route) === 'read' && reading !== permission
+        ? ` ("${reading}" is enough where nothing is to be written)`
+        : '';
+    return `${needed}${enough}.${accepted ? ` GitHub says that it accepts: ${accepted}.` : ''}`;
+};
+const wordsFor = (status, said, accepted, { route, parameters, tokenName }) => {
+    const place = placeOf(parameters);
+    const deed = operations[route].deed(parameters);
+    const quoted = `(${status}${said ? `: ${said}` : ''})`;
+    const refused = `GitHub refuses to ${deed} at ${place} ${quoted}.`;
+    if (status === 401) {
+        return {
+            code: 'AUTHENTICATION_FAILED',
+            message: `GitHub does not accept the token ${quoted}.`,
+            hint: `Check that ${tokenName} belongs to this server and has neither expired nor been revoked.`,
+        };
+    }
+    if (status === 403) {
+        return { code: 'FORBIDDEN', message: refused, hint: permissionHint(route, parameters, accepted) };
+    }
+    if (status === 404) {
+        return {
+            code: 'NOT_FOUND',
+            message: `GitHub finds nothing when asked to ${deed} at ${place} ${quoted}.`,
+            hint: `Check the names. GitHub also says this when the token may not see it: ${permissionHint(route, parameters, accepted)}`,
+        };
+    }
+    if (status >= 500 || status === 408) {
+        return {
+            code: 'SERVICE_UNAVAILABLE',
+            message: `GitHub failed to ${deed} at ${place} ${quoted}.`,
+            hint: 'See the status page of GitHub, then run again; what was begun is finished by the next run.',
+        };
+    }
+    return { code: 'CONFIG_INVALID', message: refused, hint: 'Correct what GitHub names in its answer.' };
+};
+const withoutAnswer = (error, failed, effect) => {
+    const place = placeOf(failed.parameters);
+    if (error.failure === 'cancelled')
+        return error;
+    const moved = error.failure === 'redirect';
+    const setback = error.failure === 'abandoned' ? { kind: 'transient' } : (0,http_setback/* judgeError */.et)(error, failed.now);
+    return new GitHubFailure({
+        code: moved ? 'NOT_FOUND' : error.code,
+        message: moved
+            ? `${place} has been renamed or moved: GitHub answers with a redirect.`
+            : `GitHub gave no answer when asked to ${operations[failed.route].deed(failed.parameters)} at ${place}: ${error.message}`,
+        hint: moved ? 'Use the present name of the repository.' : error.hint,
+        effect: moved && !failed.unanswered ? 'none' : effect,
+        setback,
+        cause: error,
+    });
+};
+const failureOf = (thrown, failed) => {
+    const error = thrown instanceof Error && thrown.cause instanceof errors/* RotationError */.F ? thrown.cause : thrown;
+    const reading = weightOf(failed.route) === 'read';
+    if (error instanceof call_failed/* CallFailed */.Ep) {
+        const mayHaveLanded = !reading && (failed.unanswered || error.effect === 'unknown');
+        return withoutAnswer(error, failed, mayHaveLanded ? 'unknown' : 'none');
+    }
+    const answer = errorAnswer.safeParse(error);
+    if (!answer.success)
+        return error;
+    const { status, response } = answer.data;
+    const header = (name) => {
+        const value = response.headers[name];
+        return value === undefined ? null : quote(String(value), failed.token);
+    };
+    const body = errorBody.safeParse(response.data);
+    const said = quote(body.success ? body.data.message : '', failed.token);
+    const setback = (0,http_setback/* judgeAnswer */._n)({ status, header }, failed.now, /rate limit|abuse detection/i.test(said));
+    const refusedForSure = status >= 400 && status < 500 && status !== 408;
+    return new GitHubFailure({
+        ...wordsFor(status, said, header('x-accepted-github-permissions') ?? '', failed),
+        ...(setback.kind === 'rate-limited' ? { code: 'RATE_LIMITED' } : {}),
+        effect: !reading && (failed.unanswered || !refusedForSure) ? 'unknown' : 'none',
+        status,
+        said,
+        setback,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/github-client.js
+
+
+
+
+
+
+
+
+const API_VERSION = '2022-11-28';
+class FencedWrite {
+    fence;
+    unanswered = false;
+    constructor(fence) {
+        this.fence = fence;
+    }
+}
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+const fencedOff = (cause) => new errors/* RotationError */.F({
+    code: 'DELIVERY_FAILED',
+    message: 'A write whose answer was lost may not be repeated, because the time to write is over.',
+    hint: 'Run again: the next run makes a new secret and delivers it.',
+    effect: 'unknown',
+    cause,
+});
+const createGitHubClient = (options) => {
+    const { token, tokenName, userAgent, fetch, clock, times, random, limiter } = options;
+    const apiUrl = (0,safe_url/* withoutTrailingSlashes */.A$)(options.apiUrl);
+    const { host, pathname } = new URL(apiUrl);
+    let enterprise = pathname.startsWith('/api/v3');
+    const octokit = new dist_src/* Octokit */.E({ baseUrl: apiUrl, log: silent, request: { fetch: observed, log: silent } });
+    async function observed(...call) {
+        const response = await fetch(...call);
+        enterprise ||= response.headers.has('x-github-enterprise-version');
+        return response;
+    }
+    const headers = { 'x-github-api-version': API_VERSION, 'user-agent': userAgent };
+    octokit.hook.wrap('request', (send, asked) => {
+        const route = `${asked.method} ${asked.url}`;
+        if (!isRoute(route))
+            throw new TypeError(`${route} is not in the table of operations`);
+        const write = asked.request.write instanceof FencedWrite ? asked.request.write : undefined;
+        const patience = { leftMs: times.rateLimit };
+        const passAndSend = async (unanswered) => {
+            const end = await write?.fence.pass().catch((error) => {
+                throw unanswered ? fencedOff(error) : error;
+            });
+            const secret = token.open('authenticate');
+            Object.assign(asked.headers, headers, { authorization: `Bearer ${secret}` });
+            if (end !== undefined)
+                asked.request.signal = signalAfter(end - clock.now());
+            try {
+                return await send(asked);
+            }
+            catch (error) {
+                throw failureOf(error, { route, parameters: asked, tokenName, token: secret, unanswered, now: clock.now() });
+            }
+        };
+        const attempt = async (history) => {
+            const turn = await limiter.enter(weightOf(route), patience);
+            let limited;
+            try {
+                return await passAndSend(history.unanswered || write?.unanswered === true);
+            }
+            catch (error) {
+                if (error instanceof GitHubFailure) {
+                    if (write && error.effect === 'unknown')
+                        write.unanswered = true;
+                    if (error.setback.kind === 'rate-limited') {
+                        limited = error.setback.waitMs === undefined ? {} : { ms: error.setback.waitMs };
+                    }
+                }
+                throw error;
+            }
+            finally {
+                if (limited)
+                    turn.leaveLimited(limited.ms);
+                else
+                    turn.leave();
+            }
+        };
+        return (0,retry/* retrying */.R)({
+            idempotent: true,
+            host,
+            times,
+            clock,
+            random,
+            judge: (error) => {
+                if (!(error instanceof GitHubFailure))
+                    return { kind: 'final' };
+                return error.setback.kind === 'rate-limited' ? { kind: 'rate-limited', waitMs: 0 } : error.setback;
+            },
+        }, attempt);
+    });
+    return {
+        async request(route, parameters, write) {
+            const [method = '', url = ''] = route.split(' ');
+            const { status, data, headers } = await octokit.request({
+                ...parameters,
+                method,
+                url,
+                ...(write ? { request: { write } } : {}),
+            });
+            return { status, data, at: (0,server_clock/* serverDate */.u)(headers.date) ?? clock.now() };
+        },
+        isEnterpriseServer: () => enterprise,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/read-answer.js
+
+
+const readAnswer = (schema, { data }, what) => {
+    const read = schema.safeParse(data);
+    if (read.success)
+        return read.data;
+    throw new errors/* RotationError */.F({
+        code: 'SERVICE_UNAVAILABLE',
+        message: `The answer to the question for ${what} is not what GitHub answers.`,
+        hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
+    });
+};
+const moment = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN(Date.parse(text)))), schemas/* transform */.pdi((text) => Date.parse(text)));
+const ownerAndRepo = (repository) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/scope.js
+const scopeOf = ({ repository, environment }) => `${repository}#${environment ?? ''}`.toLowerCase();
+
+;// CONCATENATED MODULE: ./build/adapters/github/public-keys.js
+
+
+
+
+
+const keyAnswer = schemas/* object */.Ikc({ key_id: schemas/* string */.YjP(), key: schemas/* string */.YjP() });
+const createPublicKeys = (client) => {
+    const known = new Map();
+    const missing = async (repository, environment, cause) => {
+        if (!hasStatus(cause, 404) || environment === undefined)
+            return cause;
+        const seen = await client.request('GET /repos/{owner}/{repo}', ownerAndRepo(repository)).then(() => true, (error) => !hasStatus(error, 404));
+        if (!seen)
+            return cause;
+        return new errors/* RotationError */.F({
+            code: 'NOT_FOUND',
+            message: `${repository} has no environment ${environment}, or the token may not see it.`,
+            hint: `Create the environment or correct its name; the token needs "Environments: write" on ${repository}.`,
+            cause,
+        });
+    };
+    const read = async ({ repository, environment }) => {
+        try {
+            const answer = await (environment === undefined
+                ? client.request('GET /repos/{owner}/{repo}/actions/secrets/public-key', ownerAndRepo(repository))
+                : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key', {
+                    ...ownerAndRepo(repository),
+                    environment_name: environment,
+                }));
+            const { key_id, key } = readAnswer(keyAnswer, answer, `the public key of ${repository}`);
+            return { id: key_id, key };
+        }
+        catch (error) {
+            throw await missing(repository, environment, error);
+        }
+    };
+    const of = (destination) => {
+        const scope = scopeOf(destination);
+        const begun = known.get(scope);
+        if (begun)
+            return begun;
+        const reading = read(destination);
+        known.set(scope, reading);
+        reading.catch(() => known.get(scope) === reading && known.delete(scope));
+        return reading;
+    };
+    return {
+        of,
+        async insteadOf(stale, destination) {
+            const scope = scopeOf(destination);
+            const begun = known.get(scope);
+            if (begun && (await begun) === stale && known.get(scope) === begun)
+                known.delete(scope);
+            return of(destination);
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/sealed-box.js
+
+const LARGEST_VALUE = 48 * 1024;
+const KEY_BYTES = 32;
+const seal = async (value, publicKey) => {
+    const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768));
+    await sodium.ready;
+    const key = new Uint8Array(Buffer.from(publicKey, 'base64'));
+    if (key.byteLength !== KEY_BYTES) {
+        throw new errors/* RotationError */.F({
+            code: 'SERVICE_UNAVAILABLE',
+            message: `GitHub gave a key of ${key.byteLength} bytes to seal with; it must have ${KEY_BYTES}.`,
+            hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
+        });
+    }
+    const bytes = new TextEncoder().encode(value.open('seal'));
+    if (bytes.byteLength > LARGEST_VALUE) {
+        throw new errors/* RotationError */.F({
+            code: 'DELIVERY_FAILED',
+            message: `The value has ${bytes.byteLength} bytes; a GitHub secret holds at most ${LARGEST_VALUE}.`,
+            hint: 'A client secret is never that long: check that connect-url is the address of the credential API.',
+        });
+    }
+    return Buffer.from(sodium.crypto_box_seal(bytes, key)).toString('base64');
+};
+
+// EXTERNAL MODULE: ./build/domain/destination.js
+var domain_destination = __webpack_require__(2345);
+;// CONCATENATED MODULE: ./build/adapters/github/secret-times.js
+
+
+
+
+
+const one = schemas/* object */.Ikc({ updated_at: moment });
+const page = schemas/* object */.Ikc({
+    total_count: schemas/* number */.aig(),
+    secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), updated_at: moment })),
+});
+const PER_PAGE = 100;
+const parametersOf = ({ repository, environment }) => ({
+    ...ownerAndRepo(repository),
+    ...(environment === undefined ? {} : { environment_name: environment }),
+});
+const readOne = async (client, destination) => {
+    const parameters = { ...parametersOf(destination), secret_name: destination.secret };
+    try {
+        const answer = await (destination.environment === undefined
+            ? client.request('GET /repos/{owner}/{repo}/actions/secrets/{secret_name}', parameters)
+            : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}', parameters));
+        return readAnswer(one, answer, (0,domain_destination/* destinationLabel */.f4)(destination)).updated_at;
+    }
+    catch (error) {
+        if (hasStatus(error, 404))
+            return null;
+        throw error;
+    }
+};
+const readScope = async (client, destination) => {
+    const times = new Map();
+    for (let number = 1;; number += 1) {
+        const parameters = { ...parametersOf(destination), per_page: PER_PAGE, page: number };
+        const answer = await (destination.environment === undefined
+            ? client.request('GET /repos/{owner}/{repo}/actions/secrets', parameters)
+            : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets', parameters));
+        const { secrets, total_count } = readAnswer(page, answer, `the secrets of ${destination.repository}`);
+        const before = times.size;
+        for (const { name, updated_at } of secrets)
+            times.set(name.toUpperCase(), updated_at);
+        if (secrets.length < PER_PAGE || times.size >= total_count || times.size === before)
+            return times;
+    }
+};
+const createSecretTimes = (client) => {
+    let waiting = new Map();
+    const answerAll = async (asked) => {
+        const [first, second] = asked;
+        if (!first)
+            return;
+        try {
+            if (!second)
+                return first.answer(await readOne(client, first.destination));
+            const times = await readScope(client, first.destination);
+            for (const { destination, answer } of asked)
+                answer(times.get(destination.secret.toUpperCase()) ?? null);
+        }
+        catch (error) {
+            for (const { fail } of asked)
+                fail(error);
+        }
+    };
+    const flush = () => {
+        const scopes = [...waiting.values()];
+        waiting = new Map();
+        for (const asked of scopes)
+            void answerAll(asked);
+    };
+    return (destination) => new Promise((answer, fail) => {
+        if (waiting.size === 0)
+            queueMicrotask(flush);
+        const scope = scopeOf(destination);
+        waiting.set(scope, [...(waiting.get(scope) ?? []), { destination, answer, fail }]);
+    });
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/destination-store.js
+
+
+
+
+
+
+
+const destination_store_parametersOf = ({ repository, environment, secret }) => ({
+    ...ownerAndRepo(repository),
+    secret_name: secret,
+    ...(environment === undefined ? {} : { environment_name: environment }),
+});
+const writeRoute = ({ environment }) => environment === undefined
+    ? 'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}'
+    : 'PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}';
+const withUnknownEffect = ({ code, message, hint, cause }) => new errors/* RotationError */.F({ code, message, hint, effect: 'unknown', cause });
+const createDestinationStore = (client) => {
+    const keys = createPublicKeys(client);
+    const times = createSecretTimes(client);
+    const put = async (destination, value, key, write) => {
+        const body = { encrypted_value: await seal(value, key.key), key_id: key.id };
+        await write.fence.ready();
+        const { at } = await client.request(writeRoute(destination), { ...destination_store_parametersOf(destination), ...body }, write);
+        return at;
+    };
+    return {
+        async prepare(destination) {
+            await keys.of(destination);
+        },
+        async read(destination) {
+            try {
+                const updatedAt = await times(destination);
+                if (updatedAt !== null)
+                    return updatedAt;
+            }
+            catch (error) {
+                if (!hasStatus(error, 404))
+                    throw error;
+            }
+            await keys.of(destination);
+            return null;
+        },
+        async write(destination, value, fence) {
+            const write = new FencedWrite(fence);
+            const key = await keys.of(destination);
+            try {
+                return await put(destination, value, key, write);
+            }
+            catch (error) {
+                if (!hasStatus(error, 422) || !/key/i.test(error.said))
+                    throw error;
+                try {
+                    return await put(destination, value, await keys.insteadOf(key, destination), write);
+                }
+                catch (second) {
+                    const definite = second instanceof errors/* RotationError */.F && second.effect === 'none';
+                    throw definite && write.unanswered ? withUnknownEffect(second) : second;
+                }
+            }
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/request-budget.js
+const POINTS = { read: 1, write: 5 };
+const POINTS_A_MINUTE = 855;
+const BURST = 60;
+const POLITE_WRITES_A_MINUTE = 60;
+const stopwatch = (clock) => {
+    let last = clock.now();
+    let elapsed = 0;
+    return () => {
+        const now = clock.now();
+        elapsed += Math.max(0, now - last);
+        last = now;
+        return elapsed;
+    };
+};
+const writeAllowance = (minute) => {
+    const interval = minute / POLITE_WRITES_A_MINUTE;
+    let left = BURST;
+    let countedAt = 0;
+    return {
+        take(now) {
+            const gained = Math.floor((now - countedAt) / interval);
+            left = Math.min(BURST, left + gained);
+            countedAt = left === BURST ? now : countedAt + gained * interval;
+            if (left === 0)
+                return false;
+            left -= 1;
+            return true;
+        },
+        waitMs: (now) => countedAt + interval - now,
+    };
+};
+const pointsWindow = (minute) => {
+    const spent = [];
+    let sum = 0;
+    const forget = (now) => {
+        for (let oldest = spent[0]; oldest && now - oldest.at >= minute; oldest = spent[0]) {
+            sum -= oldest.points;
+            spent.shift();
+        }
+    };
+    return {
+        waitMs(weight, now) {
+            const points = POINTS[weight];
+            forget(now);
+            let free = POINTS_A_MINUTE - sum;
+            for (const entry of spent) {
+                if (free >= points)
+                    return 0;
+                free += entry.points;
+                if (free >= points)
+                    return entry.at + minute - now;
+            }
+            return 0;
+        },
+        spend(weight, now) {
+            const points = POINTS[weight];
+            const newest = spent.at(-1);
+            if (newest?.at === now)
+                newest.points += points;
+            else
+                spent.push({ at: now, points });
+            sum += points;
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/limiter.js
+
+
+
+
+const MOST_AT_ONCE = 90;
+const SHORTEST_PAUSE = 1000;
+const tooLong = (until) => new errors/* RotationError */.F({
+    code: 'RATE_LIMITED',
+    message: `GitHub limits the rate of requests and wants silence until ${(0,instant/* isoSeconds */.nE)(until)}, longer than a run waits.`,
+    hint: 'Run again after that. Whatever else uses the same token counts too: give the rotation a token or an app of its own.',
+});
+const createLimiter = ({ clock, pace, minute }) => {
+    const elapsed = stopwatch(clock);
+    const allowance = writeAllowance(minute);
+    const points = pointsWindow(minute);
+    const paced = [];
+    const line = [];
+    let running = 0;
+    let pausedUntil = 0;
+    let pauses = 0;
+    let streak = 0;
+    let wakeAt = Number.POSITIVE_INFINITY;
+    const refuseAll = (error) => {
+        for (const { refuse } of [...paced.splice(0), ...line.splice(0)])
+            refuse(error);
+    };
+    const wakeIn = (ms) => {
+        const pause = Math.max(1, Math.ceil(ms));
+        const due = elapsed() + pause;
+        if (due >= wakeAt)
+            return;
+        wakeAt = due;
+        clock.sleep(pause).then(() => {
+            if (wakeAt === due)
+                wakeAt = Number.POSITIVE_INFINITY;
+            advance();
+        }, (error) => {
+            wakeAt = Number.POSITIVE_INFINITY;
+            refuseAll(error);
+        });
+    };
+    const affords = ({ patience }, ms) => {
+        if (ms > patience.leftMs)
+            return false;
+        patience.leftMs -= ms;
+        return true;
+    };
+    const pause = (asked) => {
+        const ms = Math.min(asked, http_setback/* LONGEST_WAIT_MS */.u_);
+        const now = elapsed();
+        const longer = now + ms - Math.max(pausedUntil, now);
+        if (longer <= 0)
+            return;
+        pausedUntil = now + ms;
+        pauses += 1;
+        for (const waiters of [paced, line]) {
+            for (const waiter of waiters.splice(0)) {
+                if (affords(waiter, longer))
+                    waiters.push(waiter);
+                else
+                    waiter.refuse(tooLong(clock.now() + ms));
+            }
+        }
+    };
+    const turn = () => {
+        const pausesBefore = pauses;
+        const leave = () => {
+            running -= 1;
+            advance();
+        };
+        return {
+            leave() {
+                if (pauses === pausesBefore)
+                    streak = 0;
+                leave();
+            },
+            leaveLimited(ms) {
+                try {
+                    const known = pauses > pausesBefore;
+                    if (ms !== undefined)
+                        pause(Math.max(ms, SHORTEST_PAUSE * 2 ** streak));
+                    else if (!known)
+                        pause(minute * 2 ** streak);
+                    if (!known)
+                        streak += 1;
+                }
+                finally {
+                    leave();
+                }
+            },
+        };
+    };
+    const advance = () => {
+        const now = elapsed();
+        while (paced.length > 0 && allowance.take(now))
+            line.push(...paced.splice(0, 1));
+        if (paced.length > 0)
+            wakeIn(allowance.waitMs(now));
+        for (let next = line[0]; next && running < MOST_AT_ONCE; next = line[0]) {
+            const wait = Math.max(pausedUntil - now, points.waitMs(next.weight, now));
+            if (wait > 0) {
+                wakeIn(wait);
+                return;
+            }
+            line.shift();
+            points.spend(next.weight, now);
+            running += 1;
+            next.admit(turn());
+        }
+    };
+    return {
+        enter: (weight, patience) => new Promise((admit, refuse) => {
+            const waiter = { weight, patience, admit, refuse };
+            const wait = Math.max(0, pausedUntil - elapsed());
+            if (!affords(waiter, wait))
+                return refuse(tooLong(clock.now() + wait));
+            (pace === 'polite' && weight === 'write' ? paced : line).push(waiter);
+            advance();
+        }),
+    };
+};
+
+// EXTERNAL MODULE: ./build/domain/receipt.js
+var receipt = __webpack_require__(6533);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(3102);
+;// CONCATENATED MODULE: ./build/adapters/github/receipt-json.js
+
+const LARGEST_RECEIPT = 48 * 1024;
+const nonce = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{12}$/));
+const receipt_json_instant = schemas/* pipe */.FsL(iso/* datetime */.w$(), schemas/* transform */.pdi((text) => Date.parse(text)));
+const receiptJson = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz(1),
+    credential: schemas/* string */.YjP(),
+    generation: schemas/* optional */.lqM(schemas/* object */.Ikc({
+        secretId: schemas/* int */.Whr().check(api/* _positive */.NC()),
+        nonce,
+        fingerprint: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{32}$/)),
+    })),
+    verificationRuns: schemas/* array */.YOg(schemas/* object */.Ikc({
+        repository: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)),
+        id: schemas/* int */.Whr().check(api/* _positive */.NC()),
+    }))
+        .check(api/* _maxLength */.Eb(100)),
+    dispatchedAt: schemas/* optional */.lqM(receipt_json_instant),
+    verifiedAt: schemas/* optional */.lqM(receipt_json_instant),
+    destinations: schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{6}$/)), schemas/* object */.Ikc({ nonce, updatedAt: receipt_json_instant })),
+});
+const receipt_json_iso = (at) => new Date(at).toISOString();
+const printReceipt = ({ credential, generation, runs, dispatchedAt, verifiedAt, notes }) => JSON.stringify({
+    version: 1,
+    credential,
+    generation,
+    verificationRuns: runs,
+    dispatchedAt: dispatchedAt === undefined ? undefined : receipt_json_iso(dispatchedAt),
+    verifiedAt: verifiedAt === undefined ? undefined : receipt_json_iso(verifiedAt),
+    destinations: Object.fromEntries(Object.entries(notes).map(([hash, note]) => [hash, { nonce: note.nonce, updatedAt: receipt_json_iso(note.updatedAt) }])),
+});
+const parsed = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+const parseReceipt = (text, credential) => {
+    if (Buffer.byteLength(text) > LARGEST_RECEIPT)
+        return null;
+    const read = receiptJson.safeParse(parsed(text));
+    if (!read.success || read.data.credential !== credential)
+        return null;
+    const { generation, verificationRuns, dispatchedAt, verifiedAt, destinations } = read.data;
+    return {
+        credential,
+        ...(generation === undefined ? {} : { generation }),
+        runs: verificationRuns,
+        ...(dispatchedAt === undefined ? {} : { dispatchedAt }),
+        ...(verifiedAt === undefined ? {} : { verifiedAt }),
+        notes: destinations,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/receipt-store.js
+
+
+
+
+
+
+const variableAnswer = schemas/* object */.Ikc({ value: schemas/* string */.YjP() });
+const createReceiptStore = (client, identity, repository) => {
+    const name = (0,receipt/* receiptName */.o)(identity);
+    const place = `variable ${name} of ${repository}`;
+    const parameters = { ...ownerAndRepo(repository), name };
+    let exists = false;
+    const make = (value) => client.request('POST /repos/{owner}/{repo}/actions/variables', { ...parameters, value });
+    const change = (value) => client.request('PATCH /repos/{owner}/{repo}/actions/variables/{name}', { ...parameters, value });
+    const forbidden = ({ message, effect, status }) => new errors/* RotationError */.F({
+        code: 'FORBIDDEN',
+        message: `The token may not write the receipt, ${place}: ${message}`,
+        hint: `Give the token "Variables: write" on ${repository}, or set grace-period to 0s to work without receipts.`,
+        effect: status === 403 ? effect : 'none',
+    });
+    return {
+        place,
+        async read() {
+            try {
+                const answer = await client.request('GET /repos/{owner}/{repo}/actions/variables/{name}', parameters);
+                exists = true;
+                return parseReceipt(readAnswer(variableAnswer, answer, place).value, identity.credential);
+            }
+            catch (error) {
+                if (hasStatus(error, 403))
+                    return 'impossible';
+                if (!hasStatus(error, 404))
+                    throw error;
+                exists = false;
+                return null;
+            }
+        },
+        async write(receipt) {
+            const value = printReceipt(receipt);
+            const size = Buffer.byteLength(value);
+            if (size > LARGEST_RECEIPT) {
+                throw new errors/* RotationError */.F({
+                    code: 'CONFIG_INVALID',
+                    message: `The receipt, ${place}, would have ${size} bytes; a variable holds at most ${LARGEST_RECEIPT}.`,
+                    hint: 'Spread the destinations over several credentials.',
+                });
+            }
+            try {
+                await (exists ? change(value) : make(value)).catch((error) => {
+                    if (!hasStatus(error, exists ? 404 : 409))
+                        throw error;
+                    return exists ? make(value) : change(value);
+                });
+                exists = true;
+            }
+            catch (error) {
+                throw hasStatus(error, 403, 404) ? forbidden(error) : error;
+            }
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/run-states.js
+
+
+
+const attemptAnswer = schemas/* object */.Ikc({ status: schemas/* nullable */.mee(schemas/* string */.YjP()) });
+const RUN = /^([\w.-]{1,100})\/([\w.-]{1,100})\/(\d{1,16})\.(\d{1,6})$/;
+const createRunStates = (client) => ({
+    async state(run) {
+        const [, owner, repo, id, attempt] = RUN.exec(run) ?? [];
+        if (!owner || !repo || !id || !attempt)
+            return 'unknown';
+        try {
+            const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
+                owner,
+                repo,
+                run_id: Number(id),
+                attempt_number: Number(attempt),
+            });
+            return readAnswer(attemptAnswer, answer, `run ${id}`).status === 'completed' ? 'ended' : 'active';
+        }
+        catch (error) {
+            if (error instanceof errors/* RotationError */.F && error.code !== 'CANCELLED')
+                return 'unknown';
+            throw error;
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/adapters/github/find-run.js
+
+
+
+
+const runsAnswer = schemas/* object */.Ikc({
+    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), display_title: schemas/* string */.YjP(), html_url: schemas/* string */.YjP() })),
+});
+const findRun = async (client, clock, times, { repository, workflow, correlationId, since }) => {
+    const parameters = {
+        ...ownerAndRepo(repository),
+        workflow_id: workflow,
+        event: 'workflow_dispatch',
+        created: `>=${(0,instant/* isoSeconds */.nE)(since - times.clockSkew)}`,
+        per_page: 100,
+    };
+    const until = clock.now() + times.call;
+    for (let pause = times.firstPause;; pause = Math.min(pause * 2, times.longestPause)) {
+        const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters);
+        const { workflow_runs: runs } = readAnswer(runsAnswer, answer, `the runs of ${workflow}`);
+        const run = runs.find(({ display_title: title }) => title.includes(correlationId));
+        if (run)
+            return { repository, id: run.id, url: run.html_url };
+        if (clock.now() + pause > until)
+            break;
+        await clock.sleep(pause);
+    }
+    throw new errors/* RotationError */.F({
+        code: 'VERIFICATION_FAILED',
+        message: `No run of ${workflow} in ${repository} has the correlation id ${correlationId} in its title, and this server does not say which run it started.`,
+        hint: `Set in ${workflow}: \`run-name: Verify \${{ inputs.credential }} \${{ inputs.correlation-id }} \${{ inputs.fingerprint }}\`.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/dispatch.js
+
+
+
+
+
+const detailsAnswer = schemas/* object */.Ikc({ workflow_run_id: schemas/* number */.aig(), html_url: schemas/* string */.YjP() });
+const hintFor = (said, ref) => {
+    if (/no ref found/i.test(said))
+        return `Correct verify-ref: there is no branch or tag ${ref}.`;
+    if (/unexpected inputs/i.test(said)) {
+        return 'Declare `credential`, `correlation-id` and `fingerprint` under `on.workflow_dispatch.inputs`.';
+    }
+    if (/does not have 'workflow_dispatch'/i.test(said))
+        return 'Add `workflow_dispatch:` with its inputs under `on:`.';
+    if (/required input/i.test(said))
+        return 'Give every other input of the workflow a default.';
+    return 'Correct what GitHub names in its answer.';
+};
+const refused = ({ said }, { repository, workflow }, ref) => new errors/* RotationError */.F({
+    code: 'CONFIG_INVALID',
+    message: `GitHub refuses to start ${workflow} of ${repository} at ${ref} (422: ${said}).`,
+    hint: hintFor(said, ref),
+});
+const dispatchRun = async (client, clock, times, dispatched) => {
+    const { workflow, ref, request } = dispatched;
+    const { repository } = workflow;
+    const since = clock.now();
+    const post = () => client.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
+        ...ownerAndRepo(repository),
+        workflow_id: workflow.workflow,
+        ref,
+        inputs: {
+            credential: request.credential,
+            'correlation-id': request.correlationId,
+            fingerprint: request.fingerprint,
+        },
+        ...(client.isEnterpriseServer() ? {} : { return_run_details: true }),
+    });
+    try {
+        const askedAsEnterprise = client.isEnterpriseServer();
+        const answer = await post().catch((error) => {
+            if (hasStatus(error, 400) && !askedAsEnterprise && client.isEnterpriseServer())
+                return post();
+            throw error;
+        });
+        if (answer.status === 204) {
+            const { correlationId } = request;
+            return await findRun(client, clock, times, { repository, workflow: workflow.workflow, correlationId, since });
+        }
+        const { workflow_run_id: id, html_url: url } = readAnswer(detailsAnswer, answer, 'the run just started');
+        return { repository, id, url };
+    }
+    catch (error) {
+        throw hasStatus(error, 422) ? refused(error, workflow, ref) : error;
+    }
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/workflow-file.js
+const verificationInputs = ['credential', 'correlation-id', 'fingerprint'];
+const LARGEST_FILE = 64 * 1024;
+const MOST_ALIASES = 100;
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const dispatchTrigger = (on) => {
+    if (on === 'workflow_dispatch' || (Array.isArray(on) && on.includes('workflow_dispatch')))
+        return {};
+    if (!isMapping(on) || !Object.hasOwn(on, 'workflow_dispatch'))
+        return undefined;
+    return isMapping(on.workflow_dispatch) ? on.workflow_dispatch : {};
+};
+const unreadable = (reason) => ({
+    message: `it is not YAML that can be read (${reason})`,
+    hint: 'Correct the file; actionlint shows where it is wrong.',
+});
+const parseYaml = async (text) => {
+    const { Composer, LineCounter, Parser, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new LineCounter();
+    const wrongAt = (offset, code) => unreadable(`line ${lines.linePos(offset).line || 1}: ${code}`);
+    try {
+        const tokens = [];
+        for (const token of new Parser(lines.addNewLine).parse(text)) {
+            if (token.type === 'error')
+                return wrongAt(token.offset, 'UNEXPECTED_TOKEN');
+            tokens.push(token);
+        }
+        const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+        const [document, second] = composer.compose(tokens, true, text.length);
+        const [error] = document?.errors ?? [];
+        if (error)
+            return wrongAt(error.pos[0], error.code);
+        if (!document || second)
+            return unreadable('MULTIPLE_DOCS');
+        let aliases = 0;
+        visit(document, { Alias: () => (++aliases > MOST_ALIASES ? visit.BREAK : undefined) });
+        if (aliases > MOST_ALIASES)
+            return unreadable(`more than ${MOST_ALIASES} aliases`);
+        return { content: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+    }
+    catch (error) {
+        return unreadable(error instanceof Error ? error.name : 'unknown');
+    }
+};
+const problemOfInputs = (declared) => {
+    const names = Object.keys(declared).map((name) => name.toLowerCase());
+    const missing = verificationInputs.filter((name) => !names.includes(name));
+    if (missing.length > 0) {
+        const lines = missing.map((name) => `\`${name}: { required: true }\``).join(', ');
+        return {
+            message: `it does not declare the input${missing.length > 1 ? 's' : ''} ${missing.join(', ')}`,
+            hint: `Add under \`on.workflow_dispatch.inputs\`: ${lines}.`,
+        };
+    }
+    const known = verificationInputs;
+    const demanded = Object.entries(declared).find(([name, input]) => !known.includes(name.toLowerCase()) && isMapping(input) && input.required === true && input.default === undefined);
+    return demanded
+        ? {
+            message: `it demands the input ${demanded[0]}, which is not sent`,
+            hint: `Give \`${demanded[0]}\` a default, or drop its \`required: true\`.`,
+        }
+        : undefined;
+};
+const problemOf = async (text) => {
+    if (text.length > LARGEST_FILE)
+        return undefined;
+    const parsed = await parseYaml(text);
+    if (!('content' in parsed))
+        return parsed;
+    const content = isMapping(parsed.content) ? parsed.content : {};
+    const trigger = dispatchTrigger(content.on ?? content.true);
+    if (!trigger) {
+        return {
+            message: 'it cannot be started by hand or by this tool',
+            hint: 'Add `workflow_dispatch:` under `on:`, with its inputs.',
+        };
+    }
+    return problemOfInputs(isMapping(trigger.inputs) ? trigger.inputs : {});
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/verifier.js
+
+
+
+
+
+
+const repositoryAnswer = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() });
+const workflowAnswer = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), state: schemas/* string */.YjP() });
+const runAnswer = schemas/* object */.Ikc({
+    event: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    workflow_id: schemas/* number */.aig(),
+    head_branch: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    status: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    html_url: schemas/* string */.YjP(),
+});
+const FOLDER = '.github/workflows/';
+const isFileName = (workflow) => /\.ya?ml$/i.test(workflow);
+const fileName = (path) => path.split('@')[0]?.split('/').at(-1) ?? path;
+const shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, '');
+const sameName = (a, b) => a.toLowerCase() === b.toLowerCase();
+const isRunOf = (run, { workflow }, ref) => run.event === 'workflow_dispatch' &&
+    run.head_branch === shortRef(ref) &&
+    (isFileName(workflow) ? fileName(run.path) === fileName(workflow) : String(run.workflow_id) === workflow);
+const stateOf = ({ status, conclusion, html_url: url }) => {
+    if (status === 'waiting')
+        return { status: 'awaiting-approval', url };
+    if (status !== 'completed')
+        return { status: 'running', url };
+    return conclusion === 'success'
+        ? { status: 'succeeded', url }
+        : { status: 'failed', url, conclusion: conclusion ?? 'unknown' };
+};
+const invalid = (workflow, { message, hint }) => new errors/* RotationError */.F({
+    code: 'CONFIG_INVALID',
+    message: `The verification workflow ${workflow.workflow} of ${workflow.repository} cannot be used: ${message}.`,
+    hint,
+});
+const allInOrder = async (...begun) => {
+    await Promise.allSettled(begun);
+    return Promise.all(begun);
+};
+const createVerifier = (client, clock, times) => {
+    const branches = new Map();
+    const readDefaultBranch = async (repository) => {
+        const answer = await client.request('GET /repos/{owner}/{repo}', ownerAndRepo(repository));
+        return readAnswer(repositoryAnswer, answer, `repository ${repository}`).default_branch;
+    };
+    const refOf = ({ repository, ref }) => {
+        if (ref !== undefined)
+            return Promise.resolve(ref);
+        const key = repository.toLowerCase();
+        const begun = branches.get(key) ?? readDefaultBranch(repository);
+        branches.set(key, begun);
+        begun.catch(() => branches.delete(key));
+        return begun;
+    };
+    const readWorkflow = async ({ repository, workflow }) => {
+        const parameters = { ...ownerAndRepo(repository), workflow_id: workflow };
+        const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}', parameters);
+        return readAnswer(workflowAnswer, answer, `workflow ${workflow}`);
+    };
+    const readFile = async ({ repository, ref }, path) => {
+        try {
+            const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+                ...ownerAndRepo(repository),
+                path,
+                mediaType: { format: 'raw' },
+                ...(ref === undefined ? {} : { ref }),
+            });
+            if (data instanceof ArrayBuffer)
+                return new TextDecoder().decode(data);
+            return typeof data === 'string' ? data : undefined;
+        }
+        catch (error) {
+            if (hasStatus(error, 403, 404))
+                return undefined;
+            throw error;
+        }
+    };
+    return {
+        async check(workflow) {
+            const named = isFileName(workflow.workflow);
+            const [, { state, path }, early] = await allInOrder(refOf(workflow), readWorkflow(workflow), named ? readFile(workflow, `${FOLDER}${fileName(workflow.workflow)}`) : Promise.resolve(undefined));
+            if (state !== 'active') {
+                throw invalid(workflow, { message: `its state is ${state}`, hint: 'Enable the workflow on its page.' });
+            }
+            const text = named ? early : await readFile(workflow, path);
+            const problem = text === undefined ? undefined : await problemOf(text);
+            if (problem)
+                throw invalid(workflow, problem);
+        },
+        async dispatch(workflow, request) {
+            return dispatchRun(client, clock, times, { workflow, ref: await refOf(workflow), request });
+        },
+        async state({ repository, id }, workflows) {
+            const candidates = workflows.filter((workflow) => sameName(workflow.repository, repository));
+            if (candidates.length === 0)
+                return undefined;
+            const parameters = { ...ownerAndRepo(repository), run_id: id };
+            const asked = client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', parameters).catch((error) => {
+                if (hasStatus(error, 404))
+                    return undefined;
+                throw error;
+            });
+            const [answer, refs] = await allInOrder(asked, Promise.all(candidates.map(refOf)));
+            if (!answer)
+                return undefined;
+            const run = readAnswer(runAnswer, answer, `run ${id}`);
+            const ours = candidates.some((workflow, index) => isRunOf(run, workflow, refs[index] ?? ''));
+            return ours ? stateOf(run) : undefined;
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/adapters/github/github.js
+
+
+
+
+
+
+const createGitHub = ({ token, runToken, pace, ...options }) => {
+    const limiter = createLimiter({ clock: options.clock, pace, minute: options.times.minute });
+    const client = createGitHubClient({ ...options, token, tokenName: 'github-token', limiter });
+    const runClient = runToken
+        ? createGitHubClient({ ...options, token: runToken, tokenName: 'run-token', limiter })
+        : client;
+    return {
+        destinations: createDestinationStore(client),
+        verifier: createVerifier(client, options.clock, options.times),
+        runs: createRunStates(runClient),
+        receiptsFor: (identity, repository) => createReceiptStore(client, identity, repository),
+    };
+};
+
+// EXTERNAL MODULE: ./build/entry/connections.js + 2 modules
+var connections = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/entry/product.js
+var product = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
+var protect = __webpack_require__(686);
+;// CONCATENATED MODULE: ./build/entry/compose.js
+
+
+
+
+
+
+const taskOf = ({ owner, name, run, destinations, policy, times, dryRun, verification }) => {
+    const identity = { owner, credential: name };
+    return { identity, run, destinations, policy, times, dryRun, verifications: verification ? [verification] : [] };
+};
+const compose = (settings, reporter, signal) => {
+    const { times, identity, github, receiptRepository } = settings;
+    const task = taskOf(settings);
+    const { clock, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, signal);
+    const patience = { clock, times, random: Math.random };
+    const { receiptsFor, ...onGitHub } = createGitHub({ ...patience, ...github, userAgent: product/* userAgent */.N, fetch: toGitHub.fetch });
+    const { url: baseUrl, ...client } = settings.connect;
+    const credentials = createCredentialApi({ ...patience, ...client, ...toConnect, baseUrl, identity, protect: protect/* protect */.y });
+    const receipts = receiptsFor(task.identity, receiptRepository);
+    const newNonce = () => (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const ports = { ...onGitHub, credentials, receipts, clock, reporter, newNonce, signal };
+    return { task, ports, close };
+};
+
+
+/***/ })
+
+};

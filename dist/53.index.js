@@ -1,0 +1,1399 @@
+export const id = 53;
+export const ids = [53,830];
+export const modules = {
+
+/***/ 2357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ withoutTrailingSlashes),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   jQ: () => (/* binding */ assertSafeUrl)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
+const withoutTrailingSlashes = (address) => address.replace(/(?<!\/)\/+$/, '');
+const assertSafeUrl = (address) => {
+    const refuse = (what, hint) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({ code: 'CONFIG_INVALID', message: what, hint });
+    if (!URL.canParse(String(address))) {
+        throw refuse('An address is not a URL.', 'Give a complete address such as https://example.com.');
+    }
+    const url = new URL(address);
+    if (url.username || url.password) {
+        throw refuse(`The address of ${url.host} holds a user name or a password.`, 'Leave them out of the address.');
+    }
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+        return url;
+    throw refuse(`The address ${url.protocol}//${url.host} is not https.`, 'Use https. Plain http is allowed to loopback hosts only.');
+};
+
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   announceFailures: () => (/* binding */ announceFailures),
+/* harmony export */   failuresOf: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+const failuresOf = (report, details) => report.credentials.flatMap(({ name, error }) => {
+    const safety = details.find((one) => one.name === name)?.safety;
+    return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
+});
+const LONGEST_ANNOTATION = 4096;
+const failureText = ({ name, message, safety, hint }) => {
+    const rest = [
+        ...(safety === undefined ? [] : [`\n  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(safety, 1000)}`]),
+        `\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(hint, 1000)}`,
+    ].join('');
+    const room = LONGEST_ANNOTATION - rest.length;
+    const first = name === undefined ? message : `${name}: ${message}`;
+    const line = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, room);
+    return (line.length > room ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, Math.floor(room / 2)) : line) + rest;
+};
+const MOST_ANNOTATIONS = 10;
+const announceFailures = (sink, failures) => {
+    const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
+    const rest = failures.slice(shown.length);
+    for (const failure of shown)
+        sink.error(failureText(failure), { title: failure.code });
+    if (rest.length === 0)
+        return;
+    sink.error(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
+        title: 'MORE_FAILURES',
+    });
+    for (const failure of rest) {
+        for (const line of `${failure.code} ${failureText(failure)}`.split('\n'))
+            sink.info(line);
+    }
+};
+
+
+/***/ }),
+
+/***/ 3599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */ });
+const bytes = (text) => Buffer.byteLength(text, 'utf8');
+const omitted = (count, noun) => `\n\n… and ${count} more ${noun}, left out because a job summary holds 1 MiB at most.\n\n`;
+const fitted = (sections, budget) => {
+    let left = budget - sections.reduce((sum, { noun, items }) => sum + bytes(omitted(items.length, noun)), 0);
+    const parts = [];
+    for (const { head, items, foot, noun } of sections) {
+        if (items.length === 0)
+            continue;
+        left -= bytes(head) + bytes(foot);
+        const kept = [];
+        for (const item of items) {
+            if (bytes(item) > left)
+                break;
+            left -= bytes(item);
+            kept.push(item);
+        }
+        if (kept.length === 0)
+            left += bytes(head) + bytes(foot);
+        else
+            parts.push(head, ...kept, foot);
+        if (kept.length < items.length)
+            parts.push(omitted(items.length - kept.length, noun));
+    }
+    return parts.join('');
+};
+
+
+/***/ }),
+
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ tookRoughly),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   sm: () => (/* binding */ took),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vu: () => (/* binding */ minuteSeenOn)
+/* harmony export */ });
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
+const day = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(new Date(at).getTime()).slice(0, 10);
+const minute = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .utcMinute */ .vD)(new Date(at).getTime());
+const minuteSeenOn = (at, today) => day(at) === day(today) ? minute(at).slice(11) : minute(at);
+const took = (ms) => {
+    const tenths = Math.round(ms / 100);
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const two = (count) => String(count).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+};
+const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(ms));
+
+
+/***/ }),
+
+/***/ 4610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   tH: () => (/* binding */ writeResultFile)
+/* harmony export */ });
+/* unused harmony export outputsOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const LONGEST_OUTPUT = 2 ** 20 / 2;
+const namesWith = (report, status) => JSON.stringify(report.credentials.filter((credential) => credential.status === status).map(({ name }) => name));
+const outputsOf = (report) => {
+    const [only, second] = report.credentials;
+    const single = second ? undefined : only;
+    const next = report.credentials
+        .flatMap(({ nextRotationAt }) => (nextRotationAt === undefined ? [] : [nextRotationAt]))
+        .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+    const outputs = {
+        result: JSON.stringify(report),
+        rotated: namesWith(report, 'rotated'),
+        failed: namesWith(report, 'failed'),
+        'secret-id': single?.secretId?.toString(),
+        'expires-at': single?.expiresAt,
+        'next-rotation-at': next,
+    };
+    return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+};
+const writeOutputs = (report, sink) => {
+    for (const [name, value] of Object.entries(outputsOf(report))) {
+        const fits = value.length <= LONGEST_OUTPUT;
+        if (!fits)
+            sink.warning(`The output ${name} is empty, because it would be too large. Use result-file instead.`);
+        sink.setOutput(name, fits ? value : '');
+    }
+};
+const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+const writeResultFile = async (path, report, sink) => {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(report, undefined, 2)}\n`);
+    }
+    catch (error) {
+        sink.warning(`The result-file could not be written: ${reasonOf(error)}`);
+    }
+};
+const writeSummary = async (path, markdown, sink) => {
+    if (!path)
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, markdown);
+    }
+    catch (error) {
+        sink.warning(`The job summary could not be written: ${reasonOf(error)}`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 3243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ planView)
+/* harmony export */ });
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
+
+
+const actionOf = ({ create, write, verify, delete: doomed }) => {
+    if (create || write.length > 0)
+        return 'rotate';
+    if (verify !== undefined)
+        return 'verify again';
+    return doomed.length > 0 ? 'retire' : 'nothing to do';
+};
+const changeLines = ({ create, write, verify, delete: doomed, keep }) => {
+    const widest = Math.max(0, ...write.map(({ destination }) => destination.length));
+    return [
+        ...(create ? [`  + create   secret, expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(create.expiresAt)}`] : []),
+        ...write.map(({ destination, updatedAt }) => {
+            const now = updatedAt === null ? '(not there yet)' : `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(updatedAt)})`;
+            return `  ~ write    ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(destination).padEnd(widest + 2)}${now}`;
+        }),
+        ...(verify === undefined ? [] : [`  ? verify   ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(verify)}`]),
+        ...doomed.map(({ id, expiresAt }) => {
+            const end = expiresAt === null ? 'never expires' : `expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(expiresAt)}`;
+            return `  - delete   secret ${id} (${end})`;
+        }),
+        ...keep.map(({ id, description }) => {
+            const described = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(description, 200);
+            return `  = keep     secret ${id}, not ours${described === '' ? '' : ` ("${described}")`}`;
+        }),
+    ];
+};
+const planView = ({ name, reason }, { message, plannedChanges }) => {
+    const action = plannedChanges ? actionOf(plannedChanges) : 'nothing to do';
+    const why = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(message);
+    return [
+        (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${name}: ${action}, ${reason}${why === '' ? '' : ` (${why})`}`, 1000),
+        ...(plannedChanges ? changeLines(plannedChanges) : []),
+        'Nothing was changed.',
+    ].join('\n');
+};
+
+
+/***/ }),
+
+/***/ 9483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ LARGEST_SUMMARY),
+  e: () => (/* binding */ summaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/adapters/report/annotations.js
+var annotations = __webpack_require__(7830);
+// EXTERNAL MODULE: ./build/adapters/report/fit.js
+var fit = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/adapters/report/moments.js
+var moments = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/adapters/report/plan-view.js
+var plan_view = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
+var untrusted = __webpack_require__(9790);
+// EXTERNAL MODULE: ./build/adapters/report/words.js
+var words = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/adapters/report/summary-notes.js
+
+
+
+const HOUR = 3_600_000;
+const LONGEST_MESSAGE = 20_000;
+const failureNote = ({ code, name, message, safety, hint }) => [
+    `${name === undefined ? '' : `**${(0,untrusted/* markdownText */.p7)(name)}** · `}\`${code}\` · ${(0,untrusted/* markdownText */.p7)(message, LONGEST_MESSAGE)}`,
+    ...(safety === undefined ? [] : [(0,untrusted/* markdownText */.p7)(safety, 1000)]),
+    `**Next:** ${(0,untrusted/* markdownText */.p7)(hint, 1000)}`,
+].join('<br>\n');
+const stillValidNote = ({ name, retiredSecretIds }, deletedAt, { finishedAt }) => {
+    const until = (hours) => (0,moments/* minuteSeenOn */.vu)(deletedAt + hours * HOUR, finishedAt);
+    return (`**Still valid for a while:** ${(0,words/* secretsNamed */.LE)(retiredSecretIds)} of ${(0,untrusted/* markdownText */.p7)(name)} may be accepted until ${until(1)} ` +
+        `(a deletion takes up to an hour to take effect), tokens got with ${retiredSecretIds.length === 1 ? 'it' : 'them'} until ${until(2)} at the latest.\n\n`);
+};
+const estrangements = {
+    DestinationRemoved: 'made by this tool for a destination that is not given any more, so somebody may still use it',
+    SuspiciousMarker: 'marked as ours, but the mark is a copy or dated ahead',
+};
+const unmanagedWords = ({ id, description, expiresAt, estrangement }) => {
+    const end = expiresAt === null ? 'never expires' : `expires ${(0,moments/* day */.vd)(expiresAt)}`;
+    const described = estrangement ? estrangements[estrangement] : (0,untrusted/* markdownText */.p7)(description, 200);
+    if (estrangement)
+        return `secret ${id} (${described}; ${end})`;
+    return `secret ${id} (${described === '' ? 'without a description' : `"${described}"`}, ${end})`;
+};
+const notOursNote = ({ name, unmanaged }) => {
+    const it = unmanaged.length === 1 ? 'it' : 'them';
+    return (`**Not ours:** the client of ${(0,untrusted/* markdownText */.p7)(name)} also has ${unmanaged.map(unmanagedWords).join(', ')}. ` +
+        `If nobody uses ${it} any more, delete ${it} in the portal, or name ${it} in \`retire-ids\`.\n\n`);
+};
+
+;// CONCATENATED MODULE: ./build/adapters/report/summary-table.js
+
+
+
+const signs = {
+    rotated: '✅',
+    retired: '✅',
+    unchanged: '➖',
+    pending: '⏳',
+    skipped: '⏭️',
+    planned: '📝',
+    failed: '❌',
+};
+const verbs = {
+    failed: 'failed',
+    rotated: 'rotated',
+    retired: 'finished',
+    planned: 'planned',
+    unchanged: 'unchanged',
+    pending: 'waits',
+    skipped: 'skipped',
+};
+const headline = (credentials) => {
+    const counts = Object.keys(verbs).flatMap((status) => {
+        const count = credentials.filter((credential) => credential.status === status).length;
+        const verb = status === 'pending' && count > 1 ? 'wait' : verbs[status];
+        return count === 0 ? [] : [`${count} ${verb}`];
+    });
+    return counts.join(', ') || 'nothing to do';
+};
+const nameCell = ({ name, status, reason }, details) => {
+    const shown = (0,untrusted/* markdownText */.p7)(name);
+    const left = details?.daysLeft;
+    switch (status) {
+        case 'rotated':
+            return left === undefined ? `**${shown}**` : `**${shown}** · ${daysWere(left)}`;
+        case 'failed':
+        case 'retired':
+            return `**${shown}**`;
+        case 'unchanged':
+            return shown;
+        default:
+            return `${shown} · ${(0,words/* reasonWords */.IK)(reason)}`;
+    }
+};
+const daysWere = (left) => left < 0 ? 'had expired' : `${(0,words/* counted */.hS)(left, 'day')} ${left === 1 ? 'was' : 'were'} left`;
+const secretCell = ({ secretId, previousSecretIds, status }) => {
+    if (secretId === undefined)
+        return previousSecretIds.join(', ');
+    const changed = status === 'rotated' || status === 'pending' || status === 'failed';
+    const before = previousSecretIds.filter((id) => id !== secretId);
+    return changed && before.length > 0 ? `${before.join(', ')} → **${secretId}**` : String(secretId);
+};
+const destinationsCell = ({ destinations, status }) => {
+    if (status === 'failed' && destinations.every((one) => one.status === 'unchanged'))
+        return '';
+    const good = destinations.filter(({ status }) => status !== 'failed').length;
+    return destinations.length === 0 ? '' : `${good} of ${destinations.length}`;
+};
+const verifiedCell = ({ verification }) => {
+    const { status, evidence, url, durationMs } = verification;
+    const words = {
+        succeeded: evidence === 'acknowledged' ? 'by acknowledgement' : 'by fingerprint',
+        failed: 'failed',
+        timed_out: 'timed out',
+        pending: 'not yet',
+        none: evidence === 'acknowledged' ? 'by acknowledgement' : '',
+    }[status];
+    const text = words === '' || durationMs === undefined ? words : `${words}, ${(0,moments/* tookRoughly */.Ef)(durationMs)}`;
+    return url === undefined || text === '' ? text : (0,untrusted/* markdownLink */.iQ)(text, url);
+};
+const retiredCell = ({ retiredSecretIds, pendingRetirement }) => [
+    ...retiredSecretIds.map(String),
+    ...pendingRetirement.map(({ secretId, after }) => `${secretId}, after ${(0,moments/* minute */.Vc)(after)}`),
+].join(', ');
+const tableHead = [
+    '| | Credential | Secret | Expires | Destinations | Verified | Retired | Next rotation |',
+    '|-|-|-|-|-|-|-|-|',
+    '',
+].join('\n');
+const tableRow = (report, details) => {
+    const { status, expiresAt, nextRotationAt } = report;
+    const cells = [
+        signs[status],
+        nameCell(report, details),
+        secretCell(report),
+        expiresAt === undefined ? '' : (0,moments/* day */.vd)(expiresAt),
+        destinationsCell(report),
+        verifiedCell(report),
+        retiredCell(report),
+        nextRotationAt === undefined ? '' : `from ${(0,moments/* day */.vd)(nextRotationAt)}`,
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+};
+
+;// CONCATENATED MODULE: ./build/adapters/report/summary.js
+
+
+
+
+
+
+
+const LARGEST_SUMMARY = 1_000_000;
+const stepRows = ({ credentials }) => credentials.flatMap(({ name, steps }) => steps.map(({ step, startedAt, durationMs }) => `| ${(0,untrusted/* markdownText */.p7)(name)} | ${step} | ${(0,moments/* minute */.Vc)(startedAt)} | ${(0,moments/* took */.sm)(durationMs)} |\n`));
+const summaryMarkdown = (report, details) => {
+    const { credentials, dryRun } = report;
+    const detailsByName = new Map(details.map((one) => [one.name, one]));
+    const planned = credentials.flatMap((credential) => {
+        const found = detailsByName.get(credential.name);
+        return dryRun && found && credential.status !== 'failed' ? [(0,plan_view/* planView */.h)(credential, found)] : [];
+    });
+    const sections = [
+        {
+            head: '',
+            items: [`## Client secrets: ${headline(credentials)}${dryRun ? ' (dry run, nothing was changed)' : ''}\n\n`],
+            foot: '',
+            noun: 'headings',
+        },
+        {
+            head: '',
+            items: (0,annotations.failuresOf)(report, details).map((failure) => `${failureNote(failure)}\n\n`),
+            foot: '',
+            noun: 'failures',
+        },
+        {
+            head: tableHead,
+            items: credentials.map((credential) => tableRow(credential, detailsByName.get(credential.name))),
+            foot: '\n',
+            noun: 'credentials',
+        },
+        { head: '', items: planned.map((plan) => `\`\`\`text\n${plan}\n\`\`\`\n\n`), foot: '', noun: 'plans' },
+        {
+            head: '',
+            items: credentials.flatMap((credential) => {
+                const deletedAt = detailsByName.get(credential.name)?.deletedAt;
+                const any = credential.retiredSecretIds.length > 0;
+                return any && deletedAt !== undefined ? [stillValidNote(credential, deletedAt, report)] : [];
+            }),
+            foot: '',
+            noun: 'notes on secrets that were deleted',
+        },
+        {
+            head: '',
+            items: details.filter(({ unmanaged }) => unmanaged.length > 0).map(notOursNote),
+            foot: '',
+            noun: 'notes on secrets that are not ours',
+        },
+        {
+            head: '<details><summary>Steps</summary>\n\n| Credential | Step | Started | Took |\n|-|-|-|-:|\n',
+            items: stepRows(report),
+            foot: '\n</details>\n\n',
+            noun: 'steps',
+        },
+    ];
+    return (0,fit/* fitted */.$)(sections, LARGEST_SUMMARY);
+};
+
+
+/***/ }),
+
+/***/ 9790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\u2065])+/gu;
+const cut = (text, longest) => {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+};
+const plainLine = (text, longest = 500) => cut(text
+    .toWellFormed()
+    .replaceAll(unseen, ' ')
+    .trim()
+    .replaceAll(/##(?=\[)/g, '# #')
+    .replaceAll(/:(?=:[a-z-])|^:(?=:)/gi, ': '), longest);
+const markdownText = (text, longest = 300) => plainLine(text, longest)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`|[\]*~$]/g, '\\$&')
+    .replaceAll(/(^|\s)(_+)/g, '$1\\$2')
+    .replaceAll(/#(?=\d)/g, '#&#8203;')
+    .replaceAll(/(?<![a-z\d])(gh-)(?=\d)/gi, '$1&#8203;')
+    .replaceAll('@', '@&#8203;')
+    .replaceAll('://', ':&#8203;//')
+    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#8203;.`)
+    .replace(/^(?:[#+=-]|\d+[.)])/, '\\$&');
+const markdownLink = (text, address) => {
+    if (!URL.canParse(address))
+        return markdownText(text);
+    const url = new URL(address);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return markdownText(text);
+    const href = url.href.replaceAll(/[()|<>\\`[\]*_\s@]/g, (sign) => sign === '_' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    return `[${markdownText(text)}](${href})`;
+};
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   LE: () => (/* binding */ secretsNamed),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+const reasonWords = (reason) => /[a-z]/.test(reason) ? reason.replaceAll(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase() : reason;
+const secretsNamed = (ids) => `secret${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`;
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 6885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ primaryOf),
+/* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
+/* harmony export */   j7: () => (/* binding */ allLoopback)
+/* harmony export */ });
+/* harmony import */ var _adapters_http_safe_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3515);
+
+
+const CONNECT_DOMAIN = 'datahub.connect.aveva.com';
+const PRIMARY = `https://uswe.${CONNECT_DOMAIN}`;
+const isConnect = ({ hostname }) => hostname === CONNECT_DOMAIN || hostname.endsWith(`.${CONNECT_DOMAIN}`);
+const baseOf = ({ origin, pathname }) => `${origin}${pathname.replace(/(?<!\/)\/+$/, '')}`;
+const example = 'an address such as https://euno.datahub.connect.aveva.com';
+const judge = (text) => {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+    if (scheme === undefined) {
+        const plausible = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w./-]*)?$/.test(text);
+        return { expected: example, hint: plausible ? 'Put https:// in front of it.' : undefined };
+    }
+    if (!URL.canParse(text))
+        return { expected: example };
+    const url = new URL(text);
+    if (text.includes('@')) {
+        return { expected: 'an address without a user name and a password', hint: 'Take them out of the address.' };
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,_adapters_http_safe_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname))) {
+        return {
+            expected: 'https; plain http is allowed to loopback addresses only',
+            hint: scheme === 'http' ? 'Write https:// in place of http://.' : undefined,
+        };
+    }
+    if (/[?#]/.test(text)) {
+        return { expected: 'an address without a query and a fragment', hint: 'Leave out everything from the ? or # on.' };
+    }
+    if (isConnect(url) && baseOf(url) !== url.origin) {
+        return { expected: 'the address of the region without a path', hint: 'Leave out everything after the host.' };
+    }
+    return { value: baseOf(url) };
+};
+const schemeAndHost = /^([a-z][a-z0-9+.-]{0,19}:\/\/)(?:[^/\\?#@]*@)?([\w.:[\]-]{1,60})(?:[/?#][^@]*)?$/i;
+const shownOf = (text) => {
+    if (!/[@?#]/.test(text))
+        return undefined;
+    const [, scheme, host] = schemeAndHost.exec(text) ?? [];
+    return scheme && host ? `an address at "${scheme}${host}"` : (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$)(text);
+};
+const parseBaseUrl = (text) => {
+    const parsed = judge(text);
+    return 'value' in parsed ? parsed : { ...parsed, shown: shownOf(text) };
+};
+const primaryOf = (connectUrl) => (isConnect(new URL(connectUrl)) ? PRIMARY : connectUrl);
+const allLoopback = (addresses) => addresses.every((address) => (0,_adapters_http_safe_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(address).hostname));
+
+
+/***/ }),
+
+/***/ 3861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nq: () => (/* binding */ parseEnvironment),
+/* harmony export */   Qi: () => (/* binding */ parseCredentialName),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   bK: () => (/* binding */ parseSecretName),
+/* harmony export */   hM: () => (/* binding */ parseWorkflow),
+/* harmony export */   pZ: () => (/* binding */ parseOwner),
+/* harmony export */   rd: () => (/* binding */ parseRef)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
+
+const login = '[A-Za-z0-9][A-Za-z0-9_-]{0,38}';
+const repository = new RegExp(`^${login}/(?!\\.{1,2}$)[\\w.-]{1,100}$`);
+const parseRepository = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(repository, 'a repository as owner/name, such as acme/ingest', (text) => /^https?:|^git@|\.git\/?$/i.test(text) ? 'Give owner/name alone, without the address and without .git.' : undefined);
+const environmentRule = 'the name of an environment, on one line and at most 255 characters';
+const parseEnvironment = (text) => text.length <= 255 && !/\p{Cc}/u.test(text) ? { value: text } : { expected: environmentRule };
+const secretName = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
+const parseSecretName = (text) => {
+    if (text.length <= 255 && secretName.test(text))
+        return { value: text };
+    const expected = 'the name of a GitHub secret: letters, digits and _, no digit first, not starting with GITHUB_';
+    return { expected, hint: /[-.\s]/.test(text) ? 'Write _ in place of hyphens, dots and spaces.' : undefined };
+};
+const parseOwner = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^[\w./-]{1,100}$/, 'at most 100 letters, digits, dots, slashes, hyphens and underscores, such as acme/ops');
+const parseCredentialName = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^[\w./#:-]{1,100}$/, 'at most 100 letters, digits and ._/#:-', (text) => /\s/.test(text) ? 'Write - in place of spaces.' : undefined);
+const parseWorkflow = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?:\d{1,20}|[^/\\\p{Cc}]{1,250}\.ya?ml)$/iu, 'the file name of a workflow, such as verify-connect.yml, or its id', () => 'Give the name of the file alone: with its ending, and without its folder.');
+const gitName = /^(?![/.-])(?!.*(?:\.\.|@\{|\/\/|\/\.))[^\s\p{Cc}~^:?*[\]\\]{1,250}(?<![/.])$/u;
+const parseRef = (text) => {
+    if (/^[0-9a-f]{40}$/i.test(text)) {
+        return { expected: 'a branch or a tag, because a workflow cannot be dispatched on a commit' };
+    }
+    return gitName.test(text) ? { value: text } : { expected: 'the name of a branch or a tag, such as main' };
+};
+
+
+/***/ }),
+
+/***/ 7410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ noteUnknown),
+  T: () => (/* binding */ readerOf)
+});
+
+// EXTERNAL MODULE: ./build/config/connect-url.js
+var connect_url = __webpack_require__(6885);
+// EXTERNAL MODULE: ./build/config/github-names.js
+var github_names = __webpack_require__(3861);
+// EXTERNAL MODULE: ./build/config/near-miss.js
+var near_miss = __webpack_require__(9514);
+// EXTERNAL MODULE: ./build/config/parsed.js
+var config_parsed = __webpack_require__(5362);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/config/plain-values.js
+
+
+
+const meantByFlag = {
+    yes: 'true',
+    on: 'true',
+    '1': 'true',
+    no: 'false',
+    off: 'false',
+    '0': 'false',
+};
+const parseFlag = (text) => {
+    if (text === 'true')
+        return { value: true };
+    if (text === 'false')
+        return { value: false };
+    return { expected: 'true or false', meant: meantByFlag[text.toLowerCase()] ?? (0,near_miss/* nearest */.p)(text, ['true', 'false']) };
+};
+const LONGEST = 100 * 365 * 86_400_000;
+const meantByDuration = (text) => {
+    const words = /^p?t?\s*(\d{1,5})\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|w|weeks?)$/i.exec(text);
+    const [, count, unit] = words ?? [];
+    if (!count || !unit)
+        return undefined;
+    const letter = unit.charAt(0).toLowerCase();
+    return letter === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${letter}`;
+};
+const parseDurationInput = (text) => {
+    const ms = (0,duration/* parseDuration */.E9)(text);
+    if (ms === undefined) {
+        const meant = meantByDuration(text);
+        const fits = meant !== undefined && ((0,duration/* parseDuration */.E9)(meant) ?? LONGEST + 1) <= LONGEST;
+        return { expected: 'a whole number and s, m, h or d, such as 30d', meant: fits ? meant : undefined };
+    }
+    return ms > LONGEST ? { expected: `at most ${(0,duration/* formatDuration */.a3)(LONGEST)}` } : { value: ms };
+};
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const parseGuid = (0,config_parsed/* matching */.w)(guid, 'a GUID such as 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10', (text) => text.replaceAll(/[^0-9a-f]/gi, '').length === 32
+    ? 'Write it with its four hyphens, without braces and without quotation marks.'
+    : undefined);
+const LARGEST_ID = 2_147_483_647;
+const parseIds = (text) => {
+    const parts = text.split(/[\s,]+/).filter((part) => part !== '');
+    const valid = parts.every((part) => /^[1-9]\d{0,9}$/.test(part) && Number(part) <= LARGEST_ID);
+    return valid
+        ? { value: [...new Set(parts.map(Number))] }
+        : { expected: 'ids of secrets, which are positive whole numbers, separated by commas, such as 1,4' };
+};
+const parseChoice = (...words) => (text) => {
+    const found = words.find((word) => word === text);
+    return found === undefined ? { expected: words.join(' or '), meant: (0,near_miss/* nearest */.p)(text, words) } : { value: found };
+};
+const parseText = (text) => /\p{Cc}/u.test(text) ? { expected: 'one line without control characters' } : { value: text };
+const parseFingerprint = (text) => /^[0-9a-f]{32}$/i.test(text) ? { value: text.toLowerCase() } : { expected: '32 hex digits' };
+const parseCorrelationId = (0,config_parsed/* matching */.w)(/^[\w.-]{1,100}$/, 'at most 100 letters, digits, dots, hyphens and underscores');
+
+// EXTERNAL MODULE: ./build/config/rejection.js
+var rejection = __webpack_require__(684);
+;// CONCATENATED MODULE: ./build/config/input-reader.js
+
+
+
+
+
+
+const parsers = {
+    text: parseText,
+    flag: parseFlag,
+    duration: parseDurationInput,
+    guid: parseGuid,
+    url: connect_url/* parseBaseUrl */.Q2,
+    ids: parseIds,
+    repository: github_names/* parseRepository */.SU,
+    owner: github_names/* parseOwner */.pZ,
+    'credential-name': github_names/* parseCredentialName */.Qi,
+    'secret-name': github_names/* parseSecretName */.bK,
+    environment: github_names/* parseEnvironment */.Nq,
+    workflow: github_names/* parseWorkflow */.hM,
+    ref: github_names/* parseRef */.rd,
+    'client-type': parseChoice('client-credential', 'hybrid'),
+    pace: parseChoice('polite', 'limit'),
+    'correlation-id': parseCorrelationId,
+    fingerprint: parseFingerprint,
+};
+const SECRET_IS_EMPTY = 'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
+const wrongInSecret = (value, { inHeader = false }) => {
+    if (/[\s\p{Cc}]/u.test(value))
+        return 'a space, a line break or a control character inside; expected one word';
+    return inHeader && /[^\x21-\x7e]/.test(value)
+        ? 'a character that no token has, such as a long dash or an invisible one; expected printable ASCII only'
+        : undefined;
+};
+const protectSecrets = (table, { read, protect }, problems) => {
+    const secrets = new Map();
+    for (const [name, input] of Object.entries(table)) {
+        const value = input.secret ? read(name).trim() : '';
+        if (value === '')
+            continue;
+        secrets.set(name, protect(value));
+        problems.hide(value);
+        const wrong = wrongInSecret(value, input);
+        if (wrong !== undefined) {
+            const hint = 'Store the secret again, and paste nothing but the value.';
+            problems.add({ input: name, message: `${name} holds ${wrong}.`, hint });
+        }
+    }
+    return secrets;
+};
+const defaultOf = (input, environment) => {
+    if (input.variable !== undefined)
+        return environment[input.variable]?.trim() || (input.otherwise ?? '');
+    return input.default === undefined || input.default.startsWith('${{') ? '' : input.default;
+};
+const readerOf = (table, source, problems) => {
+    const secrets = protectSecrets(table, source, problems);
+    const text = (name) => source.read(name).trim();
+    const missing = (name, hint = `Give ${name}.`) => problems.add({
+        input: name,
+        message: `${name} is missing.`,
+        hint: table[name]?.secret ? `${hint} ${SECRET_IS_EMPTY}` : hint,
+    });
+    return {
+        text,
+        lines: (name) => source.read(name),
+        missing,
+        secret: (name) => secrets.get(name),
+        value: (name, kind) => {
+            const input = table[name];
+            if (!input)
+                return undefined;
+            const usual = defaultOf(input, source.environment);
+            const taken = text(name) || usual;
+            if (taken === '') {
+                if (input.required)
+                    missing(name);
+                return undefined;
+            }
+            const parsed = (0,config_parsed/* parseBounded */.n)(parsers[kind], taken);
+            if ('value' in parsed)
+                return parsed.value;
+            (0,rejection/* reject */.k)(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
+            return undefined;
+        },
+    };
+};
+const noteUnknown = ({ table, later = [] }, environment, problems) => {
+    const names = Object.keys(table);
+    for (const variable of Object.keys(environment).filter((one) => one.startsWith('INPUT_'))) {
+        const input = variable.slice('INPUT_'.length).toLowerCase();
+        if (later.includes(input)) {
+            if (!environment[variable]?.trim())
+                continue;
+            problems.add({ input, message: `${input} is not supported yet by this version.`, hint: `Leave ${input} out.` });
+            continue;
+        }
+        const meant = names.includes(input) ? undefined : (0,near_miss/* nearest */.p)(input, names);
+        if (meant !== undefined) {
+            problems.add({ input, message: `There is no input ${input}.`, hint: `Did you mean ${meant}?` });
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ laterInputs),
+/* harmony export */   fn: () => (/* binding */ verifyInputs),
+/* harmony export */   fq: () => (/* binding */ rotateInputs)
+/* harmony export */ });
+/* unused harmony exports rotateOutputs, verifyOutputs */
+const clientType = {
+    kind: 'client-type',
+    default: 'client-credential',
+    description: 'Kind of the client: client-credential or hybrid.',
+};
+const rotateInputs = {
+    name: {
+        kind: 'credential-name',
+        defaultRule: 'the destination, as `owner/repo:NAME`',
+        description: 'Name of the credential, at most 100 of letters, digits and ._/#:-; must be given when there are several destinations.',
+    },
+    'connect-url': {
+        kind: 'url',
+        default: 'https://uswe.datahub.connect.aveva.com',
+        description: 'Regional base URL of CONNECT data services, where the consumers of the secret authenticate.',
+    },
+    'connect-primary-url': {
+        kind: 'url',
+        defaultRule: 'US-West for hosts under `datahub.connect.aveva.com`, else `connect-url`',
+        description: 'Base URL where secrets are read and written.',
+    },
+    owner: {
+        kind: 'owner',
+        default: `\${{ github.repository }}`,
+        variable: 'GITHUB_REPOSITORY',
+        description: 'Who owns the secrets that this tool makes; secrets of another owner are never touched.',
+    },
+    'tenant-id': { kind: 'guid', required: true, description: 'GUID of the tenant.' },
+    'client-id': { kind: 'guid', required: true, description: 'GUID of the client whose secret is rotated.' },
+    'client-type': clientType,
+    'client-secret': {
+        kind: 'secret',
+        secret: true,
+        description: 'The current secret of the client, which then rotates itself; excludes the two admin inputs.',
+    },
+    'admin-client-id': {
+        kind: 'guid',
+        description: 'GUID of a Tenant Administrator client that acts instead; hybrid clients need one.',
+    },
+    'admin-client-secret': { kind: 'secret', secret: true, description: 'Secret of that administrator client.' },
+    'secret-name': {
+        kind: 'secret-name',
+        description: 'Name of the GitHub secret to write; with repository and environment it names one destination.',
+    },
+    repository: {
+        kind: 'repository',
+        default: `\${{ github.repository }}`,
+        variable: 'GITHUB_REPOSITORY',
+        description: 'Repository of the GitHub secret, as owner/name.',
+    },
+    environment: {
+        kind: 'environment',
+        description: 'Environment of the GitHub secret; without it the secret belongs to the repository.',
+    },
+    destinations: {
+        kind: 'destinations',
+        description: 'YAML list of destinations, each with repository, secret and, where wanted, environment; excludes the three inputs above.',
+    },
+    'rotate-before': { kind: 'duration', default: '30d', description: 'Rotate when no more than this is left.' },
+    lifetime: {
+        kind: 'duration',
+        default: '90d',
+        description: 'Life of the new secret; must be longer than rotate-before and grace-period together.',
+    },
+    'grace-period': {
+        kind: 'duration',
+        default: '24h',
+        description: 'How long the superseded secret stays valid; above 0s a later run deletes it, and the token needs Variables: write.',
+    },
+    'verify-workflow': {
+        kind: 'workflow',
+        description: 'File name or id of the verification workflow; required unless allow-unverified is true.',
+    },
+    'allow-unverified': {
+        kind: 'flag',
+        default: 'false',
+        description: 'Rotate without a verification workflow, on the word of the token service and of the acknowledged writes.',
+    },
+    'verify-repository': {
+        kind: 'repository',
+        defaultRule: 'repository of the first destination',
+        description: 'Repository that the verification workflow is dispatched in.',
+    },
+    'verify-ref': {
+        kind: 'ref',
+        defaultRule: 'its default branch',
+        description: 'Branch or tag that the verification workflow is dispatched on.',
+    },
+    'verify-timeout': { kind: 'duration', default: '15m', description: 'How long to wait for the verification.' },
+    'accept-timeout': {
+        kind: 'duration',
+        default: '5m',
+        description: 'How long to wait until the token service accepts the new secret.',
+    },
+    'allow-external-source': {
+        kind: 'flag',
+        default: 'false',
+        description: 'The value of client-secret comes from somewhere else than the destinations.',
+    },
+    'retire-ids': {
+        kind: 'ids',
+        description: 'Ids of secrets made by hand, separated by commas, that may be deleted too once a newer one is verified.',
+    },
+    'revoke-others': {
+        kind: 'flag',
+        default: 'false',
+        description: 'Incident switch: rotate now without a grace period, then delete every other secret of the client, whoever made it.',
+    },
+    force: { kind: 'flag', default: 'false', description: 'Rotate now, even if the secret is not due.' },
+    'dry-run': { kind: 'flag', default: 'false', description: 'Observe and plan, but change nothing.' },
+    'github-token': {
+        kind: 'secret',
+        secret: true,
+        inHeader: true,
+        required: true,
+        description: 'Token that may write the destinations: a GitHub App token or a fine-grained personal token, as GITHUB_TOKEN cannot write secrets.',
+    },
+    'run-token': {
+        kind: 'secret',
+        secret: true,
+        inHeader: true,
+        default: `\${{ github.token }}`,
+        description: 'Token that reads the state of earlier runs of the rotating workflow (Actions: read).',
+    },
+    'github-api-url': {
+        kind: 'url',
+        default: `\${{ github.api_url }}`,
+        variable: 'GITHUB_API_URL',
+        otherwise: 'https://api.github.com',
+        description: 'Base URL of the GitHub REST API, also of a GitHub Enterprise Server.',
+    },
+    pace: {
+        kind: 'pace',
+        default: 'polite',
+        description: 'polite: a burst of up to 60 writes, then one a second; limit: up to 95 % of the points a minute that GitHub documents.',
+    },
+    summary: { kind: 'flag', default: 'true', description: 'Write the job summary.' },
+    'result-file': { kind: 'text', description: 'Path of a file that the report is written to as well.' },
+};
+const laterInputs = [
+    'config',
+    'credentials',
+    'app-client-id',
+    'app-private-key',
+    'wait-for-runs',
+    'concurrency',
+];
+const verifyInputs = {
+    'connect-url': {
+        kind: 'url',
+        required: true,
+        description: 'Regional base URL of CONNECT data services, where this consumer authenticates.',
+    },
+    'client-id': { kind: 'guid', required: true, description: 'GUID of the client.' },
+    'client-type': clientType,
+    'client-secret': {
+        kind: 'secret',
+        secret: true,
+        required: true,
+        description: 'The secret as this consumer reads it.',
+    },
+    'correlation-id': {
+        kind: 'correlation-id',
+        description: 'The input correlation-id of the workflow; given together with fingerprint or not at all.',
+    },
+    fingerprint: {
+        kind: 'fingerprint',
+        description: 'The input fingerprint of the workflow, which the secret must have.',
+    },
+};
+const rotateOutputs = {
+    result: 'The report as JSON; empty when it would be too large for an output, see result-file.',
+    rotated: 'Names of the credentials that were rotated, as a JSON array.',
+    failed: 'Names of the credentials that failed, as a JSON array.',
+    'secret-id': 'Id of the secret that consumers are to use now.',
+    'expires-at': 'When that secret expires, in ISO 8601.',
+    'next-rotation-at': 'The earliest moment of the next rotation, in ISO 8601.',
+};
+const verifyOutputs = {
+    evidence: 'What was proven: fingerprint, or token when no fingerprint was given.',
+};
+
+
+/***/ }),
+
+/***/ 9514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const editDistance = (a, b) => {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const changed = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            const swapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const best = Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+            current.push(swapped ? Math.min(best, (beforePrevious[column - 2] ?? 0) + 1) : best);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+};
+const nearest = (text, known) => {
+    const plain = (word) => word.trim().toLowerCase().replaceAll(/[_\s]/g, '-');
+    if (text.length > 100)
+        return undefined;
+    const ranked = known
+        .map((word) => ({ word, distance: editDistance(plain(text), plain(word)) }))
+        .filter(({ word, distance }) => distance <= Math.min(2, Math.floor(word.length / 3)))
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.word;
+};
+
+
+/***/ }),
+
+/***/ 5362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseBounded),
+/* harmony export */   w: () => (/* binding */ matching)
+/* harmony export */ });
+const matching = (pattern, expected, hint) => (text) => pattern.test(text) ? { value: text } : { expected, hint: hint?.(text) };
+const LONGEST = 2000;
+const parseBounded = (parser, text) => text.length > LONGEST ? { expected: `at most ${LONGEST} characters` } : parser(text);
+
+
+/***/ }),
+
+/***/ 3515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sizeOf),
+/* harmony export */   v: () => (/* binding */ collectProblems)
+/* harmony export */ });
+const SHORTEST_HIDDEN = 4;
+const LONGEST_QUOTE = 80;
+const sizeOf = (text) => `a text of ${[...text].length} characters`;
+const collectProblems = () => {
+    const list = [];
+    const hidden = [];
+    const redact = (text) => hidden.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    return {
+        list,
+        add: (problem) => void list.push({ ...problem, message: redact(problem.message), hint: redact(problem.hint) }),
+        hide: (secret) => {
+            if (secret.length < SHORTEST_HIDDEN)
+                return;
+            hidden.push(secret, JSON.stringify(secret).slice(1, -1));
+            hidden.sort((a, b) => b.length - a.length);
+        },
+        hides: (text) => redact(text) !== text,
+        quote: (value) => {
+            const shown = redact(value);
+            return shown.length > LONGEST_QUOTE ? sizeOf(shown) : JSON.stringify(shown);
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ checkProxies)
+/* harmony export */ });
+const isProxy = (text) => {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, username, password } = new URL(text);
+    try {
+        decodeURIComponent(username + password);
+    }
+    catch {
+        return false;
+    }
+    return protocol === 'http:' || protocol === 'https:';
+};
+const checkProxies = (environment, problems) => {
+    for (const upper of ['HTTPS_PROXY', 'HTTP_PROXY']) {
+        const variable = environment[upper.toLowerCase()] === undefined ? upper : upper.toLowerCase();
+        const text = environment[variable] ?? '';
+        if (text === '' || isProxy(text))
+            continue;
+        problems.add({
+            input: variable,
+            message: `${variable} is not the address of a proxy; expected one such as http://proxy.example:3128.`,
+            hint: `Correct the environment variable ${variable} of the job or the runner, or unset it.`,
+        });
+    }
+};
+
+
+/***/ }),
+
+/***/ 684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ reject)
+/* harmony export */ });
+const reject = (problems, { input, what = input, place, text, default: usual }, { expected, meant, hint, shown = problems.quote(text) }) => {
+    const correct = usual ? `Correct it, or leave it out for the default, ${usual}.` : 'Correct it.';
+    const guess = meant === undefined || problems.hides(text) ? correct : `Did you mean ${problems.quote(meant)}?`;
+    problems.add({
+        input,
+        ...(place ? { place } : {}),
+        message: `${what} is ${shown}; expected ${expected}.`,
+        hint: hint ?? guess,
+    });
+};
+
+
+/***/ }),
+
+/***/ 6137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readTimeScale)
+/* harmony export */ });
+/* harmony import */ var _domain_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(199);
+/* harmony import */ var _connect_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
+
+
+const TIME_SCALE_VARIABLE = 'ROTATE_CLIENT_SECRETS_TIME_SCALE';
+const readTimeScale = (environment, addresses, { problems, warn }) => {
+    const unscaled = { factor: 1, times: _domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolTimes */ .p };
+    const text = environment[TIME_SCALE_VARIABLE]?.trim() ?? '';
+    if (text === '' || addresses.length === 0)
+        return unscaled;
+    if (!(0,_connect_url_js__WEBPACK_IMPORTED_MODULE_1__/* .allLoopback */ .j7)(addresses)) {
+        warn(`${TIME_SCALE_VARIABLE} is ignored: it is for the sandbox, where all addresses are loopback.`);
+        return unscaled;
+    }
+    const factor = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (factor > 0 && factor <= 1)
+        return { factor, times: (0,_domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleTimes */ .r)(_domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolTimes */ .p, factor) };
+    problems.add({
+        input: TIME_SCALE_VARIABLE,
+        message: `${TIME_SCALE_VARIABLE} is ${problems.quote(text)}; expected a number above 0 and at most 1.`,
+        hint: 'Correct it, or unset it.',
+    });
+    return unscaled;
+};
+
+
+/***/ }),
+
+/***/ 4953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   n8: () => (/* binding */ wholeDays)
+/* harmony export */ });
+const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const parseDuration = (text) => {
+    const match = /^(\d{1,9})([smhd])$/.exec(text.trim());
+    const [, count, unit] = match ?? [];
+    return count && unit && unit in unitMs ? Number(count) * unitMs[unit] : undefined;
+};
+const formatDuration = (ms) => {
+    for (const unit of ['d', 'h', 'm']) {
+        if (ms >= unitMs[unit] && ms % unitMs[unit] === 0)
+            return `${ms / unitMs[unit]}${unit}`;
+    }
+    return `${Math.round(ms / 1000)}s`;
+};
+const wholeDays = (ms) => Math.floor(ms / unitMs.d);
+
+
+/***/ }),
+
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   vD: () => (/* binding */ utcMinute),
+/* harmony export */   zJ: () => (/* binding */ ceilToSecond)
+/* harmony export */ });
+const isoSeconds = (at) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
+const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
+
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ protocolTimes),
+/* harmony export */   r: () => (/* binding */ scaleTimes)
+/* harmony export */ });
+const seconds = 1000;
+const minutes = 60 * seconds;
+const protocolTimes = {
+    fence: 30 * seconds,
+    lastWrite: 30 * minutes,
+    writeWindow: 31 * minutes,
+    wait: 60 * seconds,
+    otherRun: 60 * minutes,
+    look: 30 * seconds,
+    propagation: 60 * minutes,
+    futureTolerance: 5 * minutes,
+    clockSkew: 1 * seconds,
+    writeVisible: 30 * seconds,
+    firstPause: 1 * seconds,
+    longestPause: 10 * seconds,
+    call: 30 * seconds,
+    minute: 1 * minutes,
+    rateLimit: 10 * minutes,
+};
+const scaleTimes = (times, factor) => ({
+    ...Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, ms * factor])),
+    clockSkew: times.clockSkew,
+});
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ userAgent),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+const userAgent = `rotate-client-secrets/${version}`;
+
+
+/***/ }),
+
+/***/ 686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ protect),
+  E: () => (/* binding */ redact)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/domain/secret-value.js
+
+class SecretValue {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    open(_purpose) {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    get [Symbol.toStringTag]() {
+        return '***';
+    }
+    [external_node_util_.inspect.custom]() {
+        return '***';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/entry/protect.js
+
+
+const SHORTEST = 6;
+const known = new Set();
+const formsOf = (value) => {
+    const bytes = Buffer.from(value, 'utf8');
+    const [base64, hex] = [bytes.toString('base64').replace(/={1,2}$/, ''), bytes.toString('hex')];
+    const form = new URLSearchParams({ v: value }).toString().slice('v='.length);
+    const escaped = [JSON.stringify(value).slice(1, -1), encodeURIComponent(value.toWellFormed()), form];
+    return [value, ...escaped, base64, bytes.toString('base64url'), hex, hex.toUpperCase()];
+};
+const protect = (value) => {
+    const bytes = Buffer.from(value, 'utf8');
+    (0,core.setSecret)(value);
+    for (const form of [bytes.toString('hex'), bytes.toString('base64url')])
+        (0,core.setSecret)(form);
+    if (value.length >= SHORTEST)
+        for (const form of formsOf(value))
+            known.add(form);
+    return new SecretValue(value);
+};
+const redact = (text) => [...known].sort((one, other) => other.length - one.length).reduce((rest, each) => rest.replaceAll(each, '***'), text);
+
+
+/***/ }),
+
+/***/ 9283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ refuseInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/adapters/report/annotations.js
+var annotations = __webpack_require__(7830);
+// EXTERNAL MODULE: ./build/adapters/report/outputs.js
+var report_outputs = __webpack_require__(4610);
+// EXTERNAL MODULE: ./build/adapters/report/fit.js
+var fit = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/adapters/report/summary.js + 2 modules
+var summary = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
+var untrusted = __webpack_require__(9790);
+// EXTERNAL MODULE: ./build/adapters/report/words.js
+var words = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/adapters/report/refusal.js
+
+
+
+
+const refusalHeadline = (failures) => `${(0,words/* counted */.hS)(failures.length, 'input')} ${failures.length === 1 ? 'is' : 'are'} wrong`;
+const NOTHING_HAPPENED = 'Nothing was called, and nothing was changed.';
+const refusalMarkdown = (failures) => (0,fit/* fitted */.$)([
+    {
+        head: `## Client secrets: ${refusalHeadline(failures)}\n\n${NOTHING_HAPPENED}\n\n\`\`\`text\n`,
+        items: failures.map(({ message, hint }) => `- ${(0,untrusted/* plainLine */.h0)(message, 2000)}\n  Next: ${(0,untrusted/* plainLine */.h0)(hint, 2000)}\n`),
+        foot: '```\n\n',
+        noun: 'wrong inputs',
+    },
+], summary/* LARGEST_SUMMARY */._);
+
+;// CONCATENATED MODULE: ./build/entry/refuse-inputs.js
+
+
+
+
+const nothingRotated = { rotated: '[]', failed: '[]' };
+const refuseInputs = async (problems, outputs = nothingRotated) => {
+    process.exitCode = core.ExitCode.Failure;
+    const failures = problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint }));
+    (0,annotations.announceFailures)(core, failures);
+    core.info(`${refusalHeadline(failures)}. ${NOTHING_HAPPENED}`);
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+    if (core.getInput('summary') === 'false')
+        return;
+    await (0,report_outputs/* writeSummary */.Sy)(process.env.GITHUB_STEP_SUMMARY, refusalMarkdown(failures), core);
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1454 @@
+export const id = 938;
+export const ids = [938];
+export const modules = {
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rotateCredential: () => (/* binding */ rotateCredential)
+});
+
+// EXTERNAL MODULE: ./build/domain/errors.js
+var domain_errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/instant.js
+var instant = __webpack_require__(2224);
+;// CONCATENATED MODULE: ./build/domain/marker.js
+
+const FORMAT = 'rotate-client-secrets/1';
+const formatMarker = (marker) => [
+    FORMAT,
+    `owner=${marker.owner}`,
+    `credential=${marker.credential}`,
+    `created=${(0,instant/* isoSeconds */.nE)(marker.created)}`,
+    `nonce=${marker.nonce}`,
+    `run=${marker.run}`,
+    `for=${marker.audience.join(',')}`,
+].join(' | ');
+const pattern = new RegExp(`^${FORMAT.replaceAll('/', '\\/')} \\| owner=([\\w./-]{1,100}) \\| credential=([\\w./#:-]{1,100}) \\| created=(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ)` +
+    ' \\| nonce=([0-9a-f]{12}) \\| run=([\\w./:-]{1,200}) \\| for=((?:[0-9a-f]{6}(?:,[0-9a-f]{6}){0,19})|[0-9a-f]{12})$');
+const parseMarker = (description) => {
+    const [, owner, credential, created, nonce, run, audience] = pattern.exec(description ?? '') ?? [];
+    if (!owner || !credential || !created || !nonce || !run || !audience)
+        return undefined;
+    const at = Date.parse(created);
+    if (Number.isNaN(at) || (0,instant/* isoSeconds */.nE)(at) !== created)
+        return undefined;
+    return { owner, credential, created: at, nonce, run, audience: audience.split(',') };
+};
+
+;// CONCATENATED MODULE: ./build/domain/client-secret.js
+
+const byAge = (a, b) => a.marker.created - b.marker.created || a.id - b.id;
+const kinOf = (secrets, identity, latestCreated) => {
+    const marked = secrets.flatMap((secret) => {
+        const marker = parseMarker(secret.description);
+        return marker ? [{ ...secret, marker }] : [];
+    });
+    const nonces = marked.map(({ marker }) => marker.nonce);
+    const named = marked.filter(({ marker }) => marker.owner === identity.owner && marker.credential === identity.credential);
+    const unique = ({ marker }) => nonces.indexOf(marker.nonce) === nonces.lastIndexOf(marker.nonce);
+    const believed = (generation) => unique(generation) && generation.marker.created <= latestCreated;
+    return {
+        kin: named.filter(believed).sort(byAge),
+        suspicious: named.filter((generation) => !believed(generation)),
+    };
+};
+
+// EXTERNAL MODULE: ./build/domain/destination.js
+var domain_destination = __webpack_require__(2345);
+;// CONCATENATED MODULE: ./build/domain/observation.js
+
+
+const classify = (secrets, identity, destinations, now, times) => {
+    const { kin, suspicious } = kinOf(secrets, identity, now + times.futureTolerance);
+    const generations = kin.filter(({ marker }) => (0,domain_destination/* covers */.hU)(destinations, marker.audience));
+    const ours = new Set(generations.map(({ id }) => id));
+    const estranged = new Map([
+        ...kin.filter(({ id }) => !ours.has(id)).map(({ id }) => [id, 'DestinationRemoved']),
+        ...suspicious.map(({ id }) => [id, 'SuspiciousMarker']),
+    ]);
+    return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged };
+};
+const newestOf = ({ generations }) => generations.at(-1);
+const delivered = (generation, { updatedAt }) => updatedAt !== null && updatedAt > generation.marker.created;
+const receiptOfNewest = (observation) => {
+    const { receipt } = observation;
+    const newest = newestOf(observation);
+    return newest && receipt && receipt !== 'impossible' && receipt.generation?.nonce === newest.marker.nonce
+        ? receipt
+        : undefined;
+};
+const noteThatHolds = (notes, { destination, updatedAt }) => {
+    const note = notes[(0,domain_destination/* destinationHash */.Ff)(destination)];
+    return note && note.updatedAt === updatedAt ? note : undefined;
+};
+const changedSince = (receipt, destinations) => destinations.filter((observed) => noteThatHolds(receipt.notes, observed)?.nonce !== receipt.generation?.nonce);
+const settled = (observation) => {
+    const newest = newestOf(observation);
+    if (!newest || observation.generations.length > 1)
+        return false;
+    const proven = observation.receipt === 'impossible' || receiptOfNewest(observation)?.verifiedAt !== undefined;
+    return proven && observation.destinations.every((destination) => delivered(newest, destination));
+};
+const retirable = (observation, retireIds) => {
+    const newest = newestOf(observation);
+    const older = observation.generations.filter(({ id }) => id !== newest?.id).map(({ id }) => id);
+    const given = observation.unmanaged.map(({ id }) => id).filter((id) => retireIds.includes(id));
+    return [...older, ...given].sort((a, b) => a - b);
+};
+
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/domain/policy.js
+const graceEnd = ({ gracePeriod, revokeOthers }, began) => gracePeriod === 0 || revokeOthers ? undefined : began + gracePeriod;
+
+;// CONCATENATED MODULE: ./build/domain/plan.js
+
+
+
+
+
+const rotate = (reason, message) => ({ action: 'rotate', reason, message });
+const incident = ({ policy }) => policy.revokeOthers ? rotate('Incident', 'every other secret of the client is to be revoked') : undefined;
+const inProgressElsewhere = ({ observed, now, times }) => {
+    const newest = newestOf(observed);
+    if (!newest || observed.maker === 'ended' || settled(observed))
+        return undefined;
+    const age = now - newest.marker.created;
+    if (age >= (observed.maker === 'active' ? times.otherRun : times.writeWindow))
+        return undefined;
+    const message = `run ${newest.marker.run} made secret ${newest.id} at ${(0,instant/* utcMinute */.vD)(newest.marker.created)} and may still be at work`;
+    return { action: 'skip', reason: 'InProgressElsewhere', message };
+};
+const firstRotation = ({ observed }) => newestOf(observed)
+    ? undefined
+    : rotate('FirstRotation', 'no secret of this client was made by this tool for these destinations');
+const destinationMissing = ({ observed }) => {
+    const absent = observed.destinations.filter(({ updatedAt }) => updatedAt === null);
+    return absent.length === 0
+        ? undefined
+        : rotate('DestinationMissing', `not there yet: ${absent.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ')}`);
+};
+const unfinished = ({ observed }) => {
+    const newest = newestOf(observed);
+    if (!newest)
+        return undefined;
+    const without = observed.destinations.filter((destination) => !delivered(newest, destination));
+    return without.length === 0
+        ? undefined
+        : rotate('Unfinished', `secret ${newest.id} never reached ${without.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ')}`);
+};
+const due = ({ observed, policy, now }) => {
+    const newest = newestOf(observed);
+    if (!newest)
+        return undefined;
+    if (newest.expiresAt === null)
+        return rotate('NeverExpires', `secret ${newest.id} never expires`);
+    const left = newest.expiresAt - now;
+    if (left <= 0)
+        return rotate('Expired', `secret ${newest.id} expired at ${(0,instant/* utcMinute */.vD)(newest.expiresAt)}`);
+    if (left <= policy.rotateBefore) {
+        return rotate('NearingExpiry', `${(0,duration/* wholeDays */.n8)(left)} days left, rotate-before ${(0,duration/* formatDuration */.a3)(policy.rotateBefore)}`);
+    }
+    return policy.force ? rotate('Forced', `${(0,duration/* wholeDays */.n8)(left)} days left, rotation was asked for`) : undefined;
+};
+const destinationChanged = ({ observed, times }) => {
+    const newest = newestOf(observed);
+    if (!newest)
+        return undefined;
+    const receipt = receiptOfNewest(observed);
+    const tooLate = newest.marker.created + times.writeWindow;
+    const changed = receipt
+        ? changedSince(receipt, observed.destinations)
+        : observed.receipt === 'impossible'
+            ? observed.destinations.filter(({ updatedAt }) => updatedAt !== null && updatedAt > tooLate)
+            : [];
+    if (changed.length === 0)
+        return undefined;
+    const places = changed.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ');
+    return rotate('DestinationChanged', `${places} was written by somebody else since; the usual writers are a person and Terraform`);
+};
+const unproven = ({ observed }) => {
+    const newest = newestOf(observed);
+    if (!newest)
+        return undefined;
+    const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receiptOfNewest(observed);
+    return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
+};
+const verification = ({ observed, policy }) => {
+    const receipt = receiptOfNewest(observed);
+    const believed = receipt?.runs.length === 0 && !policy.allowUnverified;
+    if (!receipt || (receipt.verifiedAt !== undefined && !believed))
+        return undefined;
+    const state = observed.verification;
+    if (state?.status === 'running') {
+        return {
+            action: 'pending',
+            reason: 'AwaitingVerification',
+            message: `the verification is still running: ${state.url}`,
+        };
+    }
+    if (state?.status === 'awaiting-approval') {
+        return {
+            action: 'pending',
+            reason: 'AwaitingApproval',
+            message: `the verification waits for an approval: ${state.url}`,
+        };
+    }
+    if (state?.status === 'succeeded')
+        return undefined;
+    const ended = state ? `ended with ${state.conclusion}: ${state.url}` : 'cannot be found any more';
+    return { action: 'verify-again', reason: 'VerifyAgain', message: `the verification ${ended}` };
+};
+const supersededOnes = ({ observed, policy, now }) => {
+    const ids = retirable(observed, policy.retireIds);
+    if (ids.length === 0)
+        return undefined;
+    const newest = newestOf(observed);
+    const dispatchedAt = receiptOfNewest(observed)?.dispatchedAt;
+    const from = dispatchedAt !== undefined && newest ? Math.max(dispatchedAt, newest.marker.created) : undefined;
+    if (from === undefined)
+        return undefined;
+    const until = graceEnd(policy, from);
+    const names = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
+    return until !== undefined && now < until
+        ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${(0,instant/* utcMinute */.vD)(until)}`, until }
+        : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
+};
+const notDue = ({ observed }) => {
+    const newest = newestOf(observed);
+    return {
+        action: 'unchanged',
+        reason: 'NotDue',
+        message: `secret ${newest?.id} expires at ${(0,instant/* utcMinute */.vD)(newest?.expiresAt ?? 0)}`,
+    };
+};
+const rules = [
+    incident,
+    inProgressElsewhere,
+    firstRotation,
+    destinationMissing,
+    unfinished,
+    due,
+    destinationChanged,
+    unproven,
+    verification,
+    supersededOnes,
+];
+const plan = (situation) => {
+    for (const rule of rules) {
+        const decision = rule(situation);
+        if (decision)
+            return decision;
+    }
+    return notDue(situation);
+};
+
+// EXTERNAL MODULE: ./build/domain/fingerprint.js
+var fingerprint = __webpack_require__(2509);
+;// CONCATENATED MODULE: ./build/app/together.js
+
+const allOrErrors = async (work) => {
+    const settled = await Promise.allSettled(work);
+    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,domain_errors/* asRotationError */.f)(one.reason)] : []));
+    const [first, ...others] = errors;
+    if (!first)
+        return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    if (others.length === 0)
+        throw first;
+    throw new domain_errors/* RotationError */.F({
+        code: first.code,
+        message: [...new Set(errors.map(({ message }) => message))].join(' '),
+        hint: [...new Set(errors.map(({ hint }) => hint))].join(' '),
+        effect: errors.some(({ effect }) => effect === 'unknown') ? 'unknown' : 'none',
+        cause: first,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/app/authenticate.js
+
+
+const passing = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED'];
+const until = async ({ ports, task }, deadline, note, accepted) => {
+    let pause = task.times.firstPause;
+    let last = 'it was refused as invalid_client';
+    for (let tries = 1;; tries += 1) {
+        try {
+            if (await accepted())
+                return tries;
+            last = 'it was refused as invalid_client';
+        }
+        catch (error) {
+            const failure = (0,domain_errors/* asRotationError */.f)(error);
+            if (!passing.includes(failure.code))
+                throw failure;
+            last = failure.message;
+            note(failure.message);
+        }
+        const left = deadline - ports.clock.now();
+        if (left <= 0) {
+            throw new domain_errors/* RotationError */.F({
+                code: 'SECRET_NOT_ACCEPTED',
+                message: `The token service did not accept the new secret within accept-timeout (${tries} tries; at last: ${last}).`,
+                hint: 'Nothing else has changed. If the service is slow today, run again later or raise accept-timeout.',
+            });
+        }
+        await ports.clock.sleep(Math.min(pause, left));
+        pause = Math.min(pause * 2, task.times.longestPause);
+    }
+};
+const proveAccepted = async (rotation, { value, generation }) => rotation.steps.run('authenticate', async (talk) => {
+    const { ports, task } = rotation;
+    const deadline = ports.clock.now() + task.policy.acceptTimeout;
+    const atConsumers = () => ports.credentials.authenticate(value, 'consumers');
+    const [tries] = await allOrErrors([
+        until(rotation, deadline, talk.note, async () => {
+            if (!(await atConsumers()))
+                return false;
+            const more = await Promise.all([atConsumers(), atConsumers()]);
+            return more.every(Boolean);
+        }),
+        until(rotation, deadline, talk.note, () => ports.credentials.authenticate(value, 'primary')),
+    ]);
+    ports.credentials.actAs(value);
+    talk.detail = `secret ${generation.id} accepted ${tries === 1 ? 'on the first try' : `on try ${tries}`}`;
+});
+
+;// CONCATENATED MODULE: ./build/domain/prune.js
+
+const deadGenerations = ({ generations, destinations, askedAt }, times) => generations.filter(({ marker, expiresAt }) => {
+    const neverDelivered = destinations.every(({ updatedAt }) => updatedAt === null || updatedAt < marker.created);
+    const unheld = neverDelivered && askedAt - marker.created > times.writeWindow;
+    const longExpired = expiresAt !== null && askedAt - expiresAt > times.propagation;
+    return unheld || longExpired;
+});
+const prunableAfterFailure = ({ older, destinations, notes, proven }) => older.slice(1).filter(({ marker }) => marker.nonce !== proven &&
+    !destinations.some((observed) => {
+        if (observed.updatedAt === null)
+            return false;
+        const note = noteThatHolds(notes, observed);
+        return note ? note.nonce === marker.nonce : observed.updatedAt >= marker.created;
+    }));
+
+;// CONCATENATED MODULE: ./build/app/clean-up.js
+
+
+const discard = async ({ ports }, id, talk) => {
+    try {
+        await ports.credentials.delete(id);
+        return true;
+    }
+    catch (error) {
+        talk.note(`Secret ${id} could not be deleted: ${(0,domain_errors/* asRotationError */.f)(error).message} The next run tries again.`);
+        return false;
+    }
+};
+const discardNew = async (rotation, id) => rotation.steps.cleanUp('prune', async (talk) => {
+    talk.detail = `secret ${id}, which was never written anywhere`;
+    return discard(rotation, id, talk);
+});
+const keepReceipt = async ({ ports, task }, receipt) => {
+    try {
+        await ports.receipts.write(receipt);
+    }
+    catch (error) {
+        ports.reporter.warning(task.identity.credential, `The receipt (${ports.receipts.place}) could not be written: ${(0,domain_errors/* asRotationError */.f)(error).message} A later run will rotate once more.`);
+    }
+};
+const pruneAfterFailure = async (rotation, failed) => {
+    if (failed.older.length < 2)
+        return;
+    const { ports, task, steps, draft } = rotation;
+    await steps.cleanUp('prune', async (talk) => {
+        talk.detail = 'nothing';
+        let destinations;
+        try {
+            destinations = await Promise.all(task.destinations.map(async (destination) => ({
+                destination,
+                updatedAt: await ports.destinations.read(destination),
+            })));
+        }
+        catch (error) {
+            talk.note(`The destinations could not be read, so nothing was pruned: ${(0,domain_errors/* asRotationError */.f)(error).message}`);
+            return;
+        }
+        const prunable = prunableAfterFailure({ ...failed, destinations });
+        if (prunable.length === 0)
+            return;
+        talk.detail = `secret${prunable.length > 1 ? 's' : ''} ${prunable.map(({ id }) => id).join(', ')}, held by no destination`;
+        const gone = await Promise.all(prunable.map(({ id }) => discard(rotation, id, talk)));
+        draft.retired.push(...prunable.filter((_, index) => gone[index]).map(({ id }) => id));
+    });
+};
+
+;// CONCATENATED MODULE: ./build/app/create.js
+
+
+
+
+
+const MOST_CALLS = 3;
+const unconfirmed = (message, cause) => new domain_errors/* RotationError */.F({
+    code: 'CREATE_UNCONFIRMED',
+    message,
+    hint: 'Nothing that is in use was changed. Run again later; a later run deletes what this one may have left.',
+    effect: 'unknown',
+    cause,
+});
+const deleteLost = async ({ roster, ports }, nonce, talk) => {
+    const { secrets } = await roster.read();
+    for (const { id } of secrets.filter(({ description }) => parseMarker(description)?.nonce === nonce)) {
+        await ports.credentials.delete(id);
+        talk.note(`Secret ${id} was made, but its value was lost with the answer: deleted.`);
+    }
+};
+const createGeneration = async (rotation) => rotation.steps.run('create', async (talk) => {
+    const { task, ports } = rotation;
+    for (let call = 1;; call += 1) {
+        const now = ports.clock.now();
+        const marker = {
+            ...task.identity,
+            created: (0,instant/* ceilToSecond */.zJ)(now),
+            nonce: ports.newNonce(),
+            run: task.run,
+            audience: (0,domain_destination/* audienceOf */.Ox)(task.destinations),
+        };
+        const description = formatMarker(marker);
+        rotation.roster.willMake(marker.nonce);
+        try {
+            const made = await ports.credentials.create({ description, expiresAt: now + task.policy.lifetime });
+            talk.detail = `secret ${made.id}${made.expiresAt === null ? '' : `, expires ${(0,instant/* utcMinute */.vD)(made.expiresAt)}`}`;
+            if (made.description !== description)
+                throw await rejectMarker(rotation, made.id, talk);
+            const { value, ...secret } = made;
+            return { generation: { ...secret, marker }, value, madeAt: ports.clock.now() };
+        }
+        catch (error) {
+            const failure = (0,domain_errors/* asRotationError */.f)(error);
+            if (failure.effect === 'none')
+                throw failure;
+            talk.note(`Call ${call} of ${MOST_CALLS}: ${failure.message}`);
+            await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
+                throw unconfirmed(`Whether a secret was made is not known, and cannot be looked up: ${(0,domain_errors/* asRotationError */.f)(cause).message}`, cause);
+            });
+            if (call === MOST_CALLS || ports.signal.aborted) {
+                throw unconfirmed(`A secret was asked for, and no answer told what came of it (calls: ${call}).`, failure);
+            }
+        }
+    }
+});
+const rejectMarker = async (rotation, id, talk) => {
+    const gone = await discard(rotation, id, talk);
+    return new domain_errors/* RotationError */.F({
+        code: 'MARKER_REJECTED',
+        message: `The credential API changed the description of secret ${id}, by which later runs would know it${gone ? '; it was deleted again' : ''}.`,
+        hint: 'Nothing else has changed. Use shorter names for the credential and its owner; if that does not help, please report it.',
+    });
+};
+
+;// CONCATENATED MODULE: ./build/app/fence.js
+
+
+class FencedOff extends domain_errors/* RotationError */.F {
+    overtaken;
+    constructor(message, overtaken) {
+        super({
+            code: 'DELIVERY_FAILED',
+            message,
+            hint: overtaken ? 'The other run goes on with the rotation; look at how it ends.' : 'Run again.',
+        });
+        this.name = 'FencedOff';
+        this.overtaken = overtaken;
+    }
+}
+class NewestFence {
+    #rotation;
+    #own;
+    #madeAt;
+    #openUntil = Number.NEGATIVE_INFINITY;
+    #reading;
+    constructor(rotation, own, madeAt) {
+        this.#rotation = rotation;
+        this.#own = own;
+        this.#madeAt = madeAt;
+    }
+    async ready() {
+        const { ports } = this.#rotation;
+        await ports.clock.sleep(Math.max(0, this.#waitUntil - ports.clock.now()));
+    }
+    async pass() {
+        const { ports, task } = this.#rotation;
+        const lastWrite = this.#own.marker.created + task.times.lastWrite;
+        for (;;) {
+            const now = ports.clock.now();
+            if (now >= lastWrite)
+                throw new FencedOff(`Secret ${this.#own.id} is too old to be written safely.`, false);
+            const left = this.#openUntil - ports.clock.elapsed();
+            if (left <= 0) {
+                await this.refresh();
+                continue;
+            }
+            if (now >= this.#waitUntil)
+                return Math.min(now + left, lastWrite);
+            await this.ready();
+        }
+    }
+    get #waitUntil() {
+        const { roster, task } = this.#rotation;
+        const nextSecond = this.#own.marker.created + 1000;
+        return roster.othersAtWork ? Math.max(nextSecond, this.#madeAt + task.times.wait) : nextSecond;
+    }
+    refresh() {
+        this.#reading ??= this.#read().finally(() => {
+            this.#reading = undefined;
+        });
+        return this.#reading;
+    }
+    async #read() {
+        const { roster, ports, task } = this.#rotation;
+        for (let pause = task.times.firstPause;; pause = Math.min(pause * 2, task.times.longestPause)) {
+            const askedAt = ports.clock.elapsed();
+            const { kin } = await roster.read();
+            const newest = kin.at(-1);
+            if (newest && byAge(newest, this.#own) > 0) {
+                throw new FencedOff(`Run ${newest.marker.run} has made the newer secret ${newest.id}.`, true);
+            }
+            if (newest?.id === this.#own.id) {
+                this.#openUntil = askedAt + task.times.fence;
+                return;
+            }
+            if (ports.clock.now() - this.#madeAt >= task.times.fence) {
+                throw new FencedOff(`Secret ${this.#own.id} of this run is gone from the client.`, false);
+            }
+            await ports.clock.sleep(pause);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/deliver.js
+
+
+
+
+const mayBeHeld = ({ results }) => results.some(({ outcome }) => outcome.state !== 'unsent' && outcome.state !== 'refused');
+const notesOf = ({ results }, nonce) => Object.fromEntries(results.flatMap(({ destination, outcome }) => outcome.state === 'acknowledged' ? [[(0,domain_destination/* destinationHash */.Ff)(destination), { nonce, updatedAt: outcome.updatedAt }]] : []));
+const write = async ({ ports }, { value }, fence, destination) => {
+    try {
+        return { state: 'written', at: await ports.destinations.write(destination, value, fence) };
+    }
+    catch (error) {
+        const failure = (0,domain_errors/* asRotationError */.f)(error);
+        if (failure.effect === 'none' && (failure instanceof FencedOff || failure.code === 'CANCELLED')) {
+            return { state: 'unsent', error: failure };
+        }
+        return { state: failure.effect === 'none' ? 'refused' : 'unknown', error: failure };
+    }
+};
+const changed = (destination, updatedAt) => new domain_errors/* RotationError */.F({
+    code: 'DESTINATION_CHANGED',
+    message: `${(0,domain_destination/* destinationLabel */.f4)(destination)} was written by somebody else at ${(0,instant/* utcMinute */.vD)(updatedAt)}, after this run wrote it.`,
+    hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
+});
+const notVisible = (destination, updatedAt) => new domain_errors/* RotationError */.F({
+    code: 'DELIVERY_FAILED',
+    message: `GitHub acknowledged the write of ${(0,domain_destination/* destinationLabel */.f4)(destination)}, but shows ${updatedAt === null ? 'no such secret' : `its last write at ${(0,instant/* utcMinute */.vD)(updatedAt)}`}.`,
+    hint: "Run again; if it stays so, look at GitHub's status page.",
+    effect: 'unknown',
+});
+const deliver_confirm = async (rotation, made, fence, destination, written) => {
+    const { ports, task } = rotation;
+    const { created } = made.generation.marker;
+    let [at, again] = [written, false];
+    const startedAt = ports.clock.now();
+    for (let pause = task.times.firstPause;; pause = Math.min(pause * 2, task.times.longestPause)) {
+        const updatedAt = await ports.destinations.read(destination);
+        if (updatedAt !== null && updatedAt >= at - task.times.clockSkew) {
+            if (updatedAt > at + task.times.clockSkew)
+                return { state: 'changed', error: changed(destination, updatedAt) };
+            if (updatedAt > created)
+                return { state: 'acknowledged', updatedAt };
+            if (again)
+                return { state: 'unknown', error: notVisible(destination, updatedAt) };
+            const second = await write(rotation, made, fence, destination);
+            if (second.state !== 'written')
+                return { state: 'unknown', error: second.error };
+            [at, again] = [second.at, true];
+        }
+        else if (ports.clock.now() - startedAt > task.times.writeVisible) {
+            return { state: 'unknown', error: notVisible(destination, updatedAt) };
+        }
+        await ports.clock.sleep(pause);
+    }
+};
+const report = ({ draft }, { results }) => {
+    for (const { destination, outcome } of results) {
+        const label = (0,domain_destination/* destinationLabel */.f4)(destination);
+        draft.destinations.set(label, {
+            destination: label,
+            status: outcome.state === 'acknowledged' ? 'acknowledged' : 'failed',
+            ...(outcome.state === 'acknowledged' ? { updatedAt: (0,instant/* isoSeconds */.nE)(outcome.updatedAt) } : {}),
+        });
+    }
+};
+const deliver = async (rotation, made, fence) => rotation.steps.run('deliver', async (talk) => {
+    const { ports, task } = rotation;
+    const writes = await Promise.all(task.destinations.map(async (destination) => ({
+        destination,
+        written: await write(rotation, made, fence, destination),
+    })));
+    const lookedAt = ports.clock.elapsed();
+    const results = await Promise.all(writes.map(async ({ destination, written }) => {
+        if (written.state !== 'written')
+            return { destination, outcome: written };
+        const outcome = await deliver_confirm(rotation, made, fence, destination, written.at).catch((error) => ({ state: 'unknown', error: (0,domain_errors/* asRotationError */.f)(error) }));
+        return { destination, outcome };
+    }));
+    const delivery = { results, lookedAt };
+    report(rotation, delivery);
+    talk.detail = task.destinations.map(domain_destination/* destinationLabel */.f4).join(', ');
+    for (const { outcome } of results)
+        if ('error' in outcome)
+            talk.note(outcome.error.message);
+    return delivery;
+});
+const deliveryFailure = ({ results }) => {
+    const failed = results.flatMap(({ destination, outcome }) => ('error' in outcome ? [{ destination, outcome }] : []));
+    const [first] = failed;
+    if (!first)
+        return undefined;
+    const change = failed.find(({ outcome }) => outcome.state === 'changed');
+    if (change)
+        return change.outcome.error;
+    const cancelled = failed.find(({ outcome }) => outcome.error.code === 'CANCELLED');
+    if (cancelled)
+        return cancelled.outcome.error;
+    const labels = failed.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination));
+    const reasons = new Set(failed.map(({ outcome }) => outcome.error.message));
+    return new domain_errors/* RotationError */.F({
+        code: 'DELIVERY_FAILED',
+        message: `${failed.length} of ${results.length} destinations did not take the new secret: ${labels.join(', ')}. ${[...reasons].join(' ')}`,
+        hint: `${[...new Set(failed.map(({ outcome }) => outcome.error.hint))].join(' ')} Then run again: the next run rotates again and retires what this one left.`,
+        effect: 'unknown',
+        cause: first.outcome.error,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/app/retire.js
+
+
+
+const look = async ({ ports, task }, receipt) => {
+    const lookedAt = ports.clock.elapsed();
+    const destinations = await Promise.all(task.destinations.map(async (destination) => ({
+        destination,
+        updatedAt: await ports.destinations.read(destination),
+    })));
+    const changed = changedSince(receipt, destinations);
+    if (changed.length === 0)
+        return lookedAt;
+    throw new domain_errors/* RotationError */.F({
+        code: 'DESTINATION_CHANGED',
+        message: `${changed.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ')} was written by somebody else after this tool wrote it, so nothing was deleted.`,
+        hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
+    });
+};
+const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.run('retire', async (talk) => {
+    const { ports, task, draft } = rotation;
+    talk.detail = ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
+    if (ids.length === 0)
+        return undefined;
+    const stale = ports.clock.elapsed() - lookedAt >= task.times.look / 2;
+    const notAfter = (stale ? await look(rotation, receipt) : lookedAt) + task.times.look;
+    const failures = [];
+    await Promise.all(ids.map(async (id) => {
+        try {
+            await ports.credentials.delete(id, { notAfter });
+            draft.retired.push(id);
+            draft.deletedAt = ports.clock.now();
+        }
+        catch (error) {
+            failures.push(`secret ${id}: ${(0,domain_errors/* asRotationError */.f)(error).message}`);
+        }
+    }));
+    draft.retired.sort((a, b) => a - b);
+    if (failures.length === 0)
+        return undefined;
+    for (const text of failures)
+        talk.note(text);
+    return new domain_errors/* RotationError */.F({
+        code: 'RETIREMENT_FAILED',
+        message: `Superseded secrets could not be deleted: ${failures.join('; ')}.`,
+        hint: 'Every destination holds the new secret. The next run deletes them; if it cannot either, delete them in the portal.',
+        effect: 'unknown',
+    });
+});
+
+;// CONCATENATED MODULE: ./build/app/verify.js
+
+
+
+const verify_passing = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED', 'NOT_FOUND'];
+const watch = async ({ ports, task }, run, { timeout }, talk) => {
+    const startedAt = ports.clock.now();
+    for (let pause = task.times.firstPause;; pause = Math.min(pause * 1.5, task.times.longestPause)) {
+        const state = await ports.verifier.state(run, task.verifications).catch((error) => {
+            const failure = (0,domain_errors/* asRotationError */.f)(error);
+            if (!verify_passing.includes(failure.code))
+                throw failure;
+            talk.note(failure.message);
+            return undefined;
+        });
+        if (state && state.status !== 'running')
+            return state;
+        if (ports.clock.now() - startedAt >= timeout)
+            return 'timed-out';
+        await ports.clock.sleep(pause);
+    }
+};
+const failure = (code, message) => new domain_errors/* RotationError */.F({
+    code,
+    message,
+    hint: 'Open the run, mend what it shows, and run again: the next run verifies again before it deletes anything.',
+});
+const failureOf = (ended, runs) => {
+    for (const state of ended) {
+        if (state !== 'timed-out' && state.status === 'failed') {
+            return failure('VERIFICATION_FAILED', `The verification workflow ended with "${state.conclusion}": ${state.url}.`);
+        }
+    }
+    const late = ended.indexOf('timed-out');
+    return late < 0
+        ? undefined
+        : failure('VERIFICATION_TIMED_OUT', `The verification workflow was not done within its timeout: ${runs[late]?.url}.`);
+};
+const dispatchAll = async ({ ports, task, draft }, receipt) => {
+    const request = {
+        credential: task.identity.credential,
+        correlationId: receipt.generation.nonce,
+        fingerprint: receipt.generation.fingerprint,
+    };
+    const runs = await allOrErrors(task.verifications.map((workflow) => ports.verifier.dispatch(workflow, request)));
+    const [first] = runs;
+    draft.verification = { status: 'pending', ...(first ? { url: first.url } : {}) };
+    return runs;
+};
+const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', async (talk) => {
+    const { ports, task, draft } = rotation;
+    const save = async (kept) => (keep ? keepReceipt(rotation, kept) : undefined);
+    const [startedAt, began] = [ports.clock.now(), ports.clock.elapsed()];
+    if (task.verifications.length === 0) {
+        talk.detail = 'not asked for: the token service and the acknowledged writes are the evidence';
+        draft.verification = { status: 'none', evidence: 'acknowledged' };
+        const done = { ...receipt, dispatchedAt: receipt.dispatchedAt ?? startedAt, verifiedAt: startedAt };
+        await save(done);
+        return { receipt: done, verified: true };
+    }
+    let runs;
+    try {
+        runs = await dispatchAll(rotation, receipt);
+    }
+    catch (error) {
+        draft.verification = { status: 'failed' };
+        await save(receipt);
+        throw error;
+    }
+    ports.reporter.info(task.identity.credential, `verification started: ${runs.map(({ url }) => url).join(', ')}`);
+    const dispatched = {
+        ...receipt,
+        runs: runs.map(({ repository, id }) => ({ repository, id })),
+        dispatchedAt: receipt.dispatchedAt ?? ports.clock.now(),
+    };
+    const [, ended] = await Promise.all([
+        save(dispatched),
+        Promise.all(task.verifications.flatMap((workflow, index) => {
+            const run = runs[index];
+            return run ? [watch(rotation, run, workflow, talk)] : [];
+        })),
+    ]);
+    const durationMs = Math.round(ports.clock.elapsed() - began);
+    const failed = failureOf(ended, runs);
+    if (failed) {
+        const status = failed.code === 'VERIFICATION_TIMED_OUT' ? 'timed_out' : 'failed';
+        draft.verification = { ...draft.verification, status, durationMs };
+        throw failed;
+    }
+    if (ended.some((state) => state !== 'timed-out' && state.status === 'awaiting-approval')) {
+        talk.detail = `waits for an approval · ${runs[0]?.url}`;
+        return { receipt: dispatched, verified: false };
+    }
+    draft.verification = { ...draft.verification, status: 'succeeded', evidence: 'fingerprint', durationMs };
+    talk.detail = `fingerprint confirmed · ${runs[0]?.url}`;
+    return { receipt: { ...dispatched, verifiedAt: ports.clock.now() }, verified: true };
+});
+
+;// CONCATENATED MODULE: ./build/app/finish.js
+
+
+
+
+
+const everythingElse = async ({ roster, draft }) => {
+    const { secrets, kin } = await roster.read();
+    const { current } = draft;
+    const spared = new Set(kin.filter((one) => current && byAge(one, current) >= 0).map(({ id }) => id));
+    return secrets.map(({ id }) => id).filter((id) => !spared.has(id) && id !== current?.id);
+};
+const waitsUntil = ({ task, ports }, { receipt }) => {
+    const now = ports.clock.now();
+    const until = graceEnd(task.policy, receipt.dispatchedAt ?? now);
+    return until !== undefined && now < until ? until : undefined;
+};
+const finish = async (rotation, work, { strict }) => {
+    const { task, ports, draft } = rotation;
+    const { revokeOthers } = task.policy;
+    const until = waitsUntil(rotation, work);
+    if (until !== undefined) {
+        draft.pending = work.ids.map((id) => ({ id, after: until }));
+        return;
+    }
+    const ids = revokeOthers ? await everythingElse(rotation) : work.ids;
+    draft.safety = `Nothing stopped working: every destination holds secret ${draft.current?.id}, which is verified.`;
+    const failure = await retire(rotation, { ...work, ids });
+    if (!failure)
+        return;
+    if (strict || revokeOthers)
+        throw failure;
+    draft.pending = ids.filter((id) => !draft.retired.includes(id)).map((id) => ({ id, after: ports.clock.now() }));
+    ports.reporter.warning(task.identity.credential, `${failure.message} ${failure.hint}`);
+};
+const stillOurs = async ({ ports }, { generation }) => {
+    const kept = await ports.receipts.read().catch(() => null);
+    return kept !== null && kept !== 'impossible' && kept.generation?.nonce === generation.nonce;
+};
+const verifyAndFinish = async (rotation, work) => {
+    const { receipt, verified } = await verify(rotation, work.receipt, work.keep);
+    if (!verified) {
+        const after = (receipt.dispatchedAt ?? rotation.ports.clock.now()) + rotation.task.policy.gracePeriod;
+        rotation.draft.pending = work.ids.map((id) => ({ id, after }));
+        return false;
+    }
+    const deletes = rotation.task.policy.revokeOthers ||
+        (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
+    const [lookedAt, still] = await Promise.all([
+        deletes ? look(rotation, receipt) : work.lookedAt,
+        work.keep && stillOurs(rotation, receipt),
+    ]);
+    const kept = still ? keepReceipt(rotation, receipt) : undefined;
+    await finish(rotation, { ...work, receipt, lookedAt }, { strict: false }).finally(() => kept);
+    return true;
+};
+
+;// CONCATENATED MODULE: ./build/app/apply-rotation.js
+
+
+
+
+
+
+
+
+
+
+const applyRotation = async (rotation, observed) => {
+    const { draft } = rotation;
+    const before = draft.current;
+    draft.safety = 'Nothing stopped working: every destination holds what it held before.';
+    const made = await createGeneration(rotation);
+    draft.current = made.generation;
+    const fence = new NewestFence(rotation, made.generation, made.madeAt);
+    let delivery;
+    try {
+        const open = fence.refresh();
+        open.catch(() => undefined);
+        await proveAccepted(rotation, made);
+        await open;
+        delivery = await deliver(rotation, made, fence);
+        const failure = deliveryFailure(delivery);
+        if (failure)
+            throw failure;
+    }
+    catch (error) {
+        if (delivery && mayBeHeld(delivery))
+            return abandon(rotation, observed, made, delivery, error);
+        return undo(rotation, made, before, delivery, error);
+    }
+    return prove(rotation, observed, made, delivery);
+};
+const olderOf = ({ draft }, { generations }) => generations.filter(({ id }) => !draft.retired.includes(id));
+const fencedOff = (delivery, error) => {
+    const errors = [
+        error,
+        ...(delivery?.results ?? []).map(({ outcome }) => ('error' in outcome ? outcome.error : undefined)),
+    ];
+    return errors.find((one) => one instanceof FencedOff);
+};
+const undo = async (rotation, made, before, delivery, error) => {
+    const { draft } = rotation;
+    const { id } = made.generation;
+    const gone = await discardNew(rotation, id);
+    if (before)
+        draft.current = before;
+    else
+        delete draft.current;
+    draft.safety = `Nothing stopped working: every destination holds what it held before. ${gone ? `The new secret ${id} was deleted again.` : `The new secret ${id} is still there; a later run deletes it.`}`;
+    const held = fencedOff(delivery, error);
+    if (!held?.overtaken)
+        throw error;
+    draft.plan = { action: 'skip', reason: 'InProgressElsewhere', message: held.message };
+    return 'skipped';
+};
+const abandon = async (rotation, observed, made, delivery, error) => {
+    const { task, draft } = rotation;
+    const { id, marker } = made.generation;
+    const { results } = delivery;
+    const took = results.filter(({ outcome }) => outcome.state === 'acknowledged').length;
+    draft.safety = `Nothing stopped working: secret ${id} and the older ones are valid; ${took} of ${results.length} destinations hold ${id} for sure.`;
+    const failure = (0,domain_errors/* asRotationError */.f)(error);
+    const leave = fencedOff(delivery, error) || failure.code === 'DESTINATION_CHANGED' || failure.code === 'CANCELLED';
+    if (leave)
+        throw failure;
+    const notes = { ...notesStillHolding(observed), ...notesOf(delivery, marker.nonce) };
+    if (observed.receipt !== 'impossible') {
+        await keepReceipt(rotation, { credential: task.identity.credential, runs: [], notes });
+    }
+    await pruneAfterFailure(rotation, { older: olderOf(rotation, observed), notes, ...provenOf(observed) });
+    throw failure;
+};
+const provenOf = ({ receipt }) => receipt && receipt !== 'impossible' && receipt.verifiedAt !== undefined && receipt.generation
+    ? { proven: receipt.generation.nonce }
+    : {};
+const notesStillHolding = ({ receipt, destinations }) => {
+    if (!receipt || receipt === 'impossible')
+        return {};
+    return Object.fromEntries(destinations.flatMap((observed) => {
+        const note = noteThatHolds(receipt.notes, observed);
+        return note ? [[(0,domain_destination/* destinationHash */.Ff)(observed.destination), note]] : [];
+    }));
+};
+const prove = async (rotation, observed, made, delivery) => {
+    const { task, draft } = rotation;
+    const { generation, value } = made;
+    const { nonce } = generation.marker;
+    const older = olderOf(rotation, observed);
+    const receipt = {
+        credential: task.identity.credential,
+        generation: { secretId: generation.id, nonce, fingerprint: (0,fingerprint/* fingerprint */.R)(value, nonce) },
+        runs: [],
+        notes: notesOf(delivery, nonce),
+    };
+    const ids = retirable({ ...observed, generations: [...older, generation] }, task.policy.retireIds);
+    const keep = observed.receipt !== 'impossible';
+    try {
+        return (await verifyAndFinish(rotation, { ids, receipt, lookedAt: delivery.lookedAt, keep }))
+            ? 'rotated'
+            : 'pending';
+    }
+    catch (error) {
+        const failure = (0,domain_errors/* asRotationError */.f)(error);
+        const changed = failure.code === 'DESTINATION_CHANGED';
+        draft.safety = changed
+            ? `Nothing was deleted: secret ${generation.id} and the older ones are valid.`
+            : `Nothing stopped working: every destination holds secret ${generation.id}, and it was accepted.`;
+        const untouched = changed || failure.code === 'RETIREMENT_FAILED' || failure.code === 'CANCELLED';
+        if (!untouched)
+            await pruneAfterFailure(rotation, { older, notes: receipt.notes, ...provenOf(observed) });
+        throw failure;
+    }
+};
+
+;// CONCATENATED MODULE: ./build/app/draft.js
+const newDraft = () => ({
+    destinations: new Map(),
+    verification: { status: 'none' },
+    safety: 'This run changed no client secret and no destination.',
+    retired: [],
+    pending: [],
+});
+
+;// CONCATENATED MODULE: ./build/app/observe.js
+
+
+const together = (states) => {
+    const by = (status) => states.find((state) => state?.status === status);
+    return (by('failed') ?? (states.includes(undefined) ? undefined : (by('awaiting-approval') ?? by('running') ?? states[0])));
+};
+const verificationOf = async ({ ports, task }, runs) => runs.length === 0
+    ? undefined
+    : together(await Promise.all(runs.map((run) => ports.verifier.state(run, task.verifications))));
+const makerOf = async ({ ports, task }, run) => run === task.run ? 'active' : ports.runs.state(run);
+const observe = async ({ task, ports, roster, }) => {
+    const began = ports.clock.elapsed();
+    const asked = {
+        roster: roster.read(),
+        destinations: allOrErrors(task.destinations.map(async (destination) => ({
+            destination,
+            updatedAt: await ports.destinations.read(destination),
+        }))),
+        receipt: ports.receipts.read(),
+    };
+    await allOrErrors(Object.values(asked));
+    const [{ secrets }, destinations, receipt] = [await asked.roster, await asked.destinations, await asked.receipt];
+    const now = ports.clock.now();
+    const askedAt = now - (ports.clock.elapsed() - began);
+    const classified = classify(secrets, task.identity, task.destinations, now, task.times);
+    const seen = { ...classified, askedAt, destinations, receipt, maker: 'ended' };
+    const newest = newestOf(seen);
+    const proof = receiptOfNewest(seen);
+    const [maker, verification] = await Promise.all([
+        newest && !settled(seen) && now - newest.marker.created < task.times.otherRun
+            ? makerOf({ ports, task }, newest.marker.run)
+            : 'ended',
+        proof && proof.verifiedAt === undefined ? verificationOf({ ports, task }, proof.runs) : undefined,
+    ]);
+    return { ...seen, maker, ...(verification ? { verification } : {}) };
+};
+
+;// CONCATENATED MODULE: ./build/app/planned-changes.js
+
+
+const plannedChangesOf = ({ draft, task }, now) => {
+    const { observed, plan } = draft;
+    const { policy, verifications, destinations } = task;
+    const rotates = plan?.action === 'rotate';
+    const secrets = observed?.secrets ?? [];
+    const doomed = policy.revokeOthers
+        ? secrets.map(({ id }) => id)
+        : rotates
+            ? [...(observed?.generations ?? []).map(({ id }) => id), ...policy.retireIds]
+            : observed
+                ? retirable(observed, policy.retireIds)
+                : [];
+    const verification = verifications
+        .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
+        .join(', ');
+    return {
+        ...(rotates ? { create: { expiresAt: now + policy.lifetime } } : {}),
+        write: rotates
+            ? destinations.map((destination) => ({
+                destination: (0,domain_destination/* destinationLabel */.f4)(destination),
+                updatedAt: observed?.destinations.find((one) => one.destination === destination)?.updatedAt ?? null,
+            }))
+            : [],
+        ...(verification && plan?.action !== 'retire' ? { verify: verification } : {}),
+        delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
+        keep: (observed?.unmanaged ?? [])
+            .filter(({ id }) => !doomed.includes(id))
+            .map(({ id, description }) => ({ id, description: description ?? '' })),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/app/outcome.js
+
+
+
+
+
+const destinationsOf = ({ draft, task }) => {
+    const proven = draft.verification.status === 'succeeded';
+    const covering = new Set(task.verifications.map(({ repository }) => repository.toLowerCase()));
+    return task.destinations.map((destination) => {
+        const label = (0,domain_destination/* destinationLabel */.f4)(destination);
+        const written = draft.destinations.get(label);
+        if (written) {
+            const verified = proven && written.status === 'acknowledged' && covering.has(destination.repository.toLowerCase());
+            return { ...written, ...(verified ? { status: 'verified' } : {}) };
+        }
+        const seen = draft.observed?.destinations.find((one) => (0,domain_destination/* destinationLabel */.f4)(one.destination) === label);
+        return {
+            destination: label,
+            status: 'unchanged',
+            ...(seen && seen.updatedAt !== null ? { updatedAt: (0,instant/* isoSeconds */.nE)(seen.updatedAt) } : {}),
+        };
+    });
+};
+const previousIds = ({ draft, task }) => {
+    const { observed, current } = draft;
+    if (!observed)
+        return [];
+    const older = observed.generations.filter(({ id }) => id !== current?.id).map(({ id }) => id);
+    const given = observed.unmanaged.filter(({ id }) => task.policy.retireIds.includes(id)).map(({ id }) => id);
+    return [...older, ...given].sort((a, b) => a - b);
+};
+const reasonOf = ({ draft }, ended) => {
+    const { plan, pending, verification } = draft;
+    if (ended !== 'pending' || plan?.action === 'pending')
+        return plan?.reason ?? 'NotDue';
+    return verification.status === 'pending' || pending.length === 0 ? 'AwaitingApproval' : 'GracePeriod';
+};
+const safetyOf = ({ draft, task }) => {
+    const { observed, current, retired, safety } = draft;
+    const alive = (observed?.secrets ?? [])
+        .map(({ id }) => id)
+        .filter((id) => id !== current?.id && !retired.includes(id));
+    return task.policy.revokeOthers && alive.length > 0
+        ? `NOT revoked yet: secret${alive.length > 1 ? 's' : ''} ${alive.join(', ')} can still be used by whoever has the value. ${safety}`
+        : safety;
+};
+const hintOf = ({ task }, { hint }) => task.policy.revokeOthers
+    ? `${hint} Then run again with revoke-others: true; a run without it does not revoke.`
+    : hint;
+const detailsOf = (rotation, ended, now) => {
+    const { draft, task } = rotation;
+    const { observed, plan } = draft;
+    const left = observed?.generations.at(-1)?.expiresAt;
+    const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
+    return {
+        name: task.identity.credential,
+        message: ended instanceof domain_errors/* RotationError */.F ? ended.message : (plan?.message ?? ''),
+        ...(ended instanceof domain_errors/* RotationError */.F ? { safety: safetyOf(rotation) } : {}),
+        ...(left === undefined || left === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(left - now) }),
+        unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
+            const estrangement = observed?.estranged.get(id);
+            return { id, description: description ?? '', expiresAt, ...(estrangement ? { estrangement } : {}) };
+        }),
+        ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
+        ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, now) } : {}),
+    };
+};
+const outcomeOf = (rotation, ended) => {
+    const { draft, task, steps, ports } = rotation;
+    const { current, plan, observed } = draft;
+    const failed = ended instanceof domain_errors/* RotationError */.F;
+    const expiresAt = current?.expiresAt ?? undefined;
+    const unmanaged = (observed?.unmanaged ?? []).map(({ id }) => id).filter((id) => !draft.retired.includes(id));
+    const report = {
+        name: task.identity.credential,
+        status: failed ? 'failed' : ended,
+        reason: failed ? (plan?.reason ?? ended.code) : reasonOf(rotation, ended),
+        ...(current ? { secretId: current.id } : {}),
+        previousSecretIds: previousIds(rotation),
+        ...(expiresAt === undefined ? {} : { expiresAt: (0,instant/* isoSeconds */.nE)(expiresAt) }),
+        ...(expiresAt === undefined ? {} : { nextRotationAt: (0,instant/* isoSeconds */.nE)(expiresAt - task.policy.rotateBefore) }),
+        destinations: destinationsOf(rotation),
+        verification: draft.verification,
+        retiredSecretIds: draft.retired,
+        pendingRetirement: draft.pending.map(({ id, after }) => ({ secretId: id, after: (0,instant/* isoSeconds */.nE)(after) })),
+        unmanagedSecretIds: unmanaged,
+        steps: steps.steps,
+        ...(failed ? { error: { code: ended.code, message: ended.message, hint: hintOf(rotation, ended) } } : {}),
+    };
+    const finishedAt = ports.clock.now();
+    const startedAt = finishedAt - (ports.clock.elapsed() - rotation.began);
+    return { report, details: detailsOf(rotation, ended, finishedAt), startedAt, finishedAt };
+};
+
+// EXTERNAL MODULE: ./build/domain/receipt.js
+var domain_receipt = __webpack_require__(6533);
+;// CONCATENATED MODULE: ./build/app/preflight.js
+
+
+
+
+
+
+const MOST_SECRETS = 10;
+const checkReadable = async ({ task, ports }) => {
+    await allOrErrors([
+        ...task.destinations.map((destination) => ports.destinations.prepare(destination)),
+        ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
+    ]);
+};
+const receiptNeeded = (place, cause) => new domain_errors/* RotationError */.F({
+    code: 'FORBIDDEN',
+    message: `The token may not write the receipt, ${place}, which a grace period needs.`,
+    hint: 'Give the token "Variables: write" on that repository, or set grace-period to 0s.',
+    cause,
+});
+const receiptIsNeeded = ({ task }) => task.policy.gracePeriod > 0 && !task.policy.revokeOthers;
+const rehearsePreflight = async (rotation, observed) => {
+    if (observed.receipt === 'impossible' && receiptIsNeeded(rotation))
+        throw receiptNeeded(rotation.ports.receipts.place);
+    await checkReadable(rotation);
+    const dead = new Set(deadGenerations(observed, rotation.task.times).map(({ id }) => id));
+    ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
+};
+const receiptsPossible = async (rotation, { receipt }) => {
+    const { ports, task } = rotation;
+    const needed = receiptIsNeeded(rotation);
+    if (receipt === 'impossible') {
+        if (needed)
+            throw receiptNeeded(ports.receipts.place);
+        return false;
+    }
+    try {
+        await ports.receipts.write(receipt ?? (0,domain_receipt/* emptyReceipt */.Q)(task.identity.credential));
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* RotationError */.F) || error.code !== 'FORBIDDEN')
+            throw error;
+        if (needed)
+            throw receiptNeeded(ports.receipts.place, error);
+        return false;
+    }
+};
+const preflight = async (rotation, observed) => rotation.steps.run('preflight', async (talk) => {
+    const [possible] = await allOrErrors([
+        receiptsPossible(rotation, observed),
+        checkReadable(rotation).then(() => true),
+    ]);
+    const { task } = rotation;
+    talk.detail = [
+        `${task.destinations.length} destination${task.destinations.length === 1 ? '' : 's'}`,
+        ...task.verifications.map(({ workflow }) => `workflow ${workflow}`),
+        `${observed.secrets.length} of ${MOST_SECRETS} secrets used`,
+    ].join(', ');
+    if (!possible)
+        talk.note('The token may not write variables: this run keeps no receipt.');
+    return possible ? observed : { ...observed, receipt: 'impossible' };
+});
+const makeRoom = async (rotation, observed) => {
+    const { task, steps, draft } = rotation;
+    const dead = deadGenerations(observed, task.times);
+    if (dead.length > 0) {
+        await steps.run('prune', async (talk) => {
+            talk.detail = `secret${dead.length > 1 ? 's' : ''} ${dead.map(({ id }) => id).join(', ')}, held by no destination`;
+            const gone = await Promise.all(dead.map(({ id }) => discard(rotation, id, talk)));
+            draft.retired.push(...dead.filter((_, index) => gone[index]).map(({ id }) => id));
+        });
+    }
+    ensureRoom(observed.secrets.filter(({ id }) => !draft.retired.includes(id)));
+};
+const ensureRoom = (left) => {
+    if (left.length < MOST_SECRETS)
+        return;
+    const list = left.map(({ id, description, expiresAt }) => {
+        const end = expiresAt === null ? 'never expires' : `expires ${(0,instant/* utcMinute */.vD)(expiresAt)}`;
+        return `${id} ("${description ?? ''}", ${end})`;
+    });
+    throw new domain_errors/* RotationError */.F({
+        code: 'CAPACITY_EXHAUSTED',
+        message: `The client has all ${MOST_SECRETS} secrets that it may have: ${list.join('; ')}.`,
+        hint: 'Delete one that nobody uses in the portal, then run again. This tool never deletes what it did not make to make room.',
+    });
+};
+
+;// CONCATENATED MODULE: ./build/app/resume.js
+
+
+
+
+
+const completed = async (rotation, observed) => {
+    const proof = receiptOfNewest(observed);
+    if (!proof?.generation)
+        return undefined;
+    const receipt = { ...proof, generation: proof.generation };
+    if (receipt.verifiedAt !== undefined || observed.verification?.status !== 'succeeded')
+        return receipt;
+    const done = { ...receipt, verifiedAt: rotation.ports.clock.now() };
+    rotation.draft.verification = { status: 'succeeded', evidence: 'fingerprint', url: observed.verification.url };
+    await keepReceipt(rotation, done);
+    return done;
+};
+const resume = async (rotation, observed, decision) => {
+    const { task, draft } = rotation;
+    const ids = retirable(observed, task.policy.retireIds);
+    if (decision.action === 'skip')
+        return 'skipped';
+    const receipt = await completed(rotation, observed);
+    if (decision.action === 'pending') {
+        const { until } = decision;
+        if (until !== undefined)
+            draft.pending = ids.map((id) => ({ id, after: until }));
+        else
+            draft.verification = { status: 'pending', ...(observed.verification ? { url: observed.verification.url } : {}) };
+        return 'pending';
+    }
+    if (decision.action === 'unchanged' || !receipt)
+        return 'unchanged';
+    const lookedAt = await look(rotation, receipt);
+    const work = { ids, receipt, lookedAt, keep: true };
+    if (decision.action === 'verify-again') {
+        await checkReadable(rotation);
+        return (await verifyAndFinish(rotation, work)) ? endOf(rotation) : 'pending';
+    }
+    await finish(rotation, work, { strict: true });
+    return 'retired';
+};
+const endOf = ({ draft }) => draft.retired.length > 0 ? 'retired' : draft.pending.length > 0 ? 'pending' : 'unchanged';
+
+;// CONCATENATED MODULE: ./build/app/roster.js
+
+class Roster {
+    #ports;
+    #identity;
+    #task;
+    #madeHere = new Set();
+    #othersAtWork = false;
+    constructor(ports, task) {
+        this.#ports = ports;
+        this.#identity = task.identity;
+        this.#task = task;
+    }
+    async read() {
+        const { clock, credentials } = this.#ports;
+        const { times } = this.#task;
+        const secrets = await credentials.list();
+        const now = clock.now();
+        const { kin } = kinOf(secrets, this.#identity, now + times.futureTolerance);
+        this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
+        return { secrets, kin };
+    }
+    willMake(nonce) {
+        this.#madeHere.add(nonce);
+    }
+    madeHere({ nonce }) {
+        return this.#madeHere.has(nonce);
+    }
+    get othersAtWork() {
+        return this.#othersAtWork;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/step-log.js
+
+
+class StepLog {
+    steps = [];
+    #credential;
+    #ports;
+    constructor(credential, ports) {
+        this.#credential = credential;
+        this.#ports = ports;
+    }
+    async run(step, work) {
+        if (this.#ports.signal.aborted) {
+            throw new domain_errors/* RotationError */.F({
+                code: 'CANCELLED',
+                message: `The run was cancelled before the step "${step}".`,
+                hint: 'Run it again: the next run finishes what this one began.',
+            });
+        }
+        return this.cleanUp(step, work);
+    }
+    async cleanUp(step, work) {
+        const { clock, reporter } = this.#ports;
+        const [startedAt, began] = [clock.now(), clock.elapsed()];
+        const notes = [];
+        const talk = { detail: '', note: (text) => void notes.push(text) };
+        const finish = (failed) => {
+            const durationMs = Math.round(clock.elapsed() - began);
+            this.steps.push({ step, startedAt: (0,instant/* isoSeconds */.nE)(startedAt), durationMs });
+            reporter.step({ credential: this.#credential, step, durationMs, detail: talk.detail, failed, notes });
+        };
+        try {
+            const result = await work(talk);
+            finish(false);
+            return result;
+        }
+        catch (error) {
+            finish(true);
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/rotate.js
+
+
+
+
+
+
+
+
+
+
+
+const rotateCredential = async (task, ports) => {
+    const steps = new StepLog(task.identity.credential, ports);
+    const rotation = {
+        task,
+        ports,
+        steps,
+        roster: new Roster(ports, task),
+        draft: newDraft(),
+        began: ports.clock.elapsed(),
+    };
+    try {
+        return outcomeOf(rotation, await observeAndAct(rotation));
+    }
+    catch (error) {
+        return outcomeOf(rotation, (0,domain_errors/* asRotationError */.f)(error));
+    }
+};
+const observeAndAct = async (rotation) => {
+    const observed = await rotation.steps.run('observe', async (talk) => {
+        const seen = await observe(rotation);
+        const places = seen.destinations.length;
+        talk.detail = `${seen.secrets.length} secret${seen.secrets.length === 1 ? '' : 's'}, ${seen.generations.length} made by this tool for ${places} destination${places === 1 ? '' : 's'}`;
+        return seen;
+    });
+    const first = decide(rotation, observed);
+    if (rotation.task.dryRun)
+        return rehearse(rotation, observed, first);
+    if (first.action !== 'rotate')
+        return resume(rotation, observed, first);
+    const ready = await preflight(rotation, observed);
+    const second = ready === observed ? first : decide(rotation, ready);
+    if (second.action !== 'rotate')
+        return resume(rotation, ready, second);
+    await makeRoom(rotation, ready);
+    return applyRotation(rotation, ready);
+};
+const decide = ({ task, ports, draft }, observed) => {
+    const decision = plan({ observed, policy: task.policy, now: ports.clock.now(), times: task.times });
+    const newest = newestOf(observed);
+    draft.observed = observed;
+    draft.plan = decision;
+    if (newest)
+        draft.current = newest;
+    ports.reporter.info(task.identity.credential, `${decision.action}, ${decision.reason} (${decision.message})`);
+    return decision;
+};
+const rehearse = async (rotation, observed, { action }) => {
+    if (action === 'rotate')
+        await rehearsePreflight(rotation, observed);
+    if (action === 'verify-again')
+        await checkReadable(rotation);
+    if (action === 'skip')
+        return 'skipped';
+    return action === 'pending' || action === 'unchanged' ? action : 'planned';
+};
+
+
+/***/ }),
+
+/***/ 2509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const fingerprint = (value, correlationId) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', correlationId).update(value.open('fingerprint'), 'utf8').digest('hex').slice(0, 32);
+
+
+/***/ }),
+
+/***/ 6533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ emptyReceipt),
+/* harmony export */   o: () => (/* binding */ receiptName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const emptyReceipt = (credential) => ({ credential, runs: [], notes: {} });
+const receiptName = ({ owner, credential }) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 6);
+    return `ROTATION_RECEIPT_${credential.replaceAll(/[^A-Za-z0-9]/g, '_').toUpperCase()}_${hash.toUpperCase()}`;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,471 @@
+export const id = 99;
+export const ids = [99];
+export const modules = {
+
+/***/ 2534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eC: () => (/* binding */ logReporter),
+/* harmony export */   iH: () => (/* binding */ headerLine),
+/* harmony export */   ow: () => (/* binding */ resultLine)
+/* harmony export */ });
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+
+const LONGEST_LINE = 1000;
+const headerLine = (run) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`rotate-client-secrets ${run.version} · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(run.credentials, 'credential')} · owner ${run.owner}`);
+const capitalized = (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+const stepTitle = ({ step, durationMs, detail, failed, credential }, named) => {
+    const what = [named ? `${credential}:` : '', detail].filter((part) => part !== '').join(' ');
+    const head = `${failed ? '✗' : '▸'} ${capitalized(step).padEnd(15)}${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(durationMs).padStart(11)}`;
+    return `${head}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(what, LONGEST_LINE)}`.trimEnd();
+};
+const logReporter = (sink, { named }) => ({
+    info: (credential, message) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${credential}: ${message}`, LONGEST_LINE)),
+    warning: (credential, message) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${credential}: ${message}`, LONGEST_LINE)),
+    step: (line) => {
+        sink.startGroup(stepTitle(line, named));
+        for (const note of line.notes)
+            sink.info(`  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(note, LONGEST_LINE)}`);
+        sink.endGroup();
+    },
+});
+const nextRotation = ({ nextRotationAt }) => nextRotationAt === undefined ? [] : [`next rotation from ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(nextRotationAt)}`];
+const became = (report, duration) => {
+    switch (report.status) {
+        case 'rotated':
+            return [`rotated in ${duration}`, ...nextRotation(report)];
+        case 'retired':
+            return [`finished in ${duration}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsNamed */ .LE)(report.retiredSecretIds)} deleted`, ...nextRotation(report)];
+        case 'unchanged':
+            return ['unchanged', ...nextRotation(report)];
+        case 'pending':
+            return [
+                `waits, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(report.reason)}`,
+                ...report.pendingRetirement.map(({ secretId, after }) => `secret ${secretId} may go after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .minute */ .Vc)(after)}`),
+            ];
+        case 'skipped':
+            return [`skipped, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(report.reason)}`];
+        case 'planned':
+            return [`planned, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(report.reason)}`, 'nothing was changed'];
+        case 'failed':
+            return [`failed after ${duration}, ${report.error?.code ?? report.reason}`];
+    }
+};
+const resultLine = (report) => {
+    const duration = (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(report.steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${report.name}: ${became(report, duration).join(' · ')}`, LONGEST_LINE);
+};
+
+
+/***/ }),
+
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ destinationHash),
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   f4: () => (/* binding */ destinationLabel),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const destinationLabel = ({ repository, environment, secret }) => environment === undefined ? `${repository}:${secret}` : `${repository}#${environment}:${secret}`;
+const canonicalLabel = ({ repository, environment, secret }) => destinationLabel({
+    repository: repository.toLowerCase(),
+    ...(environment === undefined ? {} : { environment: environment.toLowerCase() }),
+    secret: secret.toUpperCase(),
+});
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, 6);
+const MOST_LISTED = 20;
+const audienceOf = (destinations) => {
+    const hashes = destinations.map(destinationHash).sort();
+    return hashes.length > MOST_LISTED ? [sha256(hashes.join(',')).slice(0, 12)] : hashes;
+};
+const covers = (destinations, audience) => {
+    const current = new Set([...destinations.map(destinationHash), ...audienceOf(destinations)]);
+    return audience.every((hash) => current.has(hash));
+};
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rotate: () => (/* binding */ rotate)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/adapters/report/log.js
+var log = __webpack_require__(2534);
+// EXTERNAL MODULE: ./build/config/connect-url.js
+var connect_url = __webpack_require__(6885);
+// EXTERNAL MODULE: ./build/domain/destination.js
+var destination = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/config/github-names.js
+var github_names = __webpack_require__(3861);
+;// CONCATENATED MODULE: ./build/config/destinations.js
+
+
+const readDestinations = async (inputs, { GITHUB_REPOSITORY }, problems) => {
+    const repositoryGiven = !['', GITHUB_REPOSITORY?.trim()].includes(inputs.text('repository'));
+    const listed = inputs.text('destinations');
+    const short = ['secret-name', 'environment'].filter((name) => inputs.text(name) !== '');
+    if (listed !== '') {
+        for (const name of [...short, ...(repositoryGiven ? ['repository'] : [])]) {
+            problems.add({
+                input: name,
+                message: `${name} is given beside destinations; expected one of the two.`,
+                hint: `Say it in the list, and leave ${name} out.`,
+            });
+        }
+        const { readDestinationsInput } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 7287));
+        return readDestinationsInput(inputs.lines('destinations'), problems);
+    }
+    const secret = inputs.value('secret-name', 'secret-name');
+    const repository = inputs.value('repository', 'repository');
+    const environment = inputs.value('environment', 'environment');
+    if (inputs.text('secret-name') === '')
+        inputs.missing('secret-name', 'Give secret-name, or a list of destinations.');
+    if (repository === undefined && !repositoryGiven && !GITHUB_REPOSITORY) {
+        inputs.missing('repository', 'Outside of GitHub Actions it has no default: give it as owner/name.');
+    }
+    if (secret === undefined || repository === undefined)
+        return [];
+    return [{ repository, ...(environment === undefined ? {} : { environment }), secret }];
+};
+const readName = (inputs, destinations, problems) => {
+    if (inputs.text('name') !== '')
+        return inputs.value('name', 'credential-name');
+    const [only, second] = destinations;
+    if (!only)
+        return undefined;
+    if (second) {
+        inputs.missing('name', 'With several destinations the credential needs a name, such as ingest-prod.');
+        return undefined;
+    }
+    const label = (0,destination/* destinationLabel */.f4)(only);
+    if ('value' in (0,github_names/* parseCredentialName */.Qi)(label))
+        return label;
+    problems.add({
+        input: 'name',
+        message: `name is missing, and its default would be ${problems.quote(label)}; expected at most 100 letters, digits and ._/#:-.`,
+        hint: 'Give a name, such as ingest-prod.',
+    });
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./build/config/identity.js
+const ONE_WAY = 'Give client-secret, or admin-client-id with admin-client-secret, but not both.';
+const readAdministrator = (inputs, clientId, problems) => {
+    const adminId = inputs.value('admin-client-id', 'guid');
+    const secret = inputs.secret('admin-client-secret');
+    if (inputs.text('admin-client-id') === '')
+        inputs.missing('admin-client-id', 'It belongs to admin-client-secret.');
+    if (!secret)
+        inputs.missing('admin-client-secret', 'It belongs to admin-client-id.');
+    if (adminId !== undefined && adminId.toLowerCase() === clientId?.toLowerCase()) {
+        problems.add({
+            input: 'admin-client-id',
+            message: `admin-client-id is ${problems.quote(adminId)}, the client that is rotated; expected another client.`,
+            hint: 'A client that rotates itself gives its secret as client-secret.',
+        });
+    }
+    return adminId === undefined || !secret ? undefined : { role: 'administrator', clientId: adminId, secret };
+};
+const readIdentity = (inputs, { clientId, hybrid }, problems) => {
+    const secret = inputs.secret('client-secret');
+    const administered = inputs.text('admin-client-id') !== '' || inputs.secret('admin-client-secret') !== undefined;
+    if (secret && administered) {
+        problems.add({
+            input: 'client-secret',
+            message: 'client-secret and an administrator client are both given; expected one of the two.',
+            hint: ONE_WAY,
+        });
+        return undefined;
+    }
+    if (hybrid && !administered) {
+        problems.add({
+            input: 'admin-client-id',
+            message: 'admin-client-id is missing; a hybrid client cannot rotate itself.',
+            hint: 'Give admin-client-id and admin-client-secret of a Tenant Administrator client, and no client-secret.',
+        });
+        return undefined;
+    }
+    if (administered)
+        return readAdministrator(inputs, clientId, problems);
+    if (!secret) {
+        inputs.missing('client-secret', ONE_WAY);
+        return undefined;
+    }
+    return clientId === undefined ? undefined : { role: 'self', clientId, secret };
+};
+
+// EXTERNAL MODULE: ./build/config/input-reader.js + 1 modules
+var input_reader = __webpack_require__(7410);
+// EXTERNAL MODULE: ./build/config/inputs.js
+var config_inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/domain/times.js
+var times = __webpack_require__(199);
+;// CONCATENATED MODULE: ./build/config/policy-settings.js
+
+
+const LONGEST_VERIFICATION = 5 * 86_400_000;
+const readTimeout = (inputs, name, problems) => {
+    const ms = inputs.value(name, 'duration');
+    const most = name === 'accept-timeout' ? times/* protocolTimes */.p.lastWrite : LONGEST_VERIFICATION;
+    if (ms === undefined || (ms > 0 && ms <= most))
+        return ms;
+    problems.add({
+        input: name,
+        message: `${name} is ${problems.quote((0,duration/* formatDuration */.a3)(ms))}; expected more than 0s and at most ${(0,duration/* formatDuration */.a3)(most)}.`,
+        hint: `Correct it, or leave it out for the default.`,
+    });
+    return undefined;
+};
+const readPolicy = (inputs, problems) => {
+    const rotateBefore = inputs.value('rotate-before', 'duration');
+    const lifetime = inputs.value('lifetime', 'duration');
+    const gracePeriod = inputs.value('grace-period', 'duration');
+    const acceptTimeout = readTimeout(inputs, 'accept-timeout', problems);
+    const allowUnverified = inputs.value('allow-unverified', 'flag');
+    const retireIds = inputs.value('retire-ids', 'ids') ?? [];
+    const revokeOthers = inputs.value('revoke-others', 'flag');
+    const force = inputs.value('force', 'flag');
+    if (rotateBefore === undefined || lifetime === undefined || gracePeriod === undefined)
+        return undefined;
+    if (lifetime <= rotateBefore + gracePeriod) {
+        const shortest = (0,duration/* formatDuration */.a3)(rotateBefore + gracePeriod);
+        problems.add({
+            input: 'lifetime',
+            message: `lifetime is ${problems.quote((0,duration/* formatDuration */.a3)(lifetime))}; expected more than rotate-before and grace-period together, which is ${shortest}.`,
+            hint: 'Make lifetime longer, or rotate-before or grace-period shorter.',
+        });
+        return undefined;
+    }
+    if (acceptTimeout === undefined || allowUnverified === undefined)
+        return undefined;
+    if (revokeOthers === undefined || force === undefined)
+        return undefined;
+    return { rotateBefore, lifetime, gracePeriod, acceptTimeout, allowUnverified, retireIds, revokeOthers, force };
+};
+
+// EXTERNAL MODULE: ./build/config/problems.js
+var config_problems = __webpack_require__(3515);
+// EXTERNAL MODULE: ./build/config/proxies.js
+var proxies = __webpack_require__(4315);
+;// CONCATENATED MODULE: ./build/config/secret-source.js
+const checkSource = (inputs, { GITHUB_REPOSITORY }, destinations, { problems, warn }) => {
+    const external = inputs.value('allow-external-source', 'flag');
+    if (inputs.secret('client-secret') === undefined || destinations.length === 0 || external !== false)
+        return;
+    const here = GITHUB_REPOSITORY?.trim().toLowerCase();
+    const visible = destinations.filter(({ repository }) => repository.toLowerCase() === here);
+    if (visible.length === 0) {
+        const place = here
+            ? `the repository that runs this, ${GITHUB_REPOSITORY}`
+            : 'the repository that runs this, which is unknown';
+        problems.add({
+            input: 'client-secret',
+            message: `client-secret cannot be read again after this rotation: no destination is in ${place}.`,
+            hint: 'Add the GitHub secret that client-secret comes from to the destinations, or set allow-external-source to true if it comes from elsewhere and is updated there.',
+        });
+        return;
+    }
+    const environments = visible.flatMap(({ environment }) => (environment === undefined ? [] : [environment]));
+    if (environments.length < visible.length)
+        return;
+    const named = [...new Set(environments)].map((environment) => `environment: ${problems.quote(environment)}`);
+    warn(`All destinations in ${GITHUB_REPOSITORY} are secrets of environments. This job must have ${named.join(' or ')}, ` +
+        'so that client-secret reads the secret that is rotated: any other would be dead in the next run. ' +
+        'If client-secret comes from elsewhere and is updated there, set allow-external-source to true.');
+};
+
+// EXTERNAL MODULE: ./build/config/time-scale.js
+var time_scale = __webpack_require__(6137);
+;// CONCATENATED MODULE: ./build/config/verification-settings.js
+
+const readVerification = (inputs, firstRepository, { problems, warn }) => {
+    const workflow = inputs.value('verify-workflow', 'workflow');
+    const repository = inputs.value('verify-repository', 'repository') ?? firstRepository;
+    const ref = inputs.value('verify-ref', 'ref');
+    const timeout = readTimeout(inputs, 'verify-timeout', problems);
+    const unverified = inputs.text('allow-unverified') === 'true';
+    if (inputs.text('verify-workflow') === '') {
+        if (['', 'false'].includes(inputs.text('allow-unverified'))) {
+            inputs.missing('verify-workflow', 'Give its file name, or set allow-unverified to true to rotate without a proof.');
+        }
+        for (const name of ['verify-repository', 'verify-ref']) {
+            if (unverified && inputs.text(name) !== '')
+                warn(`${name} has no effect without verify-workflow.`);
+        }
+        return undefined;
+    }
+    if (unverified)
+        warn('allow-unverified has no effect, because verify-workflow is given and will be run.');
+    if (workflow === undefined || repository === undefined || timeout === undefined)
+        return undefined;
+    return { repository, workflow, ...(ref === undefined ? {} : { ref }), timeout };
+};
+
+;// CONCATENATED MODULE: ./build/config/settings.js
+
+
+
+
+
+
+
+
+
+
+
+const runOf = ({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }, externalRun) => {
+    const run = `${GITHUB_REPOSITORY}/${GITHUB_RUN_ID}.${GITHUB_RUN_ATTEMPT}`;
+    return GITHUB_REPOSITORY && /^[\w.-]+\/[\w.-]+\/\d+\.\d+$/.test(run) ? run : `external/${externalRun}`;
+};
+const readConnect = (inputs) => {
+    const url = inputs.value('connect-url', 'url');
+    const primaryUrl = inputs.value('connect-primary-url', 'url');
+    const tenantId = inputs.value('tenant-id', 'guid');
+    const clientId = inputs.value('client-id', 'guid');
+    const clientType = inputs.value('client-type', 'client-type');
+    if (url === undefined || (inputs.text('connect-primary-url') !== '' && primaryUrl === undefined))
+        return undefined;
+    if (tenantId === undefined || clientId === undefined || clientType === undefined)
+        return undefined;
+    return { url, primaryUrl: primaryUrl ?? (0,connect_url/* primaryOf */.Os)(url), tenantId, clientId, clientType };
+};
+const readGitHub = (inputs) => {
+    const apiUrl = inputs.value('github-api-url', 'url');
+    const pace = inputs.value('pace', 'pace');
+    const token = inputs.secret('github-token');
+    const runToken = inputs.secret('run-token');
+    if (!token)
+        inputs.missing('github-token', 'Give a GitHub App token or a fine-grained personal token.');
+    if (apiUrl === undefined || pace === undefined || !token)
+        return undefined;
+    return { apiUrl, token, ...(runToken ? { runToken } : {}), pace };
+};
+const readSettings = async (source) => {
+    const problems = (0,config_problems/* collectProblems */.v)();
+    const warnings = [];
+    const warn = (message) => void warnings.push(message);
+    const { environment } = source;
+    const inputs = (0,input_reader/* readerOf */.T)(config_inputs/* rotateInputs */.fq, source, problems);
+    (0,input_reader/* noteUnknown */.f)({ table: config_inputs/* rotateInputs */.fq, later: config_inputs/* laterInputs */.E1 }, environment, problems);
+    (0,proxies/* checkProxies */.r)(environment, problems);
+    const destinations = await readDestinations(inputs, environment, problems);
+    const name = readName(inputs, destinations, problems);
+    const owner = inputs.value('owner', 'owner');
+    if (owner === undefined && inputs.text('owner') === '' && !environment.GITHUB_REPOSITORY) {
+        inputs.missing('owner', 'Outside of GitHub Actions it has no default: give a name that stays, such as acme/ops.');
+    }
+    const connect = readConnect(inputs);
+    const hybrid = inputs.text('client-type') === 'hybrid';
+    const identity = readIdentity(inputs, { clientId: connect?.clientId, hybrid }, problems);
+    const policy = readPolicy(inputs, problems);
+    const verification = readVerification(inputs, destinations[0]?.repository, { problems, warn });
+    const github = readGitHub(inputs);
+    checkSource(inputs, environment, destinations, { problems, warn });
+    const dryRun = inputs.value('dry-run', 'flag');
+    const summary = inputs.value('summary', 'flag');
+    const resultFile = inputs.value('result-file', 'text');
+    const addresses = connect && github ? [connect.url, connect.primaryUrl, github.apiUrl] : [];
+    const { factor, times } = (0,time_scale/* readTimeScale */.a)(environment, addresses, { problems, warn });
+    const [first] = destinations;
+    if (problems.list.length > 0 || !first || name === undefined || owner === undefined)
+        return { problems: problems.list };
+    if (!connect || !identity || !policy || !github || dryRun === undefined || summary === undefined) {
+        return { problems: problems.list };
+    }
+    return {
+        settings: {
+            owner,
+            name,
+            connect,
+            identity,
+            destinations,
+            policy: {
+                ...policy,
+                acceptTimeout: policy.acceptTimeout * factor,
+                allowUnverified: policy.allowUnverified && !verification,
+            },
+            ...(verification ? { verification: { ...verification, timeout: verification.timeout * factor } } : {}),
+            github,
+            receiptRepository: first.repository,
+            dryRun,
+            summary,
+            ...(resultFile === undefined ? {} : { resultFile }),
+            times,
+            run: runOf(environment, source.externalRun),
+            warnings,
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/entry/product.js
+var product = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
+var protect = __webpack_require__(686);
+// EXTERNAL MODULE: ./build/entry/refuse-inputs.js + 1 modules
+var refuse_inputs = __webpack_require__(9283);
+;// CONCATENATED MODULE: ./build/entry/rotate.js
+
+
+
+
+
+
+
+const cancellation = () => {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+};
+const rotate = async () => {
+    const parsed = await readSettings({
+        read: (name) => core.getInput(name, { trimWhitespace: false }),
+        environment: process.env,
+        protect: protect/* protect */.y,
+        externalRun: (0,external_node_crypto_.randomBytes)(6).toString('hex'),
+    });
+    if ('problems' in parsed)
+        return (0,refuse_inputs/* refuseInputs */.g)(parsed.problems);
+    const { settings } = parsed;
+    core.info((0,log/* headerLine */.iH)({ version: product/* version */.r, credentials: 1, owner: settings.owner }));
+    for (const warning of settings.warnings)
+        core.warning(warning);
+    const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(900), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 3343)),
+        __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 3938)),
+        __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 3340)),
+    ]);
+    const composed = compose(settings, (0,log/* logReporter */.eC)(core, { named: false }), cancellation());
+    const outcome = await rotateCredential(composed.task, composed.ports);
+    await publish(settings, [outcome]);
+    await composed.close();
+};
+
+
+/***/ })
+
+};
