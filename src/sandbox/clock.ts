@@ -5,6 +5,7 @@ export interface SandboxClock {
   advance(ms: number): void;
 }
 
+/** The machine's time plus so many milliseconds. */
 export const sandboxClock = (aheadMs = 0): SandboxClock => {
   let offset = aheadMs;
   return {

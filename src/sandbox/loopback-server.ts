@@ -4,11 +4,13 @@ import type { SandboxClock } from './clock.ts';
 /** Answer of an interceptor that closes the connection without a word, as a broken network does. */
 export const DROP_CONNECTION = Symbol('drop the connection');
 
+/** Answers one request, as `fetch` of a web framework does. */
 export type Handler = (request: Request) => Response | Promise<Response>;
 
 /** Stands before the emulator: may answer instead of it, after it, late, or not at all. */
 export type Intercept = (request: Request, handle: Handler) => Promise<Response | typeof DROP_CONNECTION>;
 
+/** A server that listens, on this machine only. */
 export interface LoopbackServer {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly url: string;
@@ -16,6 +18,7 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
+/** What listens where. */
 export interface LoopbackOptions {
   handler: Handler;
   clock: SandboxClock;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { sandboxClock } from './clock.ts';
 import { type ConnectSandbox, startConnectSandbox } from './connect/sandbox.ts';
+import type { RunnerOptions } from './github/runner/job-session.ts';
 import { type GitHubSandbox, startGitHubSandbox } from './github/sandbox.ts';
 import { workflowFiles } from './sample-workflows.ts';
 import type { SandboxSeed } from './sandbox-seed.ts';
@@ -11,6 +12,7 @@ const ENVIRONMENT = 'production';
 const ORGANIZATION = 'acme';
 const DAY_MS = 86_400_000;
 
+/** Both emulators, running, with everything in them that a first rotation needs. */
 export interface SeededSandbox {
   readonly seed: SandboxSeed;
   readonly connect: ConnectSandbox;
@@ -18,6 +20,7 @@ export interface SeededSandbox {
   close(): Promise<void>;
 }
 
+/** Where the emulators listen and keep their state; ports are free ones unless told. */
 export interface SeededSandboxOptions {
   connectPort?: number;
   githubPort?: number;
@@ -25,6 +28,8 @@ export interface SeededSandboxOptions {
   stateFile?: string;
   /** Where the action's own `action.yml` lies. */
   actionsRoot?: string;
+  /** Told what jobs print, as soon as they do. */
+  onLog?: RunnerOptions['onLog'];
 }
 
 type Clients = Pick<
@@ -67,14 +72,15 @@ const clientsOf = (connect: ConnectSandbox, stateFile: string | undefined): Clie
 
 /** Starts both emulators with one tenant, one repository and one token that may do all that the destinations need. */
 export const startSeededSandbox = async (options: SeededSandboxOptions = {}): Promise<SeededSandbox> => {
-  const { connectPort = 0, githubPort = 0, stateFile, actionsRoot } = options;
+  const { connectPort = 0, githubPort = 0, stateFile, actionsRoot, onLog } = options;
   const clock = sandboxClock();
   const connect = await startConnectSandbox({
     clock,
     ports: [connectPort],
     ...(stateFile === undefined ? {} : { database: stateFile }),
   });
-  const github = await startGitHubSandbox({ clock, port: githubPort, ...(actionsRoot && { runner: { actionsRoot } }) });
+  const runner = { ...(actionsRoot && { actionsRoot }), ...(onLog && { onLog }) };
+  const github = await startGitHubSandbox({ clock, port: githubPort, runner });
   const clients = clientsOf(connect, stateFile);
   const token = `github_pat_${randomBytes(24).toString('hex')}`;
   github.addToken({

@@ -60,12 +60,13 @@ describe('actions in the GitHub sandbox', () => {
     await rm(root, { recursive: true });
   });
 
-  const running = async (uses: string, inputs = '{ client-secret: "${{ secrets.VALUE }}" }') => {
+  const VALID = '{ client-secret: "${{ secrets.VALUE }}" }';
+  const running = async (uses: string, inputs = VALID, before = '') => {
     const text = `on: workflow_dispatch
 jobs:
   one:
     runs-on: ubuntu-latest
-    steps:
+    steps:${before}
       - id: act
         uses: ${uses}
         with: ${inputs}
@@ -78,7 +79,7 @@ jobs:
     return { run, log: run.jobs[0]?.log ?? '' };
   };
 
-  it.each([['OWNER/rotate-client-secrets/verify@v1'], ['acme/rotate-client-secrets@main'], ['./'], ['./verify']])(
+  it.each([['OWNER/rotate-client-secrets/verify@v1'], ['acme/rotate-client-secrets@main']])(
     'starts %s as the runner does',
     async (uses) => {
       process.env.SANDBOX_MARK = 'of the sandbox itself';
@@ -112,7 +113,7 @@ jobs:
   );
 
   it('fails the job with the action, and cleans up all the same', async () => {
-    const { run, log } = await running('./verify', '{ client-secret: wrong, typo: x }');
+    const { run, log } = await running('acme/rotate-client-secrets/verify@v1', '{ client-secret: wrong, typo: x }');
     expect(run.conclusion).toBe('failure');
     expect(log).toContain('post of 7');
     const warning = run.jobs[0]?.annotations.find(({ level }) => level === 'warning');
@@ -120,12 +121,30 @@ jobs:
   });
 
   it.each([
-    ['./composite', "using: composite'"],
-    ['./missing', "'nothing.js', which does not exist"],
-    ['./nowhere', 'no action.yml'],
+    ['acme/rotate-client-secrets/composite@v1', "using: composite'"],
+    ['acme/rotate-client-secrets/missing@v1', "'nothing.js', which does not exist"],
+    ['acme/rotate-client-secrets/nowhere@v1', 'no action.yml'],
+    ['./verify', 'Did you forget to run actions/checkout'],
   ])('refuses %s by name', async (uses, message) => {
     const { run, log } = await running(uses, '{}');
     expect(run.conclusion).toBe('failure');
     expect(log).toContain(message);
+  });
+
+  it('looks for ./ in what was checked out', async () => {
+    const repository = visitor.sandbox.repository('acme/ingest');
+    const files = {
+      'own/action.yml': ACTION,
+      'dist/main.cjs': "console.log('from the workspace')",
+      'dist/post.cjs': '',
+    };
+    for (const [path, text] of Object.entries(files)) repository.setFile(path, text);
+    const { run, log } = await running('./own', VALID, '\n      - uses: actions/checkout@v6');
+    expect(log).toContain('from the workspace');
+    expect(log).not.toContain('INPUT_');
+    expect(run.conclusion).toBe('success');
+    const other = await running('./verify', VALID, '\n      - uses: actions/checkout@v6');
+    expect(other.log).toContain("'./verify' in the workspace");
+    expect(other.run.conclusion).toBe('failure');
   });
 });

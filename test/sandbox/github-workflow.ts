@@ -1,4 +1,5 @@
 import type { Run } from '../../src/sandbox/github/run.ts';
+import type { RunnerOptions } from '../../src/sandbox/github/runner/job-session.ts';
 import { type Visitor, visitGitHub } from './github-client.ts';
 
 export const REPO = 'acme/ingest';
@@ -18,8 +19,8 @@ export const logOf = (run: Run, name?: string): string =>
   run.jobs.find((job) => name === undefined || job.name === name)?.log ?? '';
 
 /** Opens the sandbox and fills it. */
-export const visitRunner = async (): Promise<RunnerVisit> => {
-  const visitor = await visitGitHub();
+export const visitRunner = async (runner: RunnerOptions = {}): Promise<RunnerVisit> => {
+  const visitor = await visitGitHub({ runner });
   const { sandbox, putSecret } = visitor;
   sandbox.addRepository({
     fullName: REPO,

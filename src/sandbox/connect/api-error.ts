@@ -29,6 +29,7 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'The service is not available.',
 };
 
+/** The documented body of a refusal; the title follows from the HTTP status. */
 export const errorBody = (
   operationId: string,
   status: number,
@@ -40,8 +41,10 @@ export const errorBody = (
   Resolution: resolution,
 });
 
+/** 400: the request itself is wrong, whoever sends it. */
 export const badRequest = (reason: string, resolution = 'Correct the request and send it again.'): ApiError =>
   new ApiError(400, reason, resolution);
 
+/** 404: nothing of that sort has this id. */
 export const notFound = (what: string, id: string | number): ApiError =>
   new ApiError(404, `There is no ${what} ${id}.`, `Check the identifier of the ${what}.`);

@@ -15,6 +15,7 @@ export interface ClientKindRules {
   mayKeepSecrets: readonly Role[];
 }
 
+/** Every kind of client that has secrets; the paths and who may do what differ. */
 export const clientKinds: readonly ClientKindRules[] = [
   {
     kind: 'client-credential',

@@ -10,6 +10,7 @@ export type Client =
   | { kind: 'client-credential'; properties: Schemas['ClientCredentialClient'] }
   | { kind: 'hybrid'; properties: Schemas['HybridClient'] };
 
+/** Which collection of the API a client belongs to. */
 export type ClientKind = Client['kind'];
 
 const common = {
@@ -44,6 +45,7 @@ const row = z.object({
   properties: z.string(),
 });
 
+/** A client as one change left it, for regions that have not heard of later ones. */
 export type ClientVersion = Version & { client: Client };
 
 const read = (raw: unknown): ClientVersion => {

@@ -10,6 +10,7 @@ import { type SecretRecord, Secrets, type SecretVersion } from './secrets.ts';
 
 const MAX_SECRETS_PER_CLIENT = 10;
 
+/** What a secret is made of. */
 export interface NewSecret {
   description: string | null;
   /** Epoch milliseconds; null never expires. */
@@ -18,11 +19,13 @@ export interface NewSecret {
   value?: string;
 }
 
+/** A secret with its value, which can be told this once only. */
 export interface IssuedSecret {
   record: SecretRecord;
   value: string;
 }
 
+/** What the service works with; `maxClients` counts clients of every kind in the tenant. */
 export interface IdentityServiceOptions {
   database: DatabaseSync;
   clock: SandboxClock;

@@ -5,8 +5,10 @@ export interface Lag {
   deleteMs: number;
 }
 
+/** What was done to a client or a secret; each kind takes its own time to be known everywhere. */
 export type Change = 'create' | 'update' | 'delete';
 
+/** One change and its instant, in epoch milliseconds. */
 export interface Version {
   change: Change;
   /** Epoch milliseconds. */

@@ -12,6 +12,7 @@ import type { SecretRecord } from './secrets.ts';
 import { Seed } from './seed.ts';
 import { newSigningKey, readSigningKey, type SigningAlgorithm, type SigningKey } from './signing-key.ts';
 
+/** The tenant and its regions; one region that knows everything at once unless told. */
 export interface ConnectSandboxOptions {
   /** The machine's time unless it is given. */
   clock?: SandboxClock;

@@ -18,5 +18,6 @@ export const hashSecret = (value: string): SecretHash => {
   return { salt, hash: digest(salt, value).toString('hex') };
 };
 
+/** Whether the hash was made of this value; takes the same time either way. */
 export const matchesSecret = ({ salt, hash }: SecretHash, value: string): boolean =>
   timingSafeEqual(Buffer.from(hash, 'hex'), digest(salt, value));

@@ -11,6 +11,7 @@ export interface SecretRecord {
   expiresAt: number | null;
 }
 
+/** A secret as one change left it, for regions that have not heard of later ones. */
 export type SecretVersion = Version & SecretRecord & SecretHash;
 
 const row = z

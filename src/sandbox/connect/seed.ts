@@ -6,6 +6,7 @@ import { roleIds } from './roles.ts';
 
 const DAY_MS = 86_400_000;
 
+/** What a secret is to be like. */
 export interface SeededSecretOptions {
   description?: string | null;
   /** Epoch milliseconds, past ones too; null never expires; 90 days from now when it is left out. */
@@ -14,6 +15,7 @@ export interface SeededSecretOptions {
   value?: string;
 }
 
+/** What a client is to be like; a client credential client that is switched on unless told. */
 export interface SeededClientOptions {
   id?: string;
   name?: string;
@@ -27,6 +29,7 @@ export interface SeededClientOptions {
   tags?: readonly string[];
 }
 
+/** A secret with its value, which nobody can read back later. */
 export interface SeededSecret {
   secretId: number;
   secret: string;

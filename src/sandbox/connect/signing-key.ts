@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { JWK } from 'jose';
 
+/** The JWT algorithms that the emulator can sign with. */
 export type SigningAlgorithm = 'ES256' | 'RS256';
 
 /** What one region signs its access tokens with. */
@@ -20,6 +21,7 @@ export const newSigningKey = (algorithm: SigningAlgorithm): string => {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 };
 
+/** The key that a PEM holds, with the id that tokens name it by. */
 export const readSigningKey = (pem: string, id: string): SigningKey => {
   const privateKey = createPrivateKey(pem);
   return {

@@ -12,7 +12,9 @@ interface RouteVariables {
   organization: Organization;
 }
 
+/** The variables of a request in the form that Hono wants. */
 export type RouteEnv = { Variables: RouteVariables };
+/** A request whose token has been looked up. */
 export type RouteContext = Context<RouteEnv>;
 
 /** The part of a request that stands in its path; a route that asks for a name it has not declared is a mistake. */

@@ -8,6 +8,7 @@ export interface Visibility {
   selectedRepositoryIds: readonly number[];
 }
 
+/** The owner of repositories, with secrets that it shares with some of them. */
 export interface Organization {
   readonly id: number;
   readonly login: string;

@@ -23,6 +23,7 @@ export interface RepositorySeed {
   secrets?: Readonly<Record<string, string>>;
 }
 
+/** A deployment environment: secrets of its own, and perhaps an approval before a job may have them. */
 export interface Environment {
   readonly id: number;
   readonly name: string;
@@ -31,6 +32,7 @@ export interface Environment {
   readonly createdAt: number;
 }
 
+/** A plain value that workflows read as `vars`; instants in epoch milliseconds. */
 export interface Variable {
   name: string;
   value: string;
@@ -38,6 +40,7 @@ export interface Variable {
   updatedAt: number;
 }
 
+/** A workflow file of the default branch, known by one id for as long as its path stays. */
 export interface Workflow {
   readonly id: number;
   readonly path: string;
@@ -56,6 +59,7 @@ export interface GitRef {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** A repository with the files of all its branches and tags, in memory. */
 export interface Repository {
   readonly id: number;
   readonly owner: string;

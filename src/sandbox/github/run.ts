@@ -1,6 +1,8 @@
 import type { GitRef, Repository, Workflow } from './repository.ts';
 
+/** How far a run, a job or a step is: `waiting` for an approval, `pending` behind others of its concurrency group. */
 export type RunStatus = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
+/** How it ended. */
 export type Conclusion =
   | 'success'
   | 'failure'
@@ -21,6 +23,7 @@ export interface Annotation {
   line?: number;
 }
 
+/** One step as a run shows it; instants in epoch milliseconds. */
 export interface StepRun {
   readonly number: number;
   readonly name: string;
@@ -32,6 +35,7 @@ export interface StepRun {
   summary: string;
 }
 
+/** One job as a run shows it; instants in epoch milliseconds. */
 export interface JobRun {
   readonly id: number;
   readonly name: string;
@@ -49,6 +53,7 @@ export interface JobRun {
   log: string;
 }
 
+/** One run of a workflow; instants in epoch milliseconds. */
 export interface Run {
   readonly id: number;
   readonly number: number;
@@ -71,4 +76,5 @@ export interface Run {
   readonly cancellation: AbortController;
 }
 
+/** Whether nothing of the run will change any more. */
 export const isCompleted = ({ status }: Run): boolean => status === 'completed';

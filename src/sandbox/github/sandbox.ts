@@ -13,6 +13,7 @@ import type { StoredSecret } from './secret-vault.ts';
 import { createState } from './state.ts';
 import type { Token, TokenSeed } from './token.ts';
 
+/** What kind of GitHub it is to be; github.com unless told. */
 export interface GitHubSandboxOptions {
   /** The machine's time unless told. */
   clock?: SandboxClock;

@@ -9,7 +9,9 @@ export type Permission =
   | 'secrets'
   | 'variables';
 
+/** What a token may do with something; `write` includes `read`. */
 export type Access = 'read' | 'write';
+/** What a token may do; what is not named it may not do. */
 export type Permissions = Partial<Record<Permission, Access>>;
 
 /** What a test or a demo says of a token. */
@@ -27,6 +29,7 @@ export interface TokenSeed {
   rateLimit?: number;
 }
 
+/** A token in use, with its place in the present hour of the rate limit; instants in epoch milliseconds. */
 export interface Token extends TokenSeed {
   /** Start of the present hour of counting, epoch milliseconds. */
   windowStart: number;

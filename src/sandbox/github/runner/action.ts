@@ -5,7 +5,7 @@ import { isMap, type Node, type NodeMap, readDocument, WorkflowError } from './d
 import type { Evaluator } from './evaluate.ts';
 import type { Language } from './language.ts';
 
-/** An action of ours, ready to be started. */
+/** An action in a folder of this machine, ready to be started; paths are absolute. */
 export interface LocalAction {
   readonly folder: string;
   readonly main: string;
@@ -16,8 +16,14 @@ export interface LocalAction {
 
 const RUNTIME = /^node\d+$/;
 
+const manifestIn = (folder: string): string | undefined =>
+  ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find((path) => existsSync(path));
+
+/** Whether the folder is there and says what action it is. */
+export const hasManifest = (folder: string): boolean => manifestIn(folder) !== undefined;
+
 const manifestOf = async (folder: string): Promise<{ file: string; text: string }> => {
-  const file = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find((path) => existsSync(path));
+  const file = manifestIn(folder);
   if (!file) throw new WorkflowError(`there is no action.yml in ${folder}`);
   return { file, text: await readFile(file, 'utf8') };
 };

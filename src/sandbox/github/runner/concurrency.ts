@@ -32,13 +32,15 @@ export interface ConcurrencyGroups {
 /** Reads `concurrency:`; GitHub refuses `queue: max` together with `cancel-in-progress`. */
 export const groupRulesOf = (node: Node | undefined, evaluate: Evaluator): GroupRules | undefined => {
   const settings = isMap(node) ? node : new Map<string, Node>();
+  if (node === undefined || node === null) return undefined;
   const group = evaluate.text(isMap(node) ? node.get('group') : node);
+  if (group === '') throw new WorkflowError('the name of a concurrency group is empty');
   const cancelInProgress = evaluate.value(settings.get('cancel-in-progress')) === true;
   const keepsPending = evaluate.text(settings.get('queue')) === 'max';
   if (cancelInProgress && keepsPending) {
     throw new WorkflowError(`concurrency group '${group}': 'queue: max' does not go with 'cancel-in-progress: true'`);
   }
-  return group === '' ? undefined : { group, cancelInProgress, keepsPending };
+  return { group, cancelInProgress, keepsPending };
 };
 
 /** No group has anybody in it yet. */

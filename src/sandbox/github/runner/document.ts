@@ -5,6 +5,7 @@ type Token = NonNullable<ReturnType<Language['parser']['parseWorkflow']>['value'
 
 /** A value of a workflow or action file, its expressions not evaluated yet. */
 export type Node = string | number | boolean | null | Template | readonly Node[] | NodeMap;
+/** A mapping of the file, its keys in the order of the file. */
 export type NodeMap = ReadonlyMap<string, Node>;
 
 /** Text with expressions in it; a single expression keeps the type of its value. */
@@ -17,9 +18,12 @@ export class WorkflowError extends Error {
   override readonly name = 'WorkflowError';
 }
 
+/** Whether there are expressions in it. */
 export const isTemplate = (node: Node | undefined): node is Template =>
   typeof node === 'object' && node !== null && 'parts' in node;
+/** Whether it is a mapping of keys to values. */
 export const isMap = (node: Node | undefined): node is NodeMap => node instanceof Map;
+/** Whether it is a sequence. */
 export const isList = (node: Node | undefined): node is readonly Node[] => Array.isArray(node);
 
 /** An expression ends at the first `}}` that does not stand inside one of its texts. */

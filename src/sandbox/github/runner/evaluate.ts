@@ -11,6 +11,7 @@ export interface Status {
   cancelled: boolean;
 }
 
+/** Turns what stands in a file into values, in one set of contexts; throws `WorkflowError` where it makes no sense. */
 export interface Evaluator {
   /** The value with its type kept; expressions inside lists and maps are evaluated too. */
   value(node: Node | undefined): unknown;

@@ -2,6 +2,7 @@ import type { Conclusion } from '../run.ts';
 import { WorkflowError } from './document.ts';
 import { executePost, executeStep, type PostStep } from './execute-step.ts';
 import { createJobFolders } from './job-folders.ts';
+import type { JobLog } from './job-log.ts';
 import { type JobSession, type JobTask, openSession } from './job-session.ts';
 import { eventOf } from './run-contexts.ts';
 import { withTimeLimit } from './time-limit.ts';
@@ -47,17 +48,21 @@ const executeSteps = async (session: JobSession): Promise<JobResult> => {
 /** Runs the steps of one job one after the other, and the clean-ups in reverse; out of time it is cancelled. */
 export const executeJob = async (task: JobTask): Promise<JobResult> => {
   const folders = await createJobFolders(eventOf(task.run));
-  const controller = new AbortController();
+  let log: JobLog | undefined;
   const limit = {
     minutes: task.timeoutMinutes,
     signal: task.signal,
     onOver: () => {
       const message = `The job running on runner sandbox has exceeded the maximum execution time of ${task.timeoutMinutes} minutes.`;
-      XX
+      log?.annotate({ level: 'error', message });
     },
   };
   try {
-    return await withTimeLimit(limit, (signal) => executeSteps(openSession({ ...task, signal }, folders)));
+    return await withTimeLimit(limit, (signal) => {
+      const session = openSession({ ...task, signal }, folders);
+      log = session.log;
+      return executeSteps(session);
+    });
   } finally {
     await folders.remove();
   }

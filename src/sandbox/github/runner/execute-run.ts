@@ -1,37 +1,14 @@
 import pLimit from 'p-limit';
-import type { Environment } from '../repository.ts';
-import type { Conclusion, JobRun, Run } from '../run.ts';
-import type { GitHubState } from '../state.ts';
-import type { Approvals } from './approvals.ts';
+import type { Conclusion } from '../run.ts';
+import { type Contender, groupRulesOf } from './concurrency.ts';
 import { typedInputs } from './dispatch-inputs.ts';
-import { isMap, type Node, type NodeMap, readDocument, WorkflowError } from './document.ts';
-import { type Contexts, evaluator, type Status } from './evaluate.ts';
-import { executeJob, type JobResult } from './execute-job.ts';
-import type { JobTask, RunnerOptions } from './job-session.ts';
-import { issueJobToken, permissionsOf } from './job-token.ts';
-import type { Language } from './language.ts';
+import { type Node, type NodeMap, readDocument, WorkflowError } from './document.ts';
+import { evaluator, type Status } from './evaluate.ts';
+import type { JobResult } from './execute-job.ts';
 import { type Combination, expandMatrix } from './matrix.ts';
-import type { Progress } from './progress.ts';
 import { githubContext } from './run-contexts.ts';
-import { type PlannedJob, planJobs } from './workflow-plan.ts';
-
-/** What all jobs of a run share. */
-export interface RunWork {
-  state: GitHubState;
-  language: Language;
-  options: RunnerOptions;
-  progress: Progress;
-  approvals: Approvals;
-  run: Run;
-  /** Organization and repository secrets as they were when the run was queued. */
-  secrets: ReadonlyMap<string, string>;
-  vars: ReadonlyMap<string, string>;
-}
-
-const mapAt = (map: NodeMap, key: string): NodeMap | undefined => {
-  const node = map.get(key);
-  return isMap(node) ? node : undefined;
-};
+import { type RunWork, startJob } from './start-job.ts';
+import { mapAt, type PlannedJob, planJobs } from './workflow-plan.ts';
 
 const worst = (conclusions: readonly Conclusion[]): Conclusion =>
   (['failure', 'cancelled', 'success'] as const).find((one) => conclusions.includes(one)) ?? 'skipped';
@@ -41,64 +18,6 @@ const statusAfter = (needed: readonly JobResult[], { signal }: AbortController):
   failure: needed.some(({ conclusion }) => conclusion === 'failure'),
   cancelled: signal.aborted,
 });
-
-/** GitHub makes an environment that a workflow names and that is not there, without any protection. */
-const environmentOf = (
-  { run }: RunWork,
-  node: Node | undefined,
-  text: (node: Node) => string,
-): Environment | undefined => {
-  if (node === undefined || node === null) return undefined;
-  const name = text(isMap(node) ? (node.get('name') ?? '') : node);
-  if (name === '') return undefined;
-  return run.repository.environment(name) ?? run.repository.addEnvironment(name);
-};
-
-/** One job of a matrix, or a job without one. */
-const executeOne = async (
-  work: RunWork,
-  workflow: NodeMap,
-  planned: PlannedJob,
-  job: JobRun,
-  contexts: Contexts & { github: Record<string, unknown> },
-  signal: AbortSignal,
-): Promise<JobResult> => {
-  const { state, language, options, run, progress, approvals } = work;
-  const { definition, steps } = planned;
-  const { text } = evaluator(language, contexts);
-  const environment = environmentOf(work, definition.get('environment'), text);
-  job.environment = environment?.name;
-  if (environment?.needsApproval && (await approvals.wait(run, job, signal)) === 'rejected') {
-    return { conclusion: 'failure', outputs: {} };
-  }
-  if (signal.aborted) return { conclusion: 'cancelled', outputs: {} };
-  progress.started(run, job);
-  const token = issueJobToken(state, run, permissionsOf(definition.get('permissions') ?? workflow.get('permissions')));
-  const secrets = new Map([
-    ...work.secrets,
-    ...(environment?.secrets.values() ?? []),
-    ['GITHUB_TOKEN', token.token] as const,
-  ]);
-  const github = { ...contexts.github, job: planned.id, token: token.token };
-  const task: JobTask = {
-    state,
-    language,
-    options,
-    run,
-    job,
-    steps,
-    outputs: mapAt(definition, 'outputs'),
-    env: [mapAt(workflow, 'env'), mapAt(definition, 'env')],
-    contexts: { ...contexts, github },
-    secrets,
-    signal,
-  };
-  try {
-    return await executeJob(task);
-  } finally {
-    state.tokens.delete(token.token);
-  }
-};
 
 const nameOf = (planned: PlannedJob, combination: Combination, text: (node: Node | undefined) => string): string => {
   const named = planned.definition.get('name');
@@ -147,7 +66,7 @@ const executePlanned = async (
   const results = await Promise.all(
     jobs.map(({ contexts, job }) =>
       limit(async () => {
-        const result = await executeOne(work, workflow, planned, job, contexts, signal);
+        const result = await startJob(work, { workflow, planned, job, contexts, signal });
         progress.completed(run, job, result.conclusion);
         if (result.conclusion === 'failure' && failFast) siblings.abort();
         return result;
@@ -160,17 +79,8 @@ const executePlanned = async (
   };
 };
 
-/** Reads the workflow of a run and runs its jobs, each as soon as what it needs is done. */
-export const executeRun = async (work: RunWork): Promise<Conclusion> => {
-  const { language, run, vars, state } = work;
-  const text = run.ref.files.get(run.workflow.path) ?? '';
-  const workflow = readDocument(language, 'workflow', run.workflow.path, text);
-  const jobs = planJobs(workflow);
-  const github = githubContext(state, run);
-  const inputs = typedInputs(workflow, run.inputs);
-  const title = workflow.get('run-name');
-  if (title !== undefined)
-    run.title = evaluator(language, { github, inputs, vars: Object.fromEntries(vars) }).text(title);
+/** Runs the jobs, each as soon as what it needs is done. */
+const executeJobs = async (work: RunWork, workflow: NodeMap, jobs: readonly PlannedJob[]): Promise<Conclusion> => {
   const results = new Map<string, Promise<JobResult>>();
   const resultOf = (planned: PlannedJob): Promise<JobResult> => {
     const known = results.get(planned.id);
@@ -187,8 +97,32 @@ export const executeRun = async (work: RunWork): Promise<Conclusion> => {
   const failed = all.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
   const conclusion = worst(all.flatMap((one) => (one.status === 'fulfilled' ? [one.value.conclusion] : [])));
-  if (run.cancellation.signal.aborted && conclusion !== 'failure') return 'cancelled';
-  return conclusion;
+  return work.run.cancellation.signal.aborted && conclusion !== 'failure' ? 'cancelled' : conclusion;
+};
+
+/** Reads the workflow of a run and runs it when the turn of its concurrency group comes. */
+export const executeRun = async (work: RunWork): Promise<Conclusion> => {
+  const { language, run, vars, state } = work;
+  const text = run.ref.files.get(run.workflow.path) ?? '';
+  const workflow = readDocument(language, 'workflow', run.workflow.path, text);
+  const jobs = planJobs(workflow);
+  const inputs = typedInputs(workflow, run.inputs);
+  const evaluate = evaluator(language, { github: githubContext(state, run), inputs, vars: Object.fromEntries(vars) });
+  const title = workflow.get('run-name');
+  if (title !== undefined) run.title = evaluate.text(title);
+  const contender: Contender = {
+    run,
+    signal: run.cancellation.signal,
+    cancel(why) {
+      const open = run.jobs.filter(({ status }) => status !== 'completed');
+      for (const { annotations } of open) annotations.push({ level: 'error', message: why });
+      if (run.jobs.length === 0) run.startupError = why;
+      run.cancellation.abort();
+    },
+  };
+  const rules = groupRulesOf(workflow.get('concurrency'), evaluate);
+  const conclusion = await work.groups.inTurn(rules, contender, () => executeJobs(work, workflow, jobs));
+  return conclusion ?? 'cancelled';
 };
 
 /** The error that a run shows when it could not start. */

@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluate.ts';
 import { type FileCommands, withFileCommands } from './file-commands.ts';
 import type { JobSession } from './job-session.ts';
 import { doWork, runActionScript, type Worked } from './step-work.ts';
+import { minutesOf, withTimeLimit } from './time-limit.ts';
 
 /** The `post` of an action, to be run when the job ends. */
 export interface PostStep {
@@ -50,7 +51,10 @@ const asStep = async (
     // What runs although the job was cancelled (clean-up, `always()`) is not cancelled a second time.
     const signal = jobSignal.aborted ? new AbortController().signal : jobSignal;
     const exitCode = await body(step, signal);
-    if (signal.aborted) return end('cancelled');
+    if (signal.aborted) {
+      session.log.annotate({ level: 'error', message: 'The operation was canceled.' });
+      return end('cancelled');
+    }
     return end(exitCode === 0 ? 'success' : 'failure');
   } catch (error) {
     if (!(error instanceof WorkflowError)) throw error;
@@ -96,8 +100,18 @@ export const executeStep = async (session: JobSession, definition: NodeMap): Pro
     async (step, signal) => {
       const stepEnv = ownEnv();
       const evaluate = session.evaluator(stepEnv);
-      worked = await doWork({ session, definition, evaluate, stepEnv, signal, speaking: speakingFor(session, step) });
-      return worked.exitCode;
+      const minutes = minutesOf(definition.get('timeout-minutes'), evaluate);
+      let inTime = true;
+      const onOver = () => {
+        inTime = false;
+        const message = `The action '${step.name}' has timed out after ${minutes} minutes.`;
+        session.log.annotate({ level: 'error', message });
+      };
+      await withTimeLimit({ minutes, signal, onOver }, async (limited) => {
+        const speaking = speakingFor(session, step);
+        worked = await doWork({ session, definition, evaluate, stepEnv, signal: limited, speaking });
+      });
+      return inTime ? worked.exitCode : 1;
     },
   );
   const conclusion = outcome === 'failure' && tolerated ? 'success' : outcome;

@@ -1,16 +1,18 @@
 import type { Executor } from '../executor.ts';
-import type { Run } from '../run.ts';
+import type { Run, RunStatus } from '../run.ts';
 import type { GitHubState } from '../state.ts';
 import { createApprovals } from './approvals.ts';
+import { createConcurrencyGroups } from './concurrency.ts';
 import { executeRun, startupErrorOf } from './execute-run.ts';
 import type { RunnerOptions } from './job-session.ts';
 import { loadLanguage } from './language.ts';
 import { createProgress } from './progress.ts';
 
-/** Runs workflows on this machine, as many at once as are started. */
+/** Runs workflows on this machine, as many at once as their concurrency groups allow. */
 export const createExecutor = (state: GitHubState, options: RunnerOptions): Executor => {
   const progress = createProgress(state);
   const approvals = createApprovals(progress);
+  const groups = createConcurrencyGroups(progress);
   const active = new Set<Run>();
 
   const work = async (run: Run): Promise<void> => {
@@ -21,7 +23,17 @@ export const createExecutor = (state: GitHubState, options: RunnerOptions): Exec
     const vars = new Map([...repository.variables.values()].map(({ name, value }) => [name, value]));
     try {
       const language = await loadLanguage();
-      const conclusion = await executeRun({ state, language, options, progress, approvals, run, secrets, vars });
+      const conclusion = await executeRun({
+        state,
+        language,
+        options,
+        progress,
+        approvals,
+        groups,
+        run,
+        secrets,
+        vars,
+      });
       progress.finished(run, conclusion);
     } catch (error) {
       run.startupError = startupErrorOf(error);
@@ -38,7 +50,9 @@ export const createExecutor = (state: GitHubState, options: RunnerOptions): Exec
     },
     review: (run, verdict, environments) => approvals.review(run, verdict, environments),
     async settled() {
-      const busy = () => [...active].some(({ status }) => status !== 'waiting' && status !== 'completed');
+      // What is pending goes on by itself only when another run does, and that one is busy then.
+      const still = new Set<RunStatus>(['waiting', 'pending', 'completed']);
+      const busy = () => [...active].some(({ status }) => !still.has(status));
       while (busy()) await progress.change();
     },
   };

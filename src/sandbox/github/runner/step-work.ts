@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { allows } from '../token.ts';
-import { inputEnvironment, type LocalAction, readAction } from './action.ts';
+import { hasManifest, inputEnvironment, type LocalAction, readAction } from './action.ts';
 import { runChild } from './child.ts';
 import { isMap, type NodeMap, WorkflowError } from './document.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { FileCommands } from './file-commands.ts';
 import type { JobSession } from './job-session.ts';
-import { usesOf } from './workflow-plan.ts';
+import { type Uses, usesOf } from './workflow-plan.ts';
 
 /** One piece of work with files of its own for outputs and state. */
 export interface Work {
@@ -44,9 +44,13 @@ const runScript = async (work: Work): Promise<Worked> => {
       env: { ...session.childEnv(stepEnv), ...files },
       onLine: session.log.line,
       signal,
+      patience: session.task.options.patience,
     }),
   );
-  if (result !== 0) session.log.annotate({ level: 'error', message: `Process completed with exit code ${result}.` });
+  // Of a step that was ended, the exit code says nothing.
+  if (result !== 0 && !signal.aborted) {
+    session.log.annotate({ level: 'error', message: `Process completed with exit code ${result}.` });
+  }
   return { exitCode: result, outputs: Object.fromEntries(said.outputs) };
 };
 
@@ -65,15 +69,27 @@ export const runActionScript = async (
       env: { ...session.childEnv(env), ...files },
       onLine: session.log.line,
       signal,
+      patience: session.task.options.patience,
     }),
   );
 };
 
+const folderOf = ({ session }: Work, uses: string, target: Exclude<Uses, { kind: 'checkout' }>): string => {
+  const { actionsRoot } = session.task.options;
+  if (target.kind === 'workspace') {
+    const folder = join(session.folders.workspace, target.folder);
+    if (hasManifest(folder)) return folder;
+    throw new WorkflowError(
+      `Can't find 'action.yml' or 'action.yaml' under '${uses}' in the workspace. Did you forget to run actions/checkout before running your local action?`,
+    );
+  }
+  if (actionsRoot === undefined) throw new WorkflowError(`the sandbox was not told where the action of '${uses}' is`);
+  return join(actionsRoot, target.folder);
+};
+
 const runAction = async (work: Work, uses: string, folder: string): Promise<Worked> => {
   const { session, definition, evaluate, stepEnv } = work;
-  const { actionsRoot } = session.task.options;
-  if (actionsRoot === undefined) throw new WorkflowError(`the sandbox was not told where the action of '${uses}' is`);
-  const action = await readAction(session.task.language, join(actionsRoot, folder));
+  const action = await readAction(session.task.language, folder);
   const given = definition.get('with');
   const values = Object.fromEntries(
     [...(isMap(given) ? given : [])].map(([name, value]) => [name, evaluate.text(value)]),
@@ -110,10 +126,10 @@ const checkOut = async ({ session, definition, evaluate }: Work): Promise<Worked
   return { exitCode: 0, outputs: { ref: run.ref.fullName, commit: run.ref.sha } };
 };
 
-/** Does what the step says: a script, one of our actions, or the stand-in for a check-out. */
+/** Does what the step says: a script, an action, or the stand-in for a check-out. */
 export const doWork = (work: Work): Promise<Worked> => {
   const uses = work.definition.get('uses');
   if (typeof uses !== 'string') return runScript(work);
   const target = usesOf(uses);
-  return target.kind === 'checkout' ? checkOut(work) : runAction(work, uses, target.folder);
+  return target.kind === 'checkout' ? checkOut(work) : runAction(work, uses, folderOf(work, uses, target));
 };

@@ -8,7 +8,7 @@ export interface PlannedJob {
   readonly steps: readonly NodeMap[];
 }
 
-/** Accepted everywhere; what has no meaning here (a label, a time limit, a concurrency group) is passed over. */
+/** Accepted everywhere; only what a label of `runs-on` means has no effect here. */
 const JOB_KEYS = new Set([
   'name',
   'needs',
@@ -42,20 +42,28 @@ const SHELLS = new Set(['bash', undefined]);
 const OWN_ACTION = /^[^/\s]+\/rotate-client-secrets(\/[\w./-]+)?@\S+$/;
 const CHECKOUT = /^actions\/checkout@\S+$/;
 
-/** Where `uses:` leads. */
-export type Uses = { readonly kind: 'checkout' } | { readonly kind: 'own'; readonly folder: string };
+/** Where `uses:` leads: the stand-in for a check-out, our own action, or an action in the workspace of the job. */
+export type Uses =
+  | { readonly kind: 'checkout' }
+  | { readonly kind: 'own' | 'workspace' /** Relative to the root of either. */; readonly folder: string };
 
-/** Reads `uses:`; everything but our own actions and the check-out is refused by name. */
+/** Reads `uses:`; everything but our own actions, those of the workspace and the check-out is refused by name. */
 export const usesOf = (text: string): Uses => {
   if (CHECKOUT.test(text)) return { kind: 'checkout' };
   const own = OWN_ACTION.exec(text);
   const folder = own ? (own[1] ?? '') : /^\.(\/.*)?$/.exec(text)?.[1];
   if (folder === undefined || folder.split('/').includes('..')) {
     throw new WorkflowError(
-      `the sandbox does not run 'uses: ${text}': only rotate-client-secrets and actions/checkout`,
+      `the sandbox does not run 'uses: ${text}': only rotate-client-secrets, actions/checkout and folders of the workspace`,
     );
   }
-  return { kind: 'own', folder: folder.replace(/^\//, '') };
+  return { kind: own ? 'own' : 'workspace', folder: folder.replace(/^\//, '') };
+};
+
+/** The mapping that stands under a key, if one does. */
+export const mapAt = (map: NodeMap, key: string): NodeMap | undefined => {
+  const node = map.get(key);
+  return isMap(node) ? node : undefined;
 };
 
 const refuseUnknown = (where: string, map: NodeMap, known: ReadonlySet<string>): string[] =>
