@@ -485,10 +485,11 @@ const clientRoutes = (service, rules) => {
             return isAskedFor && tags.every((tag) => Tags.includes(tag)) && matchesQuery(query, [Id, Name, ...Tags]);
         });
         context.header('Total-Count', String(found.length));
-        const page = pageOf(found, query);
+        if (ids.length === 0)
+            return context.json(pageOf(found, query));
         const missing = ids.filter((id) => !found.some(({ Id }) => Id === id));
         if (missing.length === 0 || context.req.method === 'HEAD')
-            return context.json(page);
+            return context.json(found);
         const operationId = guid(service.random);
         const childErrors = missing.map((id) => ({
             ...errorBody(operationId, 404, {
@@ -504,7 +505,7 @@ const clientRoutes = (service, rules) => {
             Error: 'Some clients were not found.',
             Reason,
             ChildErrors: childErrors,
-            Data: page,
+            Data: found,
         }, 207);
     });
     routes.post('/', async (context) => {
@@ -2425,13 +2426,17 @@ const createApprovals = (progress) => {
 const MOST_PENDING = 100;
 const groupRulesOf = (node, evaluate) => {
     const settings = isMap(node) ? node : new Map();
+    if (node === undefined || node === null)
+        return undefined;
     const group = evaluate.text(isMap(node) ? node.get('group') : node);
+    if (group === '')
+        throw new WorkflowError('the name of a concurrency group is empty');
     const cancelInProgress = evaluate.value(settings.get('cancel-in-progress')) === true;
     const keepsPending = evaluate.text(settings.get('queue')) === 'max';
     if (cancelInProgress && keepsPending) {
         throw new WorkflowError(`concurrency group '${group}': 'queue: max' does not go with 'cancel-in-progress: true'`);
     }
-    return group === '' ? undefined : { group, cancelInProgress, keepsPending };
+    return { group, cancelInProgress, keepsPending };
 };
 const createConcurrencyGroups = (progress) => {
     const lines = new Map();

@@ -5,7 +5,7 @@ const isWrite = ({ method, path }: Seen): boolean =>
   !['GET', 'HEAD'].includes(method) && !path.endsWith('/connect/token');
 
 const kindOf = ({ host, method, path, query, status }: Seen): string =>
-  `${host} ${method} ${path}${query} -> ${status}`;
+  `${host} ${method} ${path}${decodeURIComponent(query)} -> ${status}`;
 
 /** What differs from run to run says nothing: it gets a name instead. */
 export const normalised = (
@@ -39,12 +39,14 @@ export const normalised = (
 const POLLED = /\/actions\/runs\/\d+(\/|$| )/;
 
 /**
- * All requests: those that change something in the order in which they came, those that only ask by kind and number.
- * What goes out together has no order, so writes to several destinations are sorted, and reads are counted.
+ * All requests: those that change something in the order in which they came, one host after the other; those that only
+ * ask by kind and number. What goes out together has no order, so writes of one kind are sorted; the order across the
+ * hosts, and of questions before writes, is what `expectSound` looks at.
  */
 const requestsOf = (scenario: Scenario, seen: readonly Seen[]): string[] => {
   const writes: string[][] = [];
-  for (const one of seen.filter(isWrite)) {
+  const inOrder = seen.filter(isWrite).sort((a, b) => a.host.localeCompare(b.host) || a.from - b.from);
+  for (const one of inOrder) {
     const alike = `${one.host} ${one.method} `;
     const last = writes.at(-1);
     if (last?.[0]?.startsWith(alike)) last.push(kindOf(one));
