@@ -827,11 +827,8 @@ const stillOurs = async ({ ports }, { generation }) => {
 };
 const verifyAndFinish = async (rotation, work) => {
     const { receipt, verified } = await verify(rotation, work.receipt, work.keep);
-    if (!verified) {
-        const after = (receipt.dispatchedAt ?? rotation.ports.clock.now()) + rotation.task.policy.gracePeriod;
-        rotation.draft.pending = work.ids.map((id) => ({ id, after }));
+    if (!verified)
         return false;
-    }
     const deletes = rotation.task.policy.revokeOthers ||
         (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
     const [lookedAt, still] = await Promise.all([

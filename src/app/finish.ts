@@ -65,11 +65,7 @@ const stillOurs = async ({ ports }: Rotation, { generation }: ReceiptOfGeneratio
 /** Answers false when the verification waits for an approval. */
 export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise<boolean> => {
   const { receipt, verified } = await verify(rotation, work.receipt, work.keep);
-  if (!verified) {
-    const after = (receipt.dispatchedAt ?? rotation.ports.clock.now()) + rotation.task.policy.gracePeriod;
-    rotation.draft.pending = work.ids.map((id) => ({ id, after }));
-    return false;
-  }
+  if (!verified) return false;
   const deletes =
     rotation.task.policy.revokeOthers ||
     (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);

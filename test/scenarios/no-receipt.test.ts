@@ -19,7 +19,9 @@ it.each([{ ...permissions }, { ...permissions, variables: 'read' as const }])(
   'without a grace period it rotates, and does not rotate again and again',
   async (given) => {
     const world = await scenario({ token: { permissions: given } });
-    expect((await world.run()).credential.status).toBe('rotated');
+    const first = await world.run();
+    expect(storyOf(world, first)).toMatchSnapshot();
+    expect(first.credential.status).toBe('rotated');
     world.advance(DAY);
     expect((await world.run()).credential).toMatchObject({ status: 'unchanged', reason: 'NotDue' });
     expect((await world.run({ force: 'true' })).credential).toMatchObject({ status: 'rotated', retiredSecretIds: [2] });
