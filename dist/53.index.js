@@ -2,6 +2,28 @@ export const id = 53;
 export const ids = [53,830];
 export const modules = {
 
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isProxyAddress)
+/* harmony export */ });
+const isProxyAddress = (text) => {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, username, password } = new URL(text);
+    try {
+        decodeURIComponent(username + password);
+    }
+    catch {
+        return false;
+    }
+    return protocol === 'http:' || protocol === 'https:';
+};
+
+
+/***/ }),
+
 /***/ 2357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1100,23 +1122,13 @@ const collectProblems = () => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ checkProxies)
 /* harmony export */ });
-const isProxy = (text) => {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, username, password } = new URL(text);
-    try {
-        decodeURIComponent(username + password);
-    }
-    catch {
-        return false;
-    }
-    return protocol === 'http:' || protocol === 'https:';
-};
+/* harmony import */ var _adapters_http_proxy_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
+
 const checkProxies = (environment, problems) => {
     for (const upper of ['HTTPS_PROXY', 'HTTP_PROXY']) {
         const variable = environment[upper.toLowerCase()] === undefined ? upper : upper.toLowerCase();
         const text = environment[variable] ?? '';
-        if (text === '' || isProxy(text))
+        if (text === '' || (0,_adapters_http_proxy_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxyAddress */ .$)(text))
             continue;
         problems.add({
             input: variable,

@@ -650,26 +650,17 @@ var undici = __webpack_require__(6752);
 var call_failed = __webpack_require__(8832);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/adapters/http/proxy-address.js
+var proxy_address = __webpack_require__(8895);
 ;// CONCATENATED MODULE: ./build/adapters/http/proxies.js
 
 
+
 const LOOPBACK = 'localhost,127.0.0.1,[::1]';
-const isProxyAddress = (address) => {
-    if (!URL.canParse(address))
-        return false;
-    const { protocol, username, password } = new URL(address);
-    try {
-        decodeURIComponent(username + password);
-    }
-    catch {
-        return false;
-    }
-    return protocol === 'http:' || protocol === 'https:';
-};
 const either = (env, name) => env[name.toLowerCase()] ?? env[name] ?? '';
 const proxyIn = (env, name) => {
     const address = either(env, name);
-    if (address === '' || isProxyAddress(address))
+    if (address === '' || (0,proxy_address/* isProxyAddress */.$)(address))
         return address;
     throw new errors/* RotationError */.F({
         code: 'CONFIG_INVALID',

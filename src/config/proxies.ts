@@ -1,17 +1,6 @@
+import { isProxyAddress } from '../adapters/http/proxy-address.ts';
 import type { InputSource } from './input-reader.ts';
 import type { Problems } from './problems.ts';
-
-/** Whether a text is the address of an HTTP proxy, whose credentials can be decoded. */
-const isProxy = (text: string): boolean => {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  try {
-    decodeURIComponent(username + password);
-  } catch {
-    return false;
-  }
-  return protocol === 'http:' || protocol === 'https:';
-};
 
 /** Notes proxies that no connection could be made through. Their addresses may hold passwords, so none is repeated. */
 export const checkProxies = (environment: InputSource['environment'], problems: Problems): void => {
@@ -19,7 +8,7 @@ export const checkProxies = (environment: InputSource['environment'], problems: 
     // Small letters win, also where connections are made.
     const variable = environment[upper.toLowerCase()] === undefined ? upper : upper.toLowerCase();
     const text = environment[variable] ?? '';
-    if (text === '' || isProxy(text)) continue;
+    if (text === '' || isProxyAddress(text)) continue;
     problems.add({
       input: variable,
       message: `${variable} is not the address of a proxy; expected one such as http://proxy.example:3128.`,

@@ -1,21 +1,11 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { RotationError } from '../../domain/errors.ts';
+import { isProxyAddress } from './proxy-address.ts';
 
 /** Variables by name, as the process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = 'localhost,127.0.0.1,[::1]';
-
-const isProxyAddress = (address: string): boolean => {
-  if (!URL.canParse(address)) return false;
-  const { protocol, username, password } = new URL(address);
-  try {
-    decodeURIComponent(username + password);
-  } catch {
-    return false;
-  }
-  return protocol === 'http:' || protocol === 'https:';
-};
 
 const either = (env: Environment, name: string): string => env[name.toLowerCase()] ?? env[name] ?? '';
 
