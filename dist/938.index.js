@@ -338,9 +338,9 @@ const prunableAfterFailure = ({ older, destinations, notes, proven }) => older.s
 ;// CONCATENATED MODULE: ./build/app/clean-up.js
 
 
-const discard = async ({ ports }, id, talk) => {
+const discard = async ({ ports }, id, talk, limit = {}) => {
     try {
-        await ports.credentials.delete(id);
+        await ports.credentials.delete(id, limit);
         return true;
     }
     catch (error) {
@@ -366,6 +366,7 @@ const pruneAfterFailure = async (rotation, failed) => {
     const { ports, task, steps, draft } = rotation;
     await steps.cleanUp('prune', async (talk) => {
         talk.detail = 'nothing';
+        const notAfter = ports.clock.elapsed() + task.times.look;
         let destinations;
         try {
             destinations = await Promise.all(task.destinations.map(async (destination) => ({
@@ -381,7 +382,7 @@ const pruneAfterFailure = async (rotation, failed) => {
         if (prunable.length === 0)
             return;
         talk.detail = `secret${prunable.length > 1 ? 's' : ''} ${prunable.map(({ id }) => id).join(', ')}, held by no destination`;
-        const gone = await Promise.all(prunable.map(({ id }) => discard(rotation, id, talk)));
+        const gone = await Promise.all(prunable.map(({ id }) => discard(rotation, id, talk, { notAfter })));
         draft.retired.push(...prunable.filter((_, index) => gone[index]).map(({ id }) => id));
     });
 };
@@ -798,9 +799,10 @@ const everythingElse = async ({ roster, draft }) => {
     const spared = new Set(kin.filter((one) => current && byAge(one, current) >= 0).map(({ id }) => id));
     return secrets.map(({ id }) => id).filter((id) => !spared.has(id) && id !== current?.id);
 };
-const waitsUntil = ({ task, ports }, { receipt }) => {
+const waitsUntil = ({ task, ports, draft }, { receipt }) => {
     const now = ports.clock.now();
-    const until = graceEnd(task.policy, receipt.dispatchedAt ?? now);
+    const began = Math.max(receipt.dispatchedAt ?? now, draft.current?.marker.created ?? 0);
+    const until = graceEnd(task.policy, began);
     return until !== undefined && now < until ? until : undefined;
 };
 const finish = async (rotation, work, { strict }) => {
@@ -812,7 +814,7 @@ const finish = async (rotation, work, { strict }) => {
         return;
     }
     const ids = revokeOthers ? await everythingElse(rotation) : work.ids;
-    draft.safety = `Nothing stopped working: every destination holds secret ${draft.current?.id}, which is verified.`;
+    draft.safety = `Nothing stopped working: every destination holds secret ${draft.current?.id}.`;
     const failure = await retire(rotation, { ...work, ids });
     if (!failure)
         return;

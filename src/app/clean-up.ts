@@ -6,9 +6,14 @@ import type { Rotation } from './rotation.ts';
 import type { StepTalk } from './step-log.ts';
 
 /** Deletes a secret that no destination holds; a failure is left to the next run. Answers whether it is gone. */
-export const discard = async ({ ports }: Pick<Rotation, 'ports'>, id: number, talk: StepTalk): Promise<boolean> => {
+export const discard = async (
+  { ports }: Pick<Rotation, 'ports'>,
+  id: number,
+  talk: StepTalk,
+  limit: { notAfter?: number } = {},
+): Promise<boolean> => {
   try {
-    await ports.credentials.delete(id);
+    await ports.credentials.delete(id, limit);
     return true;
   } catch (error) {
     talk.note(`Secret ${id} could not be deleted: ${asRotationError(error).message} The next run tries again.`);
@@ -46,6 +51,7 @@ export const pruneAfterFailure = async (rotation: Rotation, failed: FailedRotati
   const { ports, task, steps, draft } = rotation;
   await steps.cleanUp('prune', async (talk) => {
     talk.detail = 'nothing';
+    const notAfter = ports.clock.elapsed() + task.times.look;
     let destinations: ObservedDestination[];
     try {
       destinations = await Promise.all(
@@ -61,7 +67,7 @@ export const pruneAfterFailure = async (rotation: Rotation, failed: FailedRotati
     const prunable = prunableAfterFailure({ ...failed, destinations });
     if (prunable.length === 0) return;
     talk.detail = `secret${prunable.length > 1 ? 's' : ''} ${prunable.map(({ id }) => id).join(', ')}, held by no destination`;
-    const gone = await Promise.all(prunable.map(({ id }) => discard(rotation, id, talk)));
+    const gone = await Promise.all(prunable.map(({ id }) => discard(rotation, id, talk, { notAfter })));
     draft.retired.push(...prunable.filter((_, index) => gone[index]).map(({ id }) => id));
   });
 };

@@ -26,9 +26,11 @@ const everythingElse = async ({ roster, draft }: Rotation): Promise<number[]> =>
 };
 
 /** The end of a grace period that still runs. */
-const waitsUntil = ({ task, ports }: Rotation, { receipt }: Finish): Instant | undefined => {
+const waitsUntil = ({ task, ports, draft }: Rotation, { receipt }: Finish): Instant | undefined => {
   const now = ports.clock.now();
-  const until = graceEnd(task.policy, receipt.dispatchedAt ?? now);
+  // As in the plan: no grace period began before its generation was made, whatever a receipt says.
+  const began = Math.max(receipt.dispatchedAt ?? now, draft.current?.marker.created ?? 0);
+  const until = graceEnd(task.policy, began);
   return until !== undefined && now < until ? until : undefined;
 };
 
@@ -47,7 +49,7 @@ export const finish = async (rotation: Rotation, work: Finish, { strict }: Stric
     return;
   }
   const ids = revokeOthers ? await everythingElse(rotation) : work.ids;
-  draft.safety = `Nothing stopped working: every destination holds secret ${draft.current?.id}, which is verified.`;
+  draft.safety = `Nothing stopped working: every destination holds secret ${draft.current?.id}.`;
   const failure = await retire(rotation, { ...work, ids });
   if (!failure) return;
   if (strict || revokeOthers) throw failure;

@@ -162,6 +162,31 @@ describe('delivering', () => {
   });
 });
 
+describe('pruning', () => {
+  it('deletes nothing on a look that has grown old', async () => {
+    const world = await rotated({ destinations: two });
+    const failing = async () => {
+      world.faults.push({
+        call: 'write acme/ingest:B',
+        applied: false,
+        error: new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: '' }),
+      });
+      expect((await world.rotate({ destinations: two, ...force })).status).toBe('failed');
+      world.time.advance(HOUR);
+    };
+    await failing();
+    world.before = (call) => {
+      if (call === 'delete 3') world.time.advance(31_000);
+    };
+    await failing();
+    expect(world.calls).toContain('delete 3');
+    expect(world.ids).toContain(3);
+    world.before = () => {};
+    await failing();
+    expect(world.ids).not.toContain(3);
+  });
+});
+
 describe('verifying', () => {
   it('waits for its timeout, and a later run goes on', async () => {
     const world = await rotated();

@@ -136,6 +136,19 @@ describe('a deletion', () => {
   });
 });
 
+describe('a grace period', () => {
+  it('is not skipped by a receipt that was dated back, when the verification is repeated', async () => {
+    const grace = { gracePeriod: DAY };
+    const world = await rotated({ policy: grace });
+    world.conclude = () => 'failed';
+    await world.rotate({ policy: { ...grace, force: true } });
+    if (world.receipt) world.receipt = { ...world.receipt, dispatchedAt: 1 };
+    world.conclude = () => 'succeeded';
+    expect(await world.rotate({ policy: grace })).toMatchObject({ status: 'pending', retiredSecretIds: [] });
+    expect(world.ids).toEqual([1, 2, 3]);
+  });
+});
+
 describe('a run that was overtaken', () => {
   it('leaves the receipt of the newer run alone', async () => {
     const two = [destination('A'), destination('B')];
