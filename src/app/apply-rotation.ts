@@ -3,7 +3,7 @@ import { destinationHash } from '../domain/destination.ts';
 import { asRotationError } from '../domain/errors.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { noteThatHolds, type Observation, retirable } from '../domain/observation.ts';
-import type { Receipt } from '../domain/receipt.ts';
+import { provenBy, type Receipt } from '../domain/receipt.ts';
 import { proveAccepted } from './authenticate.ts';
 import { discardNew, keepReceipt, pruneAfterFailure } from './clean-up.ts';
 import { createGeneration, type NewGeneration } from './create.ts';
@@ -61,7 +61,7 @@ const undo = async (
 ): Promise<Ended> => {
   const { draft } = rotation;
   const { id } = made.generation;
-  const gone = await discardNew(rotation, id);
+  const gone = await discardNew(rotation, made.generation);
   if (before) draft.current = before;
   else delete draft.current;
   draft.safety = `Nothing stopped working: every destination holds what it held before. ${
@@ -92,17 +92,18 @@ const abandon = async (
   if (leave) throw failure;
   const notes = { ...notesStillHolding(observed), ...notesOf(delivery, marker.nonce) };
   if (observed.receipt !== 'impossible') {
-    await keepReceipt(rotation, { credential: task.identity.credential, runs: [], notes });
+    await keepReceipt(rotation, { credential: task.identity.credential, runs: [], ...provenOf(observed), notes });
   }
   await pruneAfterFailure(rotation, { older: olderOf(rotation, observed), notes, ...provenOf(observed) });
   throw failure;
 };
 
-/** The generation that the receipt shows as verified. */
-const provenOf = ({ receipt }: Observation): { proven?: string } =>
-  receipt && receipt !== 'impossible' && receipt.verifiedAt !== undefined && receipt.generation
-    ? { proven: receipt.generation.nonce }
-    : {};
+/** The generation that is known to be in use: its verification has succeeded, whether or not its run lived to see it. */
+const provenOf = ({ receipt, verification }: Observation): { proven?: string } => {
+  if (!receipt || receipt === 'impossible') return {};
+  const proven = verification?.status === 'succeeded' ? receipt.generation?.nonce : provenBy(receipt);
+  return proven === undefined ? {} : { proven };
+};
 
 /** What earlier runs noted of the destinations, as far as nobody wrote there since. */
 const notesStillHolding = ({ receipt, destinations }: Observation): Receipt['notes'] => {
@@ -130,6 +131,7 @@ const prove = async (
     credential: task.identity.credential,
     generation: { secretId: generation.id, nonce, fingerprint: fingerprint(value, nonce) },
     runs: [],
+    ...provenOf(observed),
     notes: notesOf(delivery, nonce),
   };
   const ids = retirable({ ...observed, generations: [...older, generation] }, task.policy.retireIds);

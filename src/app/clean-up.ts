@@ -1,9 +1,10 @@
+import type { Generation } from '../domain/client-secret.ts';
 import { asRotationError } from '../domain/errors.ts';
-import type { ObservedDestination } from '../domain/observation.ts';
 import { prunableAfterFailure } from '../domain/prune.ts';
 import type { Receipt } from '../domain/receipt.ts';
 import type { Rotation } from './rotation.ts';
 import type { StepTalk } from './step-log.ts';
+import { stillOurs } from './still-ours.ts';
 
 /** Deletes a secret that no destination holds; a failure is left to the next run. Answers whether it is gone. */
 export const discard = async (
@@ -22,10 +23,17 @@ export const discard = async (
 };
 
 /** Deletes the new secret after a failure before any write could have been applied. */
-export const discardNew = async (rotation: Rotation, id: number): Promise<boolean> =>
+export const discardNew = async (rotation: Rotation, { id, marker }: Generation): Promise<boolean> =>
   rotation.steps.cleanUp('prune', async (talk) => {
     talk.detail = `secret ${id}, which was never written anywhere`;
-    return discard(rotation, id, talk);
+    const { roster, task } = rotation;
+    // It is ours by its id; what cannot be read now does not keep it.
+    await roster.recent(task.times.look / 2).catch(() => undefined);
+    if (!roster.wasCopied(marker)) return discard(rotation, id, talk);
+    talk.note(
+      `Secret ${id} is kept: its description was copied to another secret, which a later run would take for ours.`,
+    );
+    return false;
   });
 
 /** Keeps what is known of the destinations; a receipt that cannot be written costs the next run one more rotation at most. */
@@ -43,31 +51,38 @@ export const keepReceipt = async (
   }
 };
 
-type FailedRotation = Omit<Parameters<typeof prunableAfterFailure>[0], 'destinations'>;
+type FailedRotation = Omit<Parameters<typeof prunableAfterFailure>[0], 'destinations' | 'secrets'>;
 
 /** After a failure that left the new secret somewhere: deletes the generations in between that no destination can hold. */
 export const pruneAfterFailure = async (rotation: Rotation, failed: FailedRotation): Promise<void> => {
   if (failed.older.length < 2) return;
-  const { ports, task, steps, draft } = rotation;
+  const { ports, task, steps, draft, roster } = rotation;
   await steps.cleanUp('prune', async (talk) => {
     talk.detail = 'nothing';
     const notAfter = ports.clock.elapsed() + task.times.look;
-    let destinations: ObservedDestination[];
+    let prunable: number[];
     try {
-      destinations = await Promise.all(
+      const destinations = await Promise.all(
         task.destinations.map(async (destination) => ({
           destination,
           updatedAt: await ports.destinations.read(destination),
         })),
       );
+      const { secrets } = await roster.recent(task.times.look / 2);
+      const unheld = prunableAfterFailure({ ...failed, secrets: secrets.length, destinations });
+      prunable = await stillOurs(
+        rotation,
+        unheld.map(({ id }) => id),
+      );
     } catch (error) {
-      talk.note(`The destinations could not be read, so nothing was pruned: ${asRotationError(error).message}`);
+      talk.note(
+        `What the destinations hold could not be looked up, so nothing was pruned: ${asRotationError(error).message}`,
+      );
       return;
     }
-    const prunable = prunableAfterFailure({ ...failed, destinations });
     if (prunable.length === 0) return;
-    talk.detail = `secret${prunable.length > 1 ? 's' : ''} ${prunable.map(({ id }) => id).join(', ')}, held by no destination`;
-    const gone = await Promise.all(prunable.map(({ id }) => discard(rotation, id, talk, { notAfter })));
-    draft.retired.push(...prunable.filter((_, index) => gone[index]).map(({ id }) => id));
+    talk.detail = `secret${prunable.length > 1 ? 's' : ''} ${prunable.join(', ')}, held by no destination`;
+    const gone = await Promise.all(prunable.map((id) => discard(rotation, id, talk, { notAfter })));
+    draft.retired.push(...prunable.filter((_, index) => gone[index]));
   });
 };

@@ -29,6 +29,12 @@ const unconfirmed = (message: string, cause: unknown): RotationError =>
 /** After an answer was lost: a secret with our nonce may be there, and its value is known to nobody. */
 const deleteLost = async ({ roster, ports }: Rotation, nonce: string, talk: StepTalk): Promise<void> => {
   const { secrets } = await roster.read();
+  if (roster.wasCopied({ nonce })) {
+    talk.note(
+      'A secret was made, but its value was lost with the answer; its description stands twice, so both are kept.',
+    );
+    return;
+  }
   for (const { id } of secrets.filter(({ description }) => parseMarker(description)?.nonce === nonce)) {
     await ports.credentials.delete(id);
     talk.note(`Secret ${id} was made, but its value was lost with the answer: deleted.`);

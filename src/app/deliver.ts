@@ -83,6 +83,8 @@ const confirm = async (
       if (updatedAt > at + task.times.clockSkew) return { state: 'changed', error: changed(destination, updatedAt) };
       if (updatedAt > created) return { state: 'acknowledged', updatedAt };
       if (again) return { state: 'unknown', error: notVisible(destination, updatedAt) };
+      // The server that stamps writes may be behind the one that tells the time: it must be past that second, too.
+      await ports.clock.sleep(Math.max(0, created + 1000 + task.times.clockSkew - ports.clock.now()));
       const second = await write(rotation, made, fence, destination);
       // The first write may stand even if the second was refused or held back.
       if (second.state !== 'written') return { state: 'unknown', error: second.error };

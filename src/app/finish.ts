@@ -58,7 +58,7 @@ export const finish = async (rotation: Rotation, work: Finish, { strict }: Stric
 };
 
 /** Whether the receipt that is kept still speaks of our generation: a newer run has one of its own there. */
-const stillOurs = async ({ ports }: Rotation, { generation }: ReceiptOfGeneration): Promise<boolean> => {
+const receiptIsOurs = async ({ ports }: Rotation, { generation }: ReceiptOfGeneration): Promise<boolean> => {
   // What cannot be read now is completed by whichever run sees the verification's end.
   const kept = await ports.receipts.read().catch(() => null);
   return kept !== null && kept !== 'impossible' && kept.generation?.nonce === generation.nonce;
@@ -73,7 +73,9 @@ export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise
     (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
   const [lookedAt, still] = await Promise.all([
     deletes ? look(rotation, receipt) : work.lookedAt,
-    work.keep && stillOurs(rotation, receipt),
+    work.keep && receiptIsOurs(rotation, receipt),
+    // Read beside the look, so that the deletions need not wait for it.
+    deletes && rotation.roster.recent(rotation.task.times.look / 2),
   ]);
   // The receipt may be completed beside the deletions: until then it names runs that a later run will find successful.
   const kept = still ? keepReceipt(rotation, receipt) : undefined;

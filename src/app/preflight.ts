@@ -6,6 +6,7 @@ import { deadGenerations } from '../domain/prune.ts';
 import { emptyReceipt } from '../domain/receipt.ts';
 import { discard } from './clean-up.ts';
 import type { Rotation } from './rotation.ts';
+import { stillOurs } from './still-ours.ts';
 import { allOrErrors } from './together.ts';
 
 /** A client holds this many secrets; one more is refused (CONNECT, "Credential management"). */
@@ -77,12 +78,15 @@ export const preflight = async (rotation: Rotation, observed: Observation): Prom
 /** Deletes generations that nobody can hold, then sees that there is room for one more. */
 export const makeRoom = async (rotation: Rotation, observed: Observation): Promise<void> => {
   const { task, steps, draft } = rotation;
-  const dead = deadGenerations(observed, task.times);
-  if (dead.length > 0) {
+  const unheld = deadGenerations(observed, task.times).map(({ id }) => id);
+  if (unheld.length > 0) {
     await steps.run('prune', async (talk) => {
-      talk.detail = `secret${dead.length > 1 ? 's' : ''} ${dead.map(({ id }) => id).join(', ')}, held by no destination`;
-      const gone = await Promise.all(dead.map(({ id }) => discard(rotation, id, talk)));
-      draft.retired.push(...dead.filter((_, index) => gone[index]).map(({ id }) => id));
+      talk.detail = 'nothing';
+      const dead = await stillOurs(rotation, unheld);
+      if (dead.length === 0) return;
+      talk.detail = `secret${dead.length > 1 ? 's' : ''} ${dead.join(', ')}, held by no destination`;
+      const gone = await Promise.all(dead.map((id) => discard(rotation, id, talk)));
+      draft.retired.push(...dead.filter((_, index) => gone[index]));
     });
   }
   ensureRoom(observed.secrets.filter(({ id }) => !draft.retired.includes(id)));

@@ -2,6 +2,7 @@ import { destinationLabel } from '../domain/destination.ts';
 import { asRotationError, RotationError } from '../domain/errors.ts';
 import { changedSince } from '../domain/observation.ts';
 import type { Rotation } from './rotation.ts';
+import { stillOurs } from './still-ours.ts';
 import type { ReceiptOfGeneration } from './verify.ts';
 
 /** Reads every destination again: each must still be as our own write left it. Answers when, as `Clock.elapsed` counts. */
@@ -41,13 +42,14 @@ export const retire = async (
     const { ports, task, draft } = rotation;
     talk.detail = ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
     if (ids.length === 0) return undefined;
+    const ours = await stillOurs(rotation, ids);
     // A deletion needs time to leave, too.
     const stale = ports.clock.elapsed() - lookedAt >= task.times.look / 2;
     // No deletion leaves on a look that has grown old, however long the call itself has to wait.
     const notAfter = (stale ? await look(rotation, receipt) : lookedAt) + task.times.look;
     const failures: string[] = [];
     await Promise.all(
-      ids.map(async (id) => {
+      ours.map(async (id) => {
         try {
           await ports.credentials.delete(id, { notAfter });
           draft.retired.push(id);

@@ -8,6 +8,8 @@ export interface RosterReading {
   readonly secrets: readonly ClientSecret[];
   /** Every generation that names this credential, for whatever destinations; oldest first. */
   readonly kin: readonly Generation[];
+  /** When it was asked for, as `Clock.elapsed` counts. */
+  readonly askedAt: number;
 }
 
 /** Reads the client's secrets, and remembers whether any reading showed another run that may still be writing. */
@@ -16,6 +18,8 @@ export class Roster {
   readonly #identity: Identity;
   readonly #task: Pick<RotationTask, 'times'>;
   readonly #madeHere = new Set<string>();
+  readonly #copied = new Set<string>();
+  #last: RosterReading | undefined;
   #othersAtWork = false;
 
   constructor(ports: Pick<RotationPorts, 'credentials' | 'clock'>, task: Pick<RotationTask, 'identity' | 'times'>) {
@@ -27,11 +31,25 @@ export class Roster {
   async read(): Promise<RosterReading> {
     const { clock, credentials } = this.#ports;
     const { times } = this.#task;
+    const askedAt = clock.elapsed();
     const secrets = await credentials.list();
     const now = clock.now();
-    const { kin } = kinOf(secrets, this.#identity, now + times.futureTolerance);
+    const { kin, copied } = kinOf(secrets, this.#identity, now + times.futureTolerance);
     this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
-    return { secrets, kin };
+    for (const nonce of copied) this.#copied.add(nonce);
+    this.#last = { secrets, kin, askedAt };
+    return this.#last;
+  }
+
+  /** The last reading, if it is not older than `maxAgeMs`, else a new one. */
+  async recent(maxAgeMs: number): Promise<RosterReading> {
+    const last = this.#last;
+    return last && this.#ports.clock.elapsed() - last.askedAt <= maxAgeMs ? last : this.read();
+  }
+
+  /** Whether any reading of this run showed a copy of the marker: to delete one of two would leave the other as if it were ours. */
+  wasCopied({ nonce }: Pick<Marker, 'nonce'>): boolean {
+    return this.#copied.has(nonce);
   }
 
   /** To be told before the create call that carries the nonce. */

@@ -15,15 +15,21 @@ interface Verification {
   readonly verified: boolean;
 }
 
-type Ended = VerificationState | 'timed-out';
+type Ended = VerificationState | { readonly status: 'timed-out'; readonly url: string; readonly unapproved: boolean };
 
 /** While a run is watched, these failures of a look at it are waited out. */
 const passing: readonly ErrorCode[] = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED', 'NOT_FOUND'];
 
+interface Watched {
+  readonly run: DispatchedRun;
+  readonly workflow: VerificationWorkflow;
+  /** Whether a later run would find this verification again, so that nobody need wait for an approval now. */
+  readonly findable: boolean;
+}
+
 const watch = async (
   { ports, task }: Rotation,
-  run: DispatchedRun,
-  { timeout }: VerificationWorkflow,
+  { run, workflow: { timeout }, findable }: Watched,
   talk: StepTalk,
 ): Promise<Ended> => {
   const startedAt = ports.clock.now();
@@ -34,36 +40,35 @@ const watch = async (
       talk.note(failure.message);
       return undefined;
     });
-    if (state && state.status !== 'running') return state;
-    if (ports.clock.now() - startedAt >= timeout) return 'timed-out';
+    const waits = state?.status === 'running' || (state?.status === 'awaiting-approval' && !findable);
+    if (state && !waits) return state;
+    if (ports.clock.now() - startedAt >= timeout) {
+      return { status: 'timed-out', url: run.url, unapproved: state?.status === 'awaiting-approval' };
+    }
     await ports.clock.sleep(pause);
   }
 };
 
-const failure = (code: ErrorCode, message: string): RotationError =>
-  new RotationError({
-    code,
-    message,
-    hint: 'Open the run, mend what it shows, and run again: the next run verifies again before it deletes anything.',
-  });
+const VERIFIES_AGAIN =
+  'Open the run, mend what it shows, and run again: the next run verifies again before it deletes anything.';
+const NEEDS_RECEIPTS =
+  'Approve it sooner or raise verify-timeout; or give the token "Variables: write", so that a later run finds the verification again.';
 
 /** The error that the worst of the ended runs stands for, if any. */
-const failureOf = (ended: readonly Ended[], runs: readonly DispatchedRun[]): RotationError | undefined => {
-  for (const state of ended) {
-    if (state !== 'timed-out' && state.status === 'failed') {
-      return failure(
-        'VERIFICATION_FAILED',
-        `The verification workflow ended with "${state.conclusion}": ${state.url}.`,
-      );
-    }
+const failureOf = (ended: readonly Ended[]): RotationError | undefined => {
+  const failed = ended.find((state) => state.status === 'failed');
+  if (failed?.status === 'failed') {
+    const message = `The verification workflow ended with "${failed.conclusion}": ${failed.url}.`;
+    return new RotationError({ code: 'VERIFICATION_FAILED', message, hint: VERIFIES_AGAIN });
   }
-  const late = ended.indexOf('timed-out');
-  return late < 0
-    ? undefined
-    : failure(
-        'VERIFICATION_TIMED_OUT',
-        `The verification workflow was not done within its timeout: ${runs[late]?.url}.`,
-      );
+  const late = ended.find((state) => state.status === 'timed-out');
+  if (late?.status !== 'timed-out') return undefined;
+  const what = late.unapproved ? 'was not approved' : 'was not done';
+  return new RotationError({
+    code: 'VERIFICATION_TIMED_OUT',
+    message: `The verification workflow ${what} within its timeout: ${late.url}.`,
+    hint: late.unapproved ? NEEDS_RECEIPTS : VERIFIES_AGAIN,
+  });
 };
 
 const dispatchAll = async (
@@ -113,18 +118,18 @@ export const verify = async (rotation: Rotation, receipt: ReceiptOfGeneration, k
       Promise.all(
         task.verifications.flatMap((workflow, index) => {
           const run = runs[index];
-          return run ? [watch(rotation, run, workflow, talk)] : [];
+          return run ? [watch(rotation, { run, workflow, findable: keep }, talk)] : [];
         }),
       ),
     ]);
     const durationMs = Math.round(ports.clock.elapsed() - began);
-    const failed = failureOf(ended, runs);
+    const failed = failureOf(ended);
     if (failed) {
       const status = failed.code === 'VERIFICATION_TIMED_OUT' ? 'timed_out' : 'failed';
       draft.verification = { ...draft.verification, status, durationMs };
       throw failed;
     }
-    if (ended.some((state) => state !== 'timed-out' && state.status === 'awaiting-approval')) {
+    if (ended.some(({ status }) => status === 'awaiting-approval')) {
       talk.detail = `waits for an approval · ${runs[0]?.url}`;
       return { receipt: dispatched, verified: false };
     }

@@ -25,26 +25,26 @@ export interface Identity {
 
 /**
  * The secrets whose marker names us, whatever destinations they were made for, oldest first.
- * A nonce that occurs twice, or a `created` in the future, is a copy or a forgery: not ours.
+ * A nonce that occurs twice, or a `created` in the future, is a copy or a forgery: not ours. `copied` are such nonces.
  */
 export const kinOf = (
   secrets: readonly ClientSecret[],
   identity: Identity,
   latestCreated: Instant,
-): { kin: Generation[]; suspicious: Generation[] } => {
+): { kin: Generation[]; suspicious: Generation[]; copied: ReadonlySet<string> } => {
   const marked = secrets.flatMap((secret): Generation[] => {
     const marker = parseMarker(secret.description);
     return marker ? [{ ...secret, marker }] : [];
   });
   const nonces = marked.map(({ marker }) => marker.nonce);
+  const copied = new Set(nonces.filter((nonce, index) => nonces.indexOf(nonce) !== index));
   const named = marked.filter(
     ({ marker }) => marker.owner === identity.owner && marker.credential === identity.credential,
   );
-  const unique = ({ marker }: Generation): boolean => nonces.indexOf(marker.nonce) === nonces.lastIndexOf(marker.nonce);
-  const believed = (generation: Generation): boolean =>
-    unique(generation) && generation.marker.created <= latestCreated;
+  const believed = ({ marker }: Generation): boolean => !copied.has(marker.nonce) && marker.created <= latestCreated;
   return {
     kin: named.filter(believed).sort(byAge),
     suspicious: named.filter((generation) => !believed(generation)),
+    copied,
   };
 };

@@ -18,21 +18,29 @@ export const deadGenerations = ({ generations, destinations, askedAt }: Observat
 interface AfterFailure {
   /** Ours, oldest first, without the one that failed. */
   readonly older: readonly Generation[];
+  /** How many secrets the client holds, whoever made them. */
+  readonly secrets: number;
   /** What a look after the failure showed. */
   readonly destinations: readonly ObservedDestination[];
   /** What each destination is known to hold, the writes of this run included. */
   readonly notes: Receipt['notes'];
-  /** Nonce of the generation that a receipt shows as verified: consumers are using it, whatever is noted since. */
+  /** Nonce of the last generation that is known to have been verified: applications work with it. */
   readonly proven?: string;
 }
+
+/** Of the ten that a client may hold one is left for the next rotation, and one for the day when a deletion fails. */
+const MOST_AT_REST = 8;
 
 /**
  * After a failed rotation: the generations between the oldest, which was the last that was proven, and the new one,
  * that no destination can hold. A destination can hold a generation unless a note that still holds names another one,
  * or it was last written before that generation was made.
+ *
+ * An application that reads its secret at deployment may still work with one that no destination holds any more, so no
+ * more go than must: two more than there are destinations may stay, as long as the next rotation finds room.
  */
-export const prunableAfterFailure = ({ older, destinations, notes, proven }: AfterFailure): Generation[] =>
-  older.slice(1).filter(
+export const prunableAfterFailure = ({ older, secrets, destinations, notes, proven }: AfterFailure): Generation[] => {
+  const unheld = older.slice(1).filter(
     ({ marker }) =>
       marker.nonce !== proven &&
       !destinations.some((observed) => {
@@ -41,3 +49,6 @@ export const prunableAfterFailure = ({ older, destinations, notes, proven }: Aft
         return note ? note.nonce === marker.nonce : observed.updatedAt >= marker.created;
       }),
   );
+  const tooMany = Math.max(older.length + 1 - (destinations.length + 2), secrets - MOST_AT_REST);
+  return unheld.slice(0, Math.max(0, tooMany));
+};

@@ -24,9 +24,15 @@ export interface Receipt {
   /** When the verification was dispatched, or without one when the look was taken: the grace period starts here. */
   readonly dispatchedAt?: Instant;
   readonly verifiedAt?: Instant;
+  /** Nonce of the last generation that was verified: applications may work with it until a newer one is. */
+  readonly proven?: string;
   /** By destination hash. */
   readonly notes: Readonly<Record<string, DestinationNote>>;
 }
+
+/** The nonce of the last generation that is known to have been verified. */
+export const provenBy = ({ generation, verifiedAt, proven }: Receipt): string | undefined =>
+  (verifiedAt === undefined ? undefined : generation?.nonce) ?? proven;
 
 /** The receipt that says nothing. */
 export const emptyReceipt = (credential: string): Receipt => ({ credential, runs: [], notes: {} });

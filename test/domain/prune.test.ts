@@ -56,15 +56,18 @@ describe('after a failure', () => {
   const prunable = (
     updatedAt: [number | null, number | null],
     notes: Parameters<typeof prunableAfterFailure>[0]['notes'] = {},
+    given: Partial<Parameters<typeof prunableAfterFailure>[0]> = {},
   ) =>
     ids(
       prunableAfterFailure({
         older,
+        secrets: 11,
         destinations: [
           { destination: a, updatedAt: updatedAt[0] },
           { destination: b, updatedAt: updatedAt[1] },
         ],
         notes,
+        ...given,
       }),
     );
   const note = (place: typeof a, nonce: string, updatedAt: number) => ({
@@ -74,6 +77,19 @@ describe('after a failure', () => {
   it('the oldest, which was the last that was proven, always stays', () => {
     expect(prunable([0, 0])).toEqual([2, 3]);
     expect(prunable([null, null])).toEqual([2, 3]);
+  });
+
+  it('no more go than must: the next rotation finds room, and two more stay than there are destinations', () => {
+    expect(prunable([0, 0], {}, { secrets: 4 })).toEqual([]);
+    expect(prunable([0, 0], {}, { secrets: 8 })).toEqual([]);
+    expect(prunable([0, 0], {}, { secrets: 9 })).toEqual([2]);
+    const many = [...older, generation(4, 9100), generation(5, 9200)];
+    expect(prunable([0, 0], {}, { secrets: 6, older: many })).toEqual([2, 3]);
+    expect(prunable([5000, 0], {}, { secrets: 6, older: many })).toEqual([3, 4]);
+  });
+
+  it('one stays that is known to have been verified', () => {
+    expect(prunable([0, 0], {}, { proven: 'nonce2' })).toEqual([3]);
   });
 
   it('one stays that a destination was written after, or in the second of', () => {

@@ -31,13 +31,22 @@ const receiptJson = z.object({
     .check(z.maxLength(100)),
   dispatchedAt: z.optional(instant),
   verifiedAt: z.optional(instant),
+  proven: z.optional(nonce),
   destinations: z.record(z.string().check(z.regex(/^[0-9a-f]{6}$/)), z.object({ nonce, updatedAt: instant })),
 });
 
 const iso = (at: Instant): string => new Date(at).toISOString();
 
 /** The receipt as JSON, moments to the millisecond: what is compared later must come back as it was. */
-export const printReceipt = ({ credential, generation, runs, dispatchedAt, verifiedAt, notes }: Receipt): string =>
+export const printReceipt = ({
+  credential,
+  generation,
+  runs,
+  dispatchedAt,
+  verifiedAt,
+  proven,
+  notes,
+}: Receipt): string =>
   JSON.stringify({
     version: 1,
     credential,
@@ -45,6 +54,7 @@ export const printReceipt = ({ credential, generation, runs, dispatchedAt, verif
     verificationRuns: runs,
     dispatchedAt: dispatchedAt === undefined ? undefined : iso(dispatchedAt),
     verifiedAt: verifiedAt === undefined ? undefined : iso(verifiedAt),
+    proven,
     destinations: Object.fromEntries(
       Object.entries(notes).map(([hash, note]) => [hash, { nonce: note.nonce, updatedAt: iso(note.updatedAt) }]),
     ),
@@ -63,13 +73,14 @@ export const parseReceipt = (text: string, credential: string): Receipt | null =
   if (Buffer.byteLength(text) > LARGEST_RECEIPT) return null;
   const read = receiptJson.safeParse(parsed(text));
   if (!read.success || read.data.credential !== credential) return null;
-  const { generation, verificationRuns, dispatchedAt, verifiedAt, destinations } = read.data;
+  const { generation, verificationRuns, dispatchedAt, verifiedAt, proven, destinations } = read.data;
   return {
     credential,
     ...(generation === undefined ? {} : { generation }),
     runs: verificationRuns,
     ...(dispatchedAt === undefined ? {} : { dispatchedAt }),
     ...(verifiedAt === undefined ? {} : { verifiedAt }),
+    ...(proven === undefined ? {} : { proven }),
     notes: destinations,
   };
 };

@@ -1,0 +1,195 @@
+import { covers, type Destination } from '../../src/domain/destination.ts';
+import { parseMarker } from '../../src/domain/marker.ts';
+import { provenBy } from '../../src/domain/receipt.ts';
+import type { CredentialService, StoredSecret } from './credential-service.ts';
+import type { GitHubService, Place } from './github-service.ts';
+
+/** A promise of the protocol that was broken. */
+export interface Violation {
+  readonly invariant: string;
+  readonly what: string;
+}
+
+/** What a run has last seen at the servers, and when. */
+export interface Looks {
+  listedAt: number;
+  readonly readAt: Map<Place, number>;
+}
+
+interface Watched {
+  readonly credentials: CredentialService;
+  readonly github: GitHubService;
+  readonly now: () => number;
+  /** Ids that a person has given up. */
+  readonly givenUp: ReadonlySet<number>;
+  readonly receipts: boolean;
+  /** Whether a verification workflow is asked for. */
+  readonly verifies: boolean;
+  /** By the name of the run. */
+  readonly looks: ReadonlyMap<string, Looks>;
+}
+
+/** Between a look and a deletion a person can write what nobody sees (protocol.md, "What cannot be closed"). */
+const LOOK_MS = 30_000;
+const DELETION_MS = 31_000;
+
+const nonceOf = ({ description }: StoredSecret): string | undefined => parseMarker(description)?.nonce;
+
+/** Looks at the world after everything that happens, and knows what no run can know: what each place truly holds. */
+export class Watch {
+  readonly violations: Violation[] = [];
+  /** Harm that a person did within a gap that cannot be closed. */
+  excused = 0;
+  most = 0;
+  readonly #world: Watched;
+  /** What each place holds, or its application works with, as long as it works. */
+  readonly #working = new Map<string, string>();
+  /** Natural ends are nobody's fault. */
+  readonly #endings = new Map<string, number>();
+  #excusedNow = false;
+  readonly #unseenCopies = new Set<StoredSecret>();
+
+  constructor(world: Watched) {
+    this.#world = world;
+    world.credentials.beforeDeletion = (secret, by) => this.#deleting(secret, by);
+  }
+
+  /** I1, I3. */
+  look(): void {
+    const { credentials, github } = this.#world;
+    this.most = Math.max(this.most, credentials.secrets.length);
+    if (credentials.secrets.length > 10) this.#broken('I3', `${credentials.secrets.length} secrets`);
+    github.places.forEach((place, index) => {
+      this.#works(`place ${index}`, place.value);
+      this.#works(`application ${index}`, github.inUse(index));
+    });
+    this.#excusedNow = false;
+  }
+
+  #works(who: string, value: string | null): void {
+    const { credentials, now } = this.#world;
+    if (value === null) return;
+    if (credentials.accepts(value)) {
+      this.#working.set(who, value);
+      const secret = credentials.secrets.find((one) => one.value === value);
+      if (secret && secret.expiresAt !== null) this.#endings.set(value, secret.expiresAt);
+      return;
+    }
+    const before = this.#working.get(who);
+    this.#working.delete(who);
+    if (before === undefined || now() >= (this.#endings.get(value) ?? Number.POSITIVE_INFINITY)) return;
+    if (this.#excusedNow) return;
+    this.#broken('I1', `${who} is left with ${value}, which does not work`);
+  }
+
+  /** I2, I6, and whether what follows is a person's doing. */
+  #deleting(secret: StoredSecret, by: string): void {
+    const { credentials, github, givenUp, now, looks } = this.#world;
+    const seen = looks.get(by);
+    const nonce = nonceOf(secret);
+    const copy = credentials.secrets.find((one) => one !== secret && nonce !== undefined && nonceOf(one) === nonce);
+    if (secret.madeBy === undefined && !givenUp.has(secret.id) && !this.#unseenCopies.has(secret)) {
+      this.#broken('I2', `secret ${secret.id}, made by hand ("${secret.description}"), was deleted`);
+    }
+    if (copy && !givenUp.has(secret.id)) {
+      if ((seen?.listedAt ?? 0) >= copy.createdAt) {
+        this.#broken('I2', `secret ${secret.id} was deleted, though its marker stands twice`);
+      }
+      // From now on nothing tells the copy from a generation.
+      this.#unseenCopies.add(copy);
+    }
+    this.#excusedNow = github.places.some((place) => {
+      if (place.value !== secret.value || place.editedAt === undefined) return false;
+      const looked = seen?.readAt.get(place) ?? 0;
+      return looked <= place.editedAt && now() - looked <= LOOK_MS + DELETION_MS;
+    });
+    if (this.#excusedNow) this.excused += 1;
+    else if (this.#mustGo(secret)) this.#excusedNow = true;
+    else this.#gated(secret);
+  }
+
+  /**
+   * Whether a failed run may give up a secret that stands nowhere: there are more than may stay (I3), and nothing that
+   * it can know says that it is in use. An application that read it at deployment may lose it.
+   */
+  #mustGo({ madeBy, value, description }: StoredSecret): boolean {
+    const { credentials, github } = this.#world;
+    const ours = credentials.secrets.filter((one) => one.madeBy !== undefined).length;
+    const tooMany = ours > github.places.length + 2 || credentials.secrets.length > 8;
+    const known = github.receipt && provenBy(github.receipt);
+    return (
+      madeBy !== undefined &&
+      tooMany &&
+      !(known && description.includes(known)) &&
+      github.places.every((place) => place.value !== value && !place.underway.includes(value))
+    );
+  }
+
+  #gated(secret: StoredSecret): void {
+    const { github } = this.#world;
+    const expired = secret.expiresAt !== null && secret.expiresAt <= this.#world.now();
+    if (secret.madeBy === undefined || expired) return;
+    const underway = github.places.some((place) => place.underway.includes(secret.value));
+    if (underway) this.#broken('I6', `secret ${secret.id} was deleted while a write of it was under way`);
+    const last = this.#lastProven();
+    if (this.#world.verifies && last === secret.id) {
+      this.#broken('I6', `secret ${secret.id} was deleted, and nothing newer was verified`);
+    }
+  }
+
+  /** The newest secret that a verification has shown to be in use. */
+  #lastProven(): number | undefined {
+    const { credentials, github } = this.#world;
+    const proven = new Set(
+      github.runs.filter(({ state }) => state === 'succeeded').map(({ request }) => request.correlationId),
+    );
+    return credentials.secrets.filter((one) => proven.has(nonceOf(one) ?? '')).at(-1)?.id;
+  }
+
+  #broken(invariant: string, what: string): void {
+    this.violations.push({ invariant, what });
+  }
+
+  /** I7: what a run that came to its end, and did not fail, left of what it made. */
+  runEnded(name: string, lateCreates: boolean): void {
+    const { credentials } = this.#world;
+    const left = credentials.secrets.filter(({ madeBy }) => madeBy === name).length;
+    if (left > 1 && !lateCreates) this.#broken('I7', `run ${name} left ${left} secrets`);
+  }
+
+  /** I5: the value occurs nowhere but where it belongs. */
+  printed(text: string): void {
+    if (/value-of-\d/.test(text)) this.#broken('I5', `a value was told: ${text}`);
+  }
+
+  /** I4, and I3 at rest: what is not in order. */
+  atRest(destinations: readonly Destination[]): Violation[] {
+    const { credentials, github } = this.#world;
+    const descriptions = credentials.secrets.map(({ description }) => description);
+    const ours = credentials.secrets.filter(({ madeBy, description }) => {
+      const marker = parseMarker(description);
+      const copied = descriptions.filter((one) => one === description).length > 1;
+      return madeBy !== undefined && !copied && marker && covers(destinations, marker.audience);
+    });
+    const [only] = ours;
+    if (ours.length !== 1 || !only) {
+      return [
+        {
+          invariant: 'I4',
+          what: `at rest there are ${ours.length} generations: ${ours.map(({ id }) => id).join(', ')}`,
+        },
+      ];
+    }
+    return destinations.flatMap((_, index) => {
+      const { value: held, editedAt } = github.places[index] ?? {};
+      // Without receipts nothing shows what a person wrote within half an hour of a rotation; it is left alone, and works.
+      if (!this.#world.receipts && editedAt !== undefined) return [];
+      // Runs with different configurations may have met: a later secret that was meant for more places lives longer.
+      const later = credentials.secrets.some(
+        ({ id, value, madeBy }) => value === held && madeBy !== undefined && id > only.id,
+      );
+      const what = `at rest place ${index} holds ${held}, not secret ${only.id}`;
+      return held === only.value || later ? [] : [{ invariant: 'I4', what }];
+    });
+  }
+}

@@ -1,0 +1,159 @@
+import { rotateCredential } from '../../src/app/rotate.ts';
+import type { Destination } from '../../src/domain/destination.ts';
+import { protocolTimes } from '../../src/domain/times.ts';
+import type { FaultKind } from './faults.ts';
+import type { History, PlannedRun } from './history.ts';
+import type { Looks, Violation } from './invariants.ts';
+import { portsOf } from './ports.ts';
+import { SimulatedRun } from './simulated-run.ts';
+import { IDENTITY, type World, worldOf } from './world.ts';
+
+/** What a history came to. */
+export interface Played {
+  readonly violations: readonly Violation[];
+  readonly met: readonly FaultKind[];
+  /** Calls of the first run. */
+  readonly calls: number;
+  /** How each run ended: its status, its error code, or `dead`. */
+  readonly endings: readonly string[];
+  /** Harm that a person did within a gap that cannot be closed. */
+  readonly excused: number;
+  readonly mostSecrets: number;
+}
+
+export interface PlayOptions {
+  /** Told everything, in order. */
+  readonly trace?: (text: string) => void;
+  /** Told what the world looks like after each event. */
+  readonly state?: (state: string) => void;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** By then no run that is over can be believed at work. */
+const SETTLES_AFTER_MS = 61 * MINUTE;
+/** Within this time of the beginning a person copies a marker, where one does. */
+const COPIED_WITHIN_MS = 10 * MINUTE;
+/** Fault-free runs after which everything must be in order. */
+const RUNS_TO_CONVERGE = 2;
+
+interface Ending {
+  text: string;
+  lateCreate: boolean;
+}
+
+const start = (world: World, planned: PlannedRun, destinations: readonly Destination[]): void => {
+  const { engine, history, note, watch } = world;
+  const name = `acme/ops/${world.runs.length + 1}.1`;
+  const run = new SimulatedRun({
+    name,
+    engine,
+    faults: planned.faults,
+    random: world.random,
+    clockOffsetMs: history.skewMs - planned.lagMs,
+    note: (text) => note(`${name} ${text}`),
+  });
+  world.runs.push(run);
+  const ending: Ending = { text: 'dead', lateCreate: planned.faults.some(({ kind }) => kind === 'timeout-late') };
+  world.endings.push(ending);
+  const looks: Looks = { listedAt: 0, readAt: new Map() };
+  world.looks.set(name, looks);
+  const ports = portsOf({
+    run,
+    runs: world.runs,
+    credentials: world.credentials,
+    github: world.github,
+    places: world.places,
+    receiptsAllowed: history.receipts,
+    makersReadable: history.makersReadable,
+    newNonce: world.newNonce,
+    looks,
+    tell: (text) => {
+      watch.printed(text);
+      note(`${name}   ${text}`);
+    },
+  });
+  const verification = { repository: 'acme/app', workflow: 'verify.yml', timeout: 15 * MINUTE };
+  const task = {
+    identity: IDENTITY,
+    run: name,
+    destinations,
+    verifications: history.verified === 'none' ? [] : [verification],
+    policy: {
+      rotateBefore: 30 * DAY,
+      lifetime: 90 * DAY,
+      gracePeriod: history.gracePeriodMs,
+      acceptTimeout: 5 * MINUTE,
+      allowUnverified: history.verified === 'none',
+      retireIds: [...world.givenUp],
+      revokeOthers: false,
+      force: planned.force,
+    },
+    times: protocolTimes,
+    dryRun: false,
+  };
+  const begin = async (): Promise<void> => {
+    const { report, details } = await rotateCredential(task, ports);
+    run.over = true;
+    ending.text = report.error?.code ?? report.status;
+    watch.printed(JSON.stringify([report, details, world.github.receipt]));
+    if (report.status === 'rotated') watch.runEnded(name, ending.lateCreate);
+    note(`${name} ends ${ending.text}, ${report.reason}${report.error ? `: ${report.error.message}` : ''}`);
+  };
+  note(`${name} starts`);
+  void begin();
+  engine.woke();
+};
+
+/** Plays a history to its end, then lets the faults stop: two more runs must put everything in order. */
+export const play = async (history: History, { trace, state }: PlayOptions = {}): Promise<Played> => {
+  const world = worldOf(history, trace ?? (() => {}));
+  const { engine, watch, credentials, github, destinations } = world;
+  engine.afterEach = () => {
+    watch.look();
+    state?.(world.describe());
+  };
+  const began = engine.now;
+  let startsAt = began;
+  for (const planned of history.runs) {
+    startsAt += planned.afterMs;
+    const configured = destinations.filter((_, index) => index !== planned.without);
+    engine.at(startsAt, () => start(world, planned, configured.length > 0 ? configured : destinations));
+  }
+  for (const edit of history.edits) engine.at(began + edit.atMs, () => world.edit(edit));
+  if (history.handMade.includes('copied-marker'))
+    engine.at(began + (history.seed % COPIED_WITHIN_MS), world.copyMarker);
+  let ends = await engine.run();
+  const [first] = world.runs;
+  const calls = first?.calls ?? 0;
+
+  for (const run of world.runs) if (!run.over) run.die();
+  engine.now += SETTLES_AFTER_MS;
+  credentials.acceptedAfterMs = 0;
+  github.approveAll();
+  github.approval = 'none';
+  github.flakes = [];
+  ends &&= await engine.run();
+  const last = history.removed && destinations.length > 1 ? destinations.slice(0, -1) : destinations;
+  github.covered = Math.min(github.covered, last.length);
+  let disorder: Violation[] = [];
+  for (let count = 0; ends && count < RUNS_TO_CONVERGE; count += 1) {
+    start(world, { afterMs: 0, force: false, without: undefined, lagMs: 0, faults: [] }, last);
+    ends = await engine.run();
+    disorder = watch.atRest(last);
+    // A run that finds all in order is followed by one that does, too.
+    if (disorder.length === 0) break;
+    engine.now += DAY + HOUR;
+  }
+  if (!ends) disorder = [{ invariant: 'Ends', what: 'the history goes on and on' }];
+  return {
+    // Where people have filled the client there is no room to put anything in order.
+    violations: [...watch.violations, ...(world.hasRoom || !ends ? disorder : [])],
+    met: world.runs.flatMap(({ met }) => met),
+    calls,
+    endings: world.endings.map(({ text }) => text),
+    excused: watch.excused,
+    mostSecrets: watch.most,
+  };
+};

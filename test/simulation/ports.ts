@@ -1,0 +1,190 @@
+import type { RotationPorts } from '../../src/app/rotation-ports.ts';
+import { type Destination, destinationLabel } from '../../src/domain/destination.ts';
+import { asRotationError, RotationError } from '../../src/domain/errors.ts';
+import type { VerificationState } from '../../src/domain/observation.ts';
+import { SecretValue } from '../../src/domain/secret-value.ts';
+import type { Fence } from '../../src/ports/destination-store.ts';
+import type { CredentialService } from './credential-service.ts';
+import type { GitHubService, Place } from './github-service.ts';
+import type { Looks } from './invariants.ts';
+import type { Call, SimulatedRun } from './simulated-run.ts';
+
+interface PortsOptions {
+  readonly run: SimulatedRun;
+  readonly runs: readonly SimulatedRun[];
+  readonly credentials: CredentialService;
+  readonly github: GitHubService;
+  /** By label. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly receiptsAllowed: boolean;
+  /** Whether the state of other runs can be read. */
+  readonly makersReadable: boolean;
+  readonly newNonce: () => string;
+  /** What the run has seen, to be kept up to date. */
+  readonly looks: Looks;
+  readonly tell: (text: string) => void;
+}
+
+const MOST_ATTEMPTS = 4;
+
+/** The world as the app layer of one run sees it. Each call is one event at the server, with a way there and back. */
+export const portsOf = (options: PortsOptions): RotationPorts => {
+  const { run, credentials, github, places, receiptsAllowed, looks } = options;
+  const call = <T>(given: Call<T>): Promise<T> => run.call(given);
+
+  const placeOf = (destination: Destination): Place => {
+    const place = places.get(destinationLabel(destination));
+    if (!place) throw new Error(`no place ${destinationLabel(destination)}`);
+    return place;
+  };
+
+  /** One PUT; what it does to the world it may do long after the caller gave up. */
+  const put = (place: Place, label: string, value: string, deadlineMs: number): Promise<number> => {
+    place.underway.push(value);
+    const landed = () => void place.underway.splice(place.underway.indexOf(value), 1);
+    return call({
+      what: `PUT ${label}`,
+      writes: true,
+      deadlineMs,
+      effect: () => {
+        landed();
+        github.write(place, value);
+        return github.date;
+      },
+      dropped: landed,
+    });
+  };
+
+  /** Tries again what may pass, each time through the fence. */
+  const write = async (destination: Destination, value: SecretValue, fence: Fence): Promise<number> => {
+    const place = placeOf(destination);
+    const label = destinationLabel(destination);
+    let unanswered = false;
+    await fence.ready();
+    for (let attempt = 1; ; attempt += 1) {
+      const end = await fence.pass().catch((error: unknown) => {
+        throw unanswered ? lost(error) : error;
+      });
+      try {
+        return await put(place, label, value.open('seal'), Math.min(30_000, end - run.clock.now()));
+      } catch (error) {
+        const failure = asRotationError(error);
+        unanswered ||= failure.effect === 'unknown';
+        const passes = failure.code === 'SERVICE_UNAVAILABLE' || failure.code === 'RATE_LIMITED';
+        if (!passes || attempt === MOST_ATTEMPTS) throw unanswered ? lost(failure) : failure;
+      }
+      await run.clock.sleep(1000 * 2 ** attempt).catch((error: unknown) => {
+        throw unanswered ? lost(error) : error;
+      });
+    }
+  };
+
+  return {
+    clock: run.clock,
+    signal: run.signal,
+    newNonce: options.newNonce,
+    reporter: {
+      info: (_, message) => options.tell(message),
+      warning: (_, message) => options.tell(message),
+      step: ({ step, detail, notes }) => options.tell([step, detail, ...notes].join(' ')),
+    },
+    credentials: {
+      list: () =>
+        call({
+          what: 'list',
+          effect: () => {
+            looks.listedAt = run.clock.elapsed();
+            return [...credentials.secrets];
+          },
+        }),
+      create: ({ description, expiresAt }) =>
+        call({
+          what: 'create',
+          writes: true,
+          effect: () => {
+            const { value, ...made } = credentials.create({ description, expiresAt, madeBy: run.name });
+            return { ...made, value: new SecretValue(value) };
+          },
+        }),
+      delete: async (id, { notAfter = Number.POSITIVE_INFINITY } = {}) => {
+        if (run.clock.elapsed() > notAfter) {
+          throw new RotationError({ code: 'RETIREMENT_FAILED', message: 'The look is too old.', hint: 'Run again.' });
+        }
+        await call({ what: `delete ${id}`, writes: true, effect: () => credentials.delete(id, run.name) });
+      },
+      authenticate: (value, region) =>
+        call({ what: `authenticate at ${region}`, effect: () => credentials.accepts(value.open('authenticate')) }),
+      actAs: () => {},
+    },
+    destinations: {
+      prepare: (destination) => call({ what: `key of ${destinationLabel(destination)}`, effect: () => {} }),
+      read: (destination) => {
+        const place = placeOf(destination);
+        return call({
+          what: `read ${destinationLabel(destination)}`,
+          effect: () => {
+            looks.readAt.set(place, run.clock.elapsed());
+            return place.updatedAt;
+          },
+        });
+      },
+      write,
+    },
+    verifier: {
+      check: () => call({ what: 'check the workflow', effect: () => {} }),
+      dispatch: ({ repository }, request) =>
+        call({
+          what: 'dispatch',
+          writes: true,
+          effect: () => {
+            const id = github.dispatch(request);
+            return { repository, id, url: `run ${id}` };
+          },
+        }),
+      state: ({ id }) =>
+        call({
+          what: `look at verification ${id}`,
+          effect: (): VerificationState | undefined => {
+            const status = github.runs[id - 1]?.state ?? 'forgotten';
+            if (status === 'forgotten') return undefined;
+            return status === 'failed'
+              ? { status, url: `run ${id}`, conclusion: 'failure' }
+              : { status, url: `run ${id}` };
+          },
+        }),
+    },
+    receipts: {
+      place: 'the receipt',
+      read: () =>
+        call({
+          what: 'read the receipt',
+          effect: () => (receiptsAllowed ? github.receipt : ('impossible' as const)),
+        }),
+      write: (receipt) =>
+        call({
+          what: 'write the receipt',
+          writes: true,
+          effect: () => {
+            if (!receiptsAllowed) throw new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Ask.' });
+            github.receipt = receipt;
+          },
+        }),
+    },
+    runs: {
+      state: (name) =>
+        call({
+          what: `state of run ${name}`,
+          effect: () => {
+            const other = options.runs.find((one) => one.name === name);
+            if (!options.makersReadable || !other) return 'unknown';
+            return other.active ? 'active' : 'ended';
+          },
+        }),
+    },
+  };
+};
+
+const lost = (error: unknown): RotationError => {
+  const { code, message, hint } = asRotationError(error);
+  return new RotationError({ code, message, hint, effect: 'unknown' });
+};
