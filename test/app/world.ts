@@ -59,6 +59,8 @@ export class World {
       ? 'succeeded'
       : 'failed';
   acceptedAfter = 0;
+  /** How far the clock that stamps writes is off from the one in `Date` headers. */
+  stampOffset = 0;
   faults: Fault[] = [];
   /** Called before each call is handled. */
   before: (call: string) => void = () => {};
@@ -127,7 +129,8 @@ export class World {
           await fence.ready();
           await fence.pass();
           return this.#call(`write ${destinationLabel(place)}`, () => {
-            this.held.set(destinationLabel(place), { value: value.open('seal'), updatedAt: this.#second() });
+            const updatedAt = this.#second(this.stampOffset);
+            this.held.set(destinationLabel(place), { value: value.open('seal'), updatedAt });
             return this.#second();
           });
         },
@@ -198,8 +201,8 @@ export class World {
     return fingerprint(new SecretValue(value), request.correlationId) === request.fingerprint;
   }
 
-  #second(): Instant {
-    return Math.floor(this.time.now() / 1000) * 1000;
+  #second(offset = 0): Instant {
+    return Math.floor((this.time.now() + offset) / 1000) * 1000;
   }
 
   async #call<T>(call: string, effect: () => T): Promise<T> {

@@ -19,6 +19,8 @@ export class CredentialService {
   /** Asked before each deletion takes effect. */
   beforeDeletion: (secret: StoredSecret, by: string) => void = () => {};
   secrets: StoredSecret[] = [];
+  /** How often something has changed. */
+  changes = 0;
   readonly #engine: Engine;
   /** How long it takes until a new secret is accepted. */
   acceptedAfterMs: number;
@@ -34,6 +36,7 @@ export class CredentialService {
     const id = ++this.#lastId;
     const secret = { ...given, id, value: `value-of-${id}-`, createdAt: this.#engine.now - age };
     this.secrets.push(secret);
+    this.changes += 1;
     return secret;
   }
 
@@ -49,6 +52,7 @@ export class CredentialService {
     if (!secret) return;
     this.beforeDeletion(secret, by);
     this.secrets = this.secrets.filter((one) => one !== secret);
+    this.changes += 1;
   }
 
   /** Whether the consumers get a token with it now. A deletion counts at once, though it may take an hour. */

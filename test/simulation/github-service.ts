@@ -47,6 +47,8 @@ export class GitHubService {
   readonly runs: VerificationRun[] = [];
   /** What has ever stood in a place, and so may be known to people. */
   readonly known = new Set<string>();
+  /** How often a place, an application or a verification has changed. */
+  changes = 0;
   /** Whether an environment of the verification workflow asks for an approval, and when it is given. */
   approval: 'none' | 'late' | 'never' = 'none';
   readonly #options: GitHubOptions;
@@ -81,6 +83,7 @@ export class GitHubService {
 
   write(place: Place, value: string): void {
     this.known.add(value);
+    this.changes += 1;
     place.value = value;
     place.updatedAt = Math.max(this.#stamp, place.editedAt === undefined ? 0 : (place.updatedAt ?? 0));
     place.editedAt = undefined;
@@ -88,6 +91,7 @@ export class GitHubService {
 
   /** A person writes. Never so soon after a write that the clocks' tolerance hides it: that cannot be seen from outside. */
   edit(place: Place, value: string): void {
+    this.changes += 1;
     place.value = value;
     place.updatedAt = Math.max(this.#stamp, (place.updatedAt ?? 0) + 3000);
     place.editedAt = this.#options.engine.now;
@@ -127,6 +131,7 @@ export class GitHubService {
     const { engine, accepts, note } = this.#options;
     if (run.state !== 'awaiting-approval' && run.state !== 'running') return;
     run.state = 'running';
+    this.changes += 1;
     const { fingerprint: expected, correlationId } = run.request;
     const good = this.places.slice(0, this.covered).map((place, job) => {
       if (this.flakes[index] === job) return false;
@@ -139,6 +144,7 @@ export class GitHubService {
     });
     engine.after(JOB_TAKES_MS, () => {
       run.state = good.every(Boolean) ? 'succeeded' : 'failed';
+      this.changes += 1;
       note(`verification ${index + 1} ${run.state}`);
     });
   }

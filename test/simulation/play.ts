@@ -12,8 +12,8 @@ import { IDENTITY, type World, worldOf } from './world.ts';
 export interface Played {
   readonly violations: readonly Violation[];
   readonly met: readonly FaultKind[];
-  /** Calls of the first run. */
-  readonly calls: number;
+  /** For each call of the first run whether it writes. */
+  readonly calls: readonly boolean[];
   /** How each run ended: its status, its error code, or `dead`. */
   readonly endings: readonly string[];
   /** Harm that a person did within a gap that cannot be closed. */
@@ -108,9 +108,14 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
 
 /** Plays a history to its end, then lets the faults stop: two more runs must put everything in order. */
 export const play = async (history: History, { trace, state }: PlayOptions = {}): Promise<Played> => {
-  const world = worldOf(history, trace ?? (() => {}));
+  const world = worldOf(history, trace);
   const { engine, watch, credentials, github, destinations } = world;
+  let seen = -1;
   engine.afterEach = () => {
+    // Only a change of secrets or places can break a promise.
+    const changes = world.credentials.changes + world.github.changes;
+    if (changes === seen) return;
+    seen = changes;
     watch.look();
     state?.(world.describe());
   };
@@ -126,7 +131,7 @@ export const play = async (history: History, { trace, state }: PlayOptions = {})
     engine.at(began + (history.seed % COPIED_WITHIN_MS), world.copyMarker);
   let ends = await engine.run();
   const [first] = world.runs;
-  const calls = first?.calls ?? 0;
+  const calls = [...(first?.writes ?? [])];
 
   for (const run of world.runs) if (!run.over) run.die();
   engine.now += SETTLES_AFTER_MS;

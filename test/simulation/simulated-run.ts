@@ -43,6 +43,8 @@ export class SimulatedRun {
   believedDead = false;
   stoodStillMs = 0;
   calls = 0;
+  /** For each of its calls whether it writes. */
+  readonly writes: boolean[] = [];
   /** What befell it. */
   readonly met: FaultKind[] = [];
   readonly #options: RunOptions;
@@ -80,6 +82,7 @@ export class SimulatedRun {
   call<T>({ what, writes = false, deadlineMs = CALL_MS, effect, dropped }: Call<T>): Promise<T> {
     const { engine, note } = this.#options;
     const kind = this.#faults.get(this.calls++);
+    this.writes.push(writes);
     if (kind) this.met.push(kind);
     if (kind) note(`${what}: ${kind}`);
     return new Promise((resolve, reject) => {

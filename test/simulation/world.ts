@@ -56,9 +56,9 @@ export interface World {
 }
 
 /** Makes the world that a history begins in. */
-export const worldOf = (history: History, trace: (text: string) => void): World => {
+export const worldOf = (history: History, trace?: (text: string) => void): World => {
   const engine = new Engine(START);
-  const note = (text: string): void => trace(`${String(engine.now - START).padStart(9)} ms  ${text}`);
+  const note = (text: string): void => trace?.(`${String(Math.round(engine.now - START)).padStart(9)} ms  ${text}`);
   const credentials = new CredentialService(engine, history.acceptedAfterMs);
   const covered = history.verified === 'all' ? history.places : history.verified === 'first' ? 1 : 0;
   const github = new GitHubService({

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { RotationError } from '../../src/domain/errors.ts';
+import { DAY, destination, HOUR, World } from './world.ts';
+
+const place = destination('CONNECT_CLIENT_SECRET');
+const PLACE = 'acme/ingest:CONNECT_CLIENT_SECRET';
+const MINUTE = 60_000;
+const force = { policy: { force: true } };
+
+/** A client with one secret made by hand (1), and a first generation (2), a day old. */
+const rotated = async (): Promise<World> => {
+  const world = new World();
+  const old = world.addSecret('by hand', world.time.now() + 900 * DAY);
+  world.writeByHand(place, world.values.get(old.id) ?? '');
+  world.time.advance(HOUR);
+  expect((await world.rotate()).status).toBe('rotated');
+  world.time.advance(DAY);
+  return world;
+};
+
+const descriptionOf = (world: World, id: number) =>
+  world.secrets.find((secret) => secret.id === id)?.description ?? null;
+
+describe('a generation is kept', () => {
+  it('when its description was changed while the run was at work', async () => {
+    const world = await rotated();
+    world.before = (call) => {
+      if (call !== 'run') return;
+      world.time.advance(MINUTE);
+      world.secrets = world.secrets.map((secret) =>
+        secret.id === 2 ? { ...secret, description: 'in use by the pilot line' } : secret,
+      );
+    };
+    const report = await world.rotate(force);
+    expect(report).toMatchObject({ status: 'rotated', retiredSecretIds: [] });
+    expect(world.ids).toEqual([1, 2, 3]);
+    expect(world.warnings.join()).toContain('Secret 2 is kept');
+  });
+
+  it('and so is its copy, when somebody gave its description to another secret', async () => {
+    const world = await rotated();
+    world.before = (call) => {
+      if (call !== 'run' || world.ids.length > 3) return;
+      world.time.advance(MINUTE);
+      world.addSecret(descriptionOf(world, 2), null);
+    };
+    expect((await world.rotate(force)).retiredSecretIds).toEqual([]);
+    expect(world.ids).toEqual([1, 2, 3, 4]);
+  });
+
+  it('when it is the new one, was never written, and was copied', async () => {
+    const world = await rotated();
+    world.acceptedAfter = DAY;
+    world.before = (call) => {
+      if (call.startsWith('authenticate') && world.ids.length === 3) world.addSecret(descriptionOf(world, 3), null);
+    };
+    expect((await world.rotate(force)).error?.code).toBe('SECRET_NOT_ACCEPTED');
+    expect(world.ids).toEqual([1, 2, 3, 4]);
+  });
+
+  it('when its answer was lost and its description stands twice', async () => {
+    const world = await rotated();
+    const lost = new RotationError({ code: 'SERVICE_UNAVAILABLE', message: 'Lost.', hint: 'Wait.', effect: 'unknown' });
+    world.faults.push({ call: 'create', applied: true, error: lost });
+    world.before = (call) => {
+      if (call === 'list' && world.ids.at(-1) === 3) world.addSecret(descriptionOf(world, 3), null);
+    };
+    expect((await world.rotate(force)).status).toBe('rotated');
+    expect(world.ids).toEqual([1, 3, 4, 5]);
+  });
+});
+
+describe('without receipts', () => {
+  it('an approval is waited for, as no later run could find the verification', async () => {
+    const world = await rotated();
+    world.receiptsAllowed = false;
+    let looks = 0;
+    const { conclude } = world;
+    world.conclude = (request) => (++looks < 5 ? 'awaiting-approval' : conclude(request));
+    expect(await world.rotate(force)).toMatchObject({ status: 'rotated', retiredSecretIds: [2] });
+  });
+
+  it('one that never comes ends the run, with what would help', async () => {
+    const world = await rotated();
+    world.receiptsAllowed = false;
+    world.conclude = () => 'awaiting-approval';
+    const { error } = await world.rotate(force);
+    expect(error).toMatchObject({ code: 'VERIFICATION_TIMED_OUT', hint: expect.stringContaining('Variables: write') });
+    expect(world.everyDestinationWorks).toBe(true);
+    expect(world.ids).toEqual([1, 2, 3]);
+  });
+});
+
+it('a write that is stamped by a slow clock is repeated a second later', async () => {
+  const world = await rotated();
+  let writes = 0;
+  let created = 0;
+  world.before = (call) => {
+    if (call === 'create') created = Math.ceil(world.time.now() / 1000) * 1000;
+    if (call !== `write ${PLACE}`) return;
+    writes += 1;
+    if (writes === 2) expect(world.time.now()).toBeGreaterThanOrEqual(created + 2000);
+  };
+  world.stampOffset = -1000;
+  expect((await world.rotate(force)).status).toBe('rotated');
+  expect(writes).toBe(2);
+});
+
+it('what was verified last is remembered over runs that fail', async () => {
+  const world = await rotated();
+  const verified = world.receipt?.generation?.nonce;
+  const refused = new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Ask.' });
+  for (let count = 0; count < 2; count += 1) {
+    world.faults.push({ call: 'dispatch', applied: false, error: refused });
+    expect((await world.rotate(force)).status).toBe('failed');
+    expect(world.receipt?.proven).toBe(verified);
+    world.time.advance(HOUR);
+  }
+});

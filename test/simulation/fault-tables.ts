@@ -1,0 +1,85 @@
+import { type Fault, type FaultKind, faultKinds, onlyForWrites } from './faults.ts';
+import { goodDay, type History, type PlannedRun } from './history.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/** For each call of the rotation on a good day whether it writes. */
+export type Calls = readonly boolean[];
+
+const kindsAt = (writes: boolean): FaultKind[] => faultKinds.filter((kind) => writes || !onlyForWrites.has(kind));
+
+const withFaults = (base: History, faults: readonly Fault[]): History => ({
+  ...base,
+  runs: base.runs.map((run, index) => (index === 0 ? { ...run, faults } : run)),
+});
+
+/** Every fault at every call of the first run, one a history. */
+export function* singleFaults(calls: Calls, base: History = goodDay): Generator<History> {
+  for (const [call, writes] of calls.entries()) {
+    for (const kind of kindsAt(writes)) yield withFaults(base, [{ call, kind }]);
+  }
+}
+
+/** A fault that ends the process leaves no call for a second one. */
+const ends = (kind: FaultKind): boolean => kind === 'crash-before' || kind === 'crash-after';
+
+/** Every two faults of one rotation. After the first, the calls may be others than on a good day. */
+export function* doubleFaults(calls: Calls): Generator<History> {
+  for (const [call, writes] of calls.entries()) {
+    for (const kind of kindsAt(writes)) {
+      if (ends(kind)) continue;
+      for (let later = call + 1; later < calls.length; later += 1) {
+        for (const second of faultKinds) {
+          yield withFaults(goodDay, [
+            { call, kind },
+            { call: later, kind: second },
+          ]);
+        }
+      }
+    }
+  }
+}
+
+const again = (afterMs: number): PlannedRun => ({ afterMs, force: true, without: undefined, lagMs: 300, faults: [] });
+
+/** A run that stands still, or is slow, at each of its calls, and a second one that begins meanwhile. */
+export function* overlaps(calls: Calls): Generator<History> {
+  const halts: FaultKind[] = ['suspended-40s', 'suspended-35m', 'suspended-2h', 'slow-request', 'slow-answer', '429'];
+  for (const afterMs of [0, 500, 2 * SECOND, 20 * SECOND, 50 * SECOND, 5 * MINUTE, 32 * MINUTE]) {
+    for (const makersReadable of [true, false]) {
+      for (const call of calls.keys()) {
+        for (const kind of halts) {
+          const faults: Fault[] = [
+            { call: 0, kind: 'believed-dead' },
+            { call, kind },
+          ];
+          const { runs, ...base } = withFaults({ ...goodDay, makersReadable }, faults);
+          yield { ...base, runs: [...runs, again(afterMs)] };
+        }
+      }
+    }
+  }
+}
+
+/** A person writes an older value back, at each moment of a rotation; the workflow covers all places or the first one. */
+export function* edits(): Generator<History> {
+  for (const verified of ['all', 'first', 'none'] as const) {
+    for (const value of ['oldest', 'newest'] as const) {
+      for (let atMs = 0; atMs <= 22 * SECOND; atMs += 200) {
+        yield { ...goodDay, places: 2, verified, edits: [{ atMs, place: 1, value }] };
+      }
+    }
+  }
+}
+
+/** Bases other than the good day that each meet every single fault. */
+export const otherDays: readonly History[] = [
+  { ...goodDay, rotatedBefore: false },
+  { ...goodDay, places: 2, receipts: false },
+  { ...goodDay, places: 3, gracePeriodMs: 24 * 60 * MINUTE },
+  { ...goodDay, verified: 'none', handMade: ['plain', 'other-credential', 'future-marker', 'broken-marker'] },
+  { ...goodDay, approval: 'late' },
+  { ...goodDay, skewMs: -4 * MINUTE, stampOffsetMs: -SECOND, acceptedAfterMs: 2 * SECOND },
+  { ...goodDay, retireByHand: true, handMade: ['plain', 'plain', 'plain', 'plain', 'plain'] },
+];

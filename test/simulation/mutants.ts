@@ -1,0 +1,207 @@
+/** A deliberate bug: in one file of the sources, one text in place of another. */
+export interface Mutant {
+  /** What the program then does wrong. */
+  readonly bug: string;
+  /** Relative to the project. */
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+/** Bugs of the protocol that somebody might write one day. The simulation must catch every one. */
+export const mutants: readonly Mutant[] = [
+  {
+    bug: 'retire before the verification has ended',
+    file: 'src/app/finish.ts',
+    find: 'const { receipt, verified } = await verify(rotation, work.receipt, work.keep);',
+    replace:
+      'await finish(rotation, work, { strict: false });\n  const { receipt, verified } = await verify(rotation, work.receipt, work.keep);',
+  },
+  {
+    bug: 'retire though the verification failed',
+    file: 'src/app/verify.ts',
+    find: 'const failed = failureOf(ended);',
+    replace: 'const failed = undefined as ReturnType<typeof failureOf>;',
+  },
+  {
+    bug: 'take a verification that awaits an approval for a good one',
+    file: 'src/app/verify.ts',
+    find: "if (ended.some(({ status }) => status === 'awaiting-approval')) {",
+    replace: 'if (ended.length < 0) {',
+  },
+  {
+    bug: 'retry a create blindly',
+    file: 'src/app/create.ts',
+    find: 'await deleteLost(rotation, marker.nonce, talk)',
+    replace: 'await Promise.resolve()',
+  },
+  {
+    bug: 'treat any updated_at as delivered',
+    file: 'src/domain/observation.ts',
+    find: 'updatedAt !== null && updatedAt > generation.marker.created;',
+    replace: 'generation !== undefined && updatedAt !== null;',
+  },
+  {
+    bug: 'compare times non-strictly',
+    file: 'src/domain/observation.ts',
+    find: 'updatedAt !== null && updatedAt > generation.marker.created;',
+    replace: 'updatedAt !== null && updatedAt >= generation.marker.created - 2000;',
+  },
+  {
+    bug: 'take delivered for proven',
+    file: 'src/domain/plan.ts',
+    find: 'const dispatchedAt = receiptOfNewest(observed)?.dispatchedAt;',
+    replace: 'const dispatchedAt = newest?.marker.created;',
+  },
+  {
+    bug: 'delete the new secret after a write was sent',
+    file: 'src/app/apply-rotation.ts',
+    find: 'if (delivery && mayBeHeld(delivery)) return abandon',
+    replace: 'if (delivery && !mayBeHeld(delivery)) return abandon',
+  },
+  {
+    bug: 'take a lost answer to a write for a refusal',
+    file: 'src/app/deliver.ts',
+    find: "return { state: failure.effect === 'none' ? 'refused' : 'unknown', error: failure };",
+    replace: "return { state: 'refused', error: failure };",
+  },
+  {
+    bug: 'no fence',
+    file: 'src/app/fence.ts',
+    find: 'const left = this.#openUntil - ports.clock.elapsed();',
+    replace: 'const left = task.times.fence;',
+  },
+  {
+    bug: 'a fence on a monotonic clock only, which stands still with the machine',
+    file: 'test/simulation/simulated-run.ts',
+    find: 'elapsed: () => engine.now,',
+    replace: 'elapsed: () => engine.now - this.stoodStillMs,',
+  },
+  {
+    bug: 'a retry layer outside the fence',
+    file: 'test/simulation/ports.ts',
+    find: 'const end = await fence.pass().catch(',
+    replace: 'const end = attempt > 1 ? run.clock.now() + 30_000 : await fence.pass().catch(',
+  },
+  {
+    bug: 'no wait for others who may still write',
+    file: 'src/app/fence.ts',
+    find: 'return roster.othersAtWork ?',
+    replace: 'return roster.othersAtWork && task.times.wait < 0 ?',
+  },
+  {
+    bug: 'no look before the dispatch',
+    file: 'src/app/deliver.ts',
+    find: 'if (updatedAt > at + task.times.clockSkew) return',
+    replace: 'if (updatedAt < 0) return',
+  },
+  {
+    bug: 'no look before a deletion',
+    file: 'src/app/retire.ts',
+    find: 'if (changed.length === 0) return lookedAt;',
+    replace: 'if (changed.length >= 0) return lookedAt;',
+  },
+  {
+    bug: 'look before a deletion, then wait for a long time',
+    file: 'src/app/retire.ts',
+    find: 'const stale = ports.clock.elapsed() - lookedAt >= task.times.look / 2;',
+    replace: 'await ports.clock.sleep(900_000);\n    const stale = lookedAt < 0;',
+  },
+  {
+    bug: "ignore the receipt's times",
+    file: 'src/domain/observation.ts',
+    find: 'return note && note.updatedAt === updatedAt ? note : undefined;',
+    replace: 'return note && updatedAt !== undefined ? note : undefined;',
+  },
+  {
+    bug: 'take the receipt of an older generation for that of the newest',
+    file: 'src/domain/observation.ts',
+    find: 'receipt.generation?.nonce === newest.marker.nonce',
+    replace: 'receipt.generation !== undefined',
+  },
+  {
+    bug: 'prune what a failed destination may hold',
+    file: 'src/domain/prune.ts',
+    find: 'return note ? note.nonce === marker.nonce : observed.updatedAt >= marker.created;',
+    replace: 'return note ? note.nonce === marker.nonce : false;',
+  },
+  {
+    bug: 'prune all that stands nowhere after a failure',
+    file: 'src/domain/prune.ts',
+    find: 'return unheld.slice(0, Math.max(0, tooMany));',
+    replace: 'return tooMany > 99 ? [] : unheld;',
+  },
+  {
+    bug: 'prune nothing after a failure',
+    file: 'src/domain/prune.ts',
+    find: 'return unheld.slice(0, Math.max(0, tooMany));',
+    replace: 'return tooMany > 99 ? unheld : [];',
+  },
+  {
+    bug: 'prune what another run may still write',
+    file: 'src/domain/prune.ts',
+    find: 'neverDelivered && askedAt - marker.created > times.writeWindow;',
+    replace: 'neverDelivered && times.writeWindow > 0;',
+  },
+  {
+    bug: 'delete unmanaged secrets at capacity',
+    file: 'src/app/preflight.ts',
+    find: 'const unheld = deadGenerations(observed, task.times).map(({ id }) => id);',
+    replace:
+      'const unheld = observed.secrets.length > 8 ? observed.secrets.slice(0, 1).map(({ id }) => id) : deadGenerations(observed, task.times).map(({ id }) => id);',
+  },
+  {
+    bug: 'take the generations of another credential for ours',
+    file: 'src/domain/client-secret.ts',
+    find: 'marker.owner === identity.owner && marker.credential === identity.credential',
+    replace: 'marker.owner === identity.owner',
+  },
+  {
+    bug: 'believe a copied marker',
+    file: 'src/domain/client-secret.ts',
+    find: '!copied.has(marker.nonce) && marker.created <= latestCreated',
+    replace: 'marker.created <= latestCreated',
+  },
+  {
+    bug: 'believe a marker from the future',
+    file: 'src/domain/client-secret.ts',
+    find: '!copied.has(marker.nonce) && marker.created <= latestCreated',
+    replace: '!copied.has(marker.nonce)',
+  },
+  {
+    bug: 'delete on what was listed at the start',
+    file: 'src/app/still-ours.ts',
+    find: 'return ids.filter((id) => !changed.includes(id));',
+    replace: 'return [...ids];',
+  },
+  {
+    bug: 'write what the token service does not accept yet',
+    file: 'src/app/authenticate.ts',
+    find: 'if (await accepted()) return tries;',
+    replace: 'await accepted();\n      return tries;',
+  },
+  {
+    bug: 'write in the second of created, once',
+    file: 'src/app/deliver.ts',
+    find: 'if (again) return { state:',
+    replace: 'if (!again) return { state:',
+  },
+  {
+    bug: 'forget which generation was verified last',
+    file: 'src/domain/receipt.ts',
+    find: '(verifiedAt === undefined ? undefined : generation?.nonce) ?? proven;',
+    replace: 'verifiedAt === undefined && proven !== undefined ? undefined : undefined;',
+  },
+  {
+    bug: 'rotate beside a run that is at work',
+    file: 'src/domain/plan.ts',
+    find: "if (!newest || observed.maker === 'ended' || settled(observed)) return undefined;",
+    replace: 'if (!newest || settled(observed) || !settled(observed)) return undefined;',
+  },
+  {
+    bug: 'never retire what a crashed run left',
+    file: 'src/domain/plan.ts',
+    find: 'if (ids.length === 0) return undefined;',
+    replace: 'if (ids.length >= 0) return undefined;',
+  },
+];
