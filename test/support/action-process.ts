@@ -26,6 +26,8 @@ export interface StepOptions {
   readonly env: Readonly<Record<string, string>>;
   /** What the expressions in the defaults of `action.yml` stand for. */
   readonly contexts: Readonly<Record<string, string>>;
+  /** Told the process's id as soon as it has one. */
+  readonly onStart?: (pid: number) => void;
 }
 
 interface Manifest {
@@ -42,7 +44,7 @@ const outputsOf = (text: string): Record<string, string> => {
 };
 
 /** Starts the built action as the runner does: Node 24, `INPUT_…`, file commands, and nothing else of our environment. */
-export const runAction = async ({ action = '.', inputs, env, contexts }: StepOptions): Promise<StepResult> => {
+export const runAction = async ({ action = '.', inputs, env, contexts, onStart }: StepOptions): Promise<StepResult> => {
   const folder = resolve(root, action);
   const manifest = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Manifest;
   const evaluated = (text: string) =>
@@ -82,6 +84,7 @@ export const runAction = async ({ action = '.', inputs, env, contexts }: StepOpt
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (child.pid !== undefined) onStart?.(child.pid);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));

@@ -8,6 +8,7 @@ import { type GitHubSandbox, startGitHubSandbox } from '../../src/sandbox/github
 import type { TokenSeed } from '../../src/sandbox/github/token.ts';
 import { runAction, type StepResult } from './action-process.ts';
 import { findLeaks, type Leak, unmaskedYet, withoutMaskCommands } from './leak-scan.ts';
+import { LockStep } from './lock-step.ts';
 import { recordTraffic, type Seen, type Traffic } from './traffic.ts';
 
 export const DAY = 86_400_000;
@@ -95,8 +96,6 @@ export interface ScenarioOptions {
   jobs?: (connectUrl: string, clientId: string) => string;
   secretDaysLeft?: number | null;
   ghes?: boolean;
-  /** What every answer takes at least. */
-  latencyMs?: number;
   /** The consumers authenticate at another region than the primary. */
   regional?: boolean;
 }
@@ -109,7 +108,6 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     secretDaysLeft = 12,
     ghes = false,
     regional = false,
-    latencyMs = 0,
   } = options;
   const clock = sandboxClock();
   const regions: [string, ...string[]] = regional ? ['primary', 'euno'] : ['primary'];
@@ -122,8 +120,9 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     await Promise.all([connect.close(), github.close()]);
   });
   const traffic: Traffic = { seen: [], violations: [], secrets: new Set() };
-  for (const region of regions) recordTraffic(traffic, 'connect', connect.server(region), latencyMs);
-  recordTraffic(traffic, 'github', github.server, latencyMs);
+  const lockStep = new LockStep();
+  for (const region of regions) recordTraffic(traffic, 'connect', connect.server(region), lockStep);
+  recordTraffic(traffic, 'github', github.server, lockStep);
 
   const admin = connect.seed.administrator({ name: 'administrator' });
   const expiresAt = secretDaysLeft === null ? null : clock.now() + secretDaysLeft * DAY;
@@ -193,6 +192,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
         ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2',
         ...env,
       },
+      onStart: (pid) => lockStep.watch(pid),
     });
     github.setRun(id, { status: 'completed', conclusion: step.code === 0 ? 'success' : 'failure' });
     await github.settled();

@@ -1,17 +1,13 @@
 import type { Scenario, ScenarioRun } from './scenario.ts';
 import type { Seen } from './traffic.ts';
 
-const isWrite = ({ method, path }: Seen): boolean =>
-  !['GET', 'HEAD'].includes(method) && !path.endsWith('/connect/token');
-
 const kindOf = ({ host, method, path, query, status }: Seen): string =>
   `${host} ${method} ${path}${decodeURIComponent(query)} -> ${status}`;
 
+type Named = Pick<Scenario, 'connect' | 'github' | 'client'>;
+
 /** What differs from run to run says nothing: it gets a name instead. */
-export const normalised = (
-  { connect, github, client }: Pick<Scenario, 'connect' | 'github' | 'client'>,
-  text: string,
-): string =>
+export const normalised = ({ connect, github, client }: Named, text: string): string =>
   text
     .replaceAll(
       connect.regionUrls.euno ?? connect.url,
@@ -35,32 +31,47 @@ export const normalised = (
     .replaceAll(/nonce=[0-9a-f]{12}/g, 'nonce=<nonce>')
     .replaceAll(/for=[0-9a-f,]+/g, 'for=<audience>');
 
-/** How often something was asked, where the number depends on how fast the machine is: only that it was. */
-const POLLED = /\/actions\/runs\/\d+(\/|$| )/;
+/** A look at one run of a workflow. */
+export const isPoll = ({ host, path }: Seen): boolean => host === 'github' && /\/actions\/runs\/\d+$/.test(path);
 
-/**
- * All requests: those that change something in the order in which they came, one host after the other; those that only
- * ask by kind and number. What goes out together has no order, so writes of one kind are sorted; the order across the
- * hosts, and of questions before writes, is what `expectSound` looks at.
- */
-const requestsOf = (scenario: Scenario, seen: readonly Seen[]): string[] => {
-  const writes: string[][] = [];
-  const inOrder = seen.filter(isWrite).sort((a, b) => a.host.localeCompare(b.host) || a.from - b.from);
-  for (const one of inOrder) {
-    const alike = `${one.host} ${one.method} `;
-    const last = writes.at(-1);
-    if (last?.[0]?.startsWith(alike)) last.push(kindOf(one));
-    else writes.push([kindOf(one)]);
-  }
-  const reads = new Map<string, number>();
-  for (const one of seen.filter((each) => !isWrite(each))) reads.set(kindOf(one), (reads.get(kindOf(one)) ?? 0) + 1);
-  const counted = [...reads].map(([kind, count]) => (POLLED.test(kind) ? kind : `${kind} (x${count})`)).sort();
-  return [...writes.flatMap((group) => group.sort()), '---', ...counted].map((text) => normalised(scenario, text));
+const isDispatch = ({ method, path }: Seen): boolean => method === 'POST' && path.endsWith('/dispatches');
+
+/** After a dispatch, only the jobs of the verification look for the token service and ask it. */
+const isOfVerification = ({ path }: Seen): boolean => /\/(connect\/token|openid-configuration)$/.test(path);
+
+const inRounds = (requests: readonly Seen[]): Seen[][] => {
+  const rounds = new Map<number, Seen[]>();
+  for (const one of requests) rounds.set(one.round, [...(rounds.get(one.round) ?? []), one]);
+  return [...rounds].sort(([a], [b]) => a - b).map(([, round]) => round);
 };
 
-/** Standard output and requests of a run, for a snapshot. */
+/**
+ * Requests in the order in which they happened, over both hosts: what is in a round waited for an answer of the one
+ * before it, or for time. The verification counts as one round: how often a run is looked at, and between which looks its
+ * jobs ask for their tokens, is chance. It begins after the dispatch and ends with the last look.
+ */
+export const roundsOf = (requests: readonly Seen[]): Seen[][] => {
+  const rounds = inRounds(requests);
+  const dispatch = rounds.findLastIndex((round) => round.some(isDispatch));
+  const lastLook = rounds.findLastIndex((round) => round.some(isPoll));
+  if (dispatch < 0 || lastLook <= dispatch) return rounds;
+  const after = rounds.slice(lastLook + 1);
+  const verification = [...rounds.slice(dispatch + 1, lastLook + 1).flat(), ...after.flat().filter(isOfVerification)];
+  const left = after.map((round) => round.filter((one) => !isOfVerification(one))).filter(({ length }) => length > 0);
+  return [...rounds.slice(0, dispatch + 1), verification, ...left];
+};
+
+/** What went out together has no order, so it is sorted; of the looks at a run only the first is told. */
+const told = (scenario: Named, round: readonly Seen[]): string[] => {
+  const looks = new Set(round.filter(isPoll).map(kindOf));
+  return [...round.filter((one) => !isPoll(one)).map(kindOf), ...looks]
+    .map((text) => normalised(scenario, text))
+    .sort();
+};
+
+/** Exit status, standard output and all requests of a run in order, for a snapshot. */
 export const storyOf = (scenario: Scenario, { stdout, code, requests }: ScenarioRun) => ({
   exit: code,
   stdout: normalised(scenario, stdout).split('\n'),
-  requests: requestsOf(scenario, requests),
+  requests: roundsOf(requests).map((round) => told(scenario, round)),
 });

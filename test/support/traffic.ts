@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoopbackServer } from '../../src/sandbox/loopback-server.ts';
 import { contractChecker } from './connect-contract.ts';
 import { githubContractChecker } from './github-contract.ts';
+import type { LockStep } from './lock-step.ts';
 
 /** One request that reached an emulator. */
 export interface Seen {
@@ -13,6 +13,8 @@ export interface Seen {
   readonly query: string;
   readonly requestBody: string;
   readonly status: number;
+  /** Requests of one round waited for nothing but answers of earlier ones, and were answered together. */
+  readonly round: number;
   /** When it came and when it was answered, in milliseconds. */
   readonly from: number;
   readonly to: number;
@@ -66,40 +68,41 @@ const secretsIn = (request: Request, responseBody: string): string[] => {
   return [...given, sent].filter((text) => text !== '');
 };
 
-/** Writes down all requests of a server, and holds them and their answers against the API's description. */
-export const recordTraffic = (traffic: Traffic, host: Seen['host'], server: LoopbackServer, latencyMs = 0): void => {
+/** Writes down all requests of a server in the rounds of `lockStep`, and holds them and their answers against the API's description. */
+export const recordTraffic = (
+  traffic: Traffic,
+  host: Seen['host'],
+  server: LoopbackServer,
+  lockStep: LockStep,
+): void => {
   server.intercept = async (request, handle) => {
-    const url = new URL(request.url);
+    const { origin, pathname: path, search: query } = new URL(request.url);
+    const { method } = request;
     const from = performance.now();
-    const requestBody = await request.clone().text();
-    // The latency includes the emulator's own work.
-    const [answer] = await Promise.all([handle(request), latencyMs > 0 && sleep(latencyMs)]);
-    traffic.seen.push({
-      host,
-      origin: url.origin,
-      method: request.method,
-      path: url.pathname,
-      query: url.search,
-      requestBody,
-      status: answer.status,
-      from,
-      to: performance.now(),
+    // Read at once: whoever sent it may be gone before its round comes.
+    const body = request.clone().text();
+    const { answer, requestBody, round } = await lockStep.enter(`${host} ${method} ${path}`, async (number) => {
+      const [answered, sent] = [await handle(request), await body];
+      const responseBody = await answered.clone().text();
+      for (const secret of secretsIn(request, responseBody)) traffic.secrets.add(secret);
+      try {
+        checks[host]({
+          method,
+          url: request.url,
+          requestHeaders: request.headers,
+          requestBody: sent,
+          status: answered.status,
+          responseHeaders: answered.headers,
+          responseBody,
+        });
+      } catch (error) {
+        traffic.violations.push(error instanceof Error ? error.message : String(error));
+      }
+      return { answer: answered, requestBody: sent, round: number };
     });
-    const responseBody = await answer.clone().text();
-    for (const secret of secretsIn(request, responseBody)) traffic.secrets.add(secret);
-    try {
-      checks[host]({
-        method: request.method,
-        url: request.url,
-        requestHeaders: request.headers,
-        requestBody,
-        status: answer.status,
-        responseHeaders: answer.headers,
-        responseBody,
-      });
-    } catch (error) {
-      traffic.violations.push(error instanceof Error ? error.message : String(error));
-    }
+    const { status } = answer;
+    const to = performance.now();
+    traffic.seen.push({ host, origin, method, path, query, requestBody, status, round, from, to });
     return answer;
   };
 };
