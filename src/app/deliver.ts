@@ -30,7 +30,16 @@ export const notesOf = ({ results }: Delivery, nonce: string): Receipt['notes'] 
     ),
   );
 
-type Written = { readonly state: 'written'; readonly at: Instant } | Exclude<DeliveryState, { state: 'acknowledged' }>;
+/** A write that GitHub acknowledged. */
+interface Landed {
+  readonly state: 'written';
+  /** The `Date` of the answer. */
+  readonly at: Instant;
+  /** What this run took for the server's time when the answer came: ahead of `at` by the way back, or by more. */
+  readonly knownAt: Instant;
+}
+
+type Written = Landed | Exclude<DeliveryState, { state: 'acknowledged' }>;
 
 const write = async (
   { ports }: Rotation,
@@ -39,7 +48,8 @@ const write = async (
   destination: Destination,
 ): Promise<Written> => {
   try {
-    return { state: 'written', at: await ports.destinations.write(destination, value, fence) };
+    const at = await ports.destinations.write(destination, value, fence);
+    return { state: 'written', at, knownAt: ports.clock.now() };
   } catch (error) {
     const failure = asRotationError(error);
     // A cancelled retry says nothing about the attempt before it: only the effect tells whether that may have landed.
@@ -71,11 +81,11 @@ const confirm = async (
   made: NewGeneration,
   fence: NewestFence,
   destination: Destination,
-  written: Instant,
+  written: Landed,
 ): Promise<DeliveryState> => {
   const { ports, task } = rotation;
   const { created } = made.generation.marker;
-  let [at, again] = [written, false];
+  let [{ at }, again] = [written, false];
   const startedAt = ports.clock.now();
   for (let pause = task.times.firstPause; ; pause = Math.min(pause * 2, task.times.longestPause)) {
     const updatedAt = await ports.destinations.read(destination);
@@ -83,8 +93,10 @@ const confirm = async (
       if (updatedAt > at + task.times.clockSkew) return { state: 'changed', error: changed(destination, updatedAt) };
       if (updatedAt > created) return { state: 'acknowledged', updatedAt };
       if (again) return { state: 'unknown', error: notVisible(destination, updatedAt) };
-      // The server that stamps writes may be behind the one that tells the time: it must be past that second, too.
-      await ports.clock.sleep(Math.max(0, created + 1000 + task.times.clockSkew - ports.clock.now()));
+      // The server that stamps writes may be behind the one that tells the time, and that one behind what this run
+      // takes for it: both must be past the second of `created`.
+      const ahead = Math.max(0, written.knownAt - written.at);
+      await ports.clock.sleep(Math.max(0, created + 1000 + task.times.clockSkew + ahead - ports.clock.now()));
       const second = await write(rotation, made, fence, destination);
       // The first write may stand even if the second was refused or held back.
       if (second.state !== 'written') return { state: 'unknown', error: second.error };
@@ -121,7 +133,7 @@ export const deliver = async (rotation: Rotation, made: NewGeneration, fence: Ne
     const results = await Promise.all(
       writes.map(async ({ destination, written }) => {
         if (written.state !== 'written') return { destination, outcome: written };
-        const outcome = await confirm(rotation, made, fence, destination, written.at).catch(
+        const outcome = await confirm(rotation, made, fence, destination, written).catch(
           (error): DeliveryState => ({ state: 'unknown', error: asRotationError(error) }),
         );
         return { destination, outcome };

@@ -41,6 +41,7 @@ export function* doubleFaults(calls: Calls): Generator<History> {
   }
 }
 
+/** A run that is asked for, so long after the one before. */
 const again = (afterMs: number): PlannedRun => ({ afterMs, force: true, without: undefined, lagMs: 300, faults: [] });
 
 /** A run that stands still, or is slow, at each of its calls, and a second one that begins meanwhile. */
@@ -81,5 +82,6 @@ export const otherDays: readonly History[] = [
   { ...goodDay, verified: 'none', handMade: ['plain', 'other-credential', 'future-marker', 'broken-marker'] },
   { ...goodDay, approval: 'late' },
   { ...goodDay, skewMs: -4 * MINUTE, stampOffsetMs: -SECOND, acceptedAfterMs: 2 * SECOND },
+  { ...goodDay, stampOffsetMs: -SECOND, runs: [{ ...again(0), lagMs: -1500 }] },
   { ...goodDay, retireByHand: true, handMade: ['plain', 'plain', 'plain', 'plain', 'plain'] },
 ];
