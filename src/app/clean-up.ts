@@ -51,7 +51,7 @@ export const keepReceipt = async (
   }
 };
 
-type FailedRotation = Omit<Parameters<typeof prunableAfterFailure>[0], 'destinations' | 'secrets'>;
+type FailedRotation = Omit<Parameters<typeof prunableAfterFailure>[0], 'destinations' | 'secrets' | 'times'>;
 
 /** After a failure that left the new secret somewhere: deletes the generations in between that no destination can hold. */
 export const pruneAfterFailure = async (rotation: Rotation, failed: FailedRotation): Promise<void> => {
@@ -69,7 +69,7 @@ export const pruneAfterFailure = async (rotation: Rotation, failed: FailedRotati
         })),
       );
       const { secrets } = await roster.recent(task.times.look / 2);
-      const unheld = prunableAfterFailure({ ...failed, secrets: secrets.length, destinations });
+      const unheld = prunableAfterFailure({ ...failed, secrets: secrets.length, destinations, times: task.times });
       prunable = await stillOurs(
         rotation,
         unheld.map(({ id }) => id),

@@ -1,7 +1,18 @@
 import type { Generation } from './client-secret.ts';
+import type { Marker } from './marker.ts';
 import { noteThatHolds, type Observation, type ObservedDestination } from './observation.ts';
 import type { Receipt } from './receipt.ts';
 import type { Times } from './times.ts';
+
+/**
+ * How much older than `created` a write may seem that came after it. The clock of a run is ahead by what its last answer
+ * took, one call at most; the tolerance of that clock, the stamp of the write and its whole seconds each add one more.
+ */
+const clockDoubt = ({ call, clockSkew }: Times): number => call + 3 * clockSkew;
+
+/** Whether the destination may have been written after the generation was made. */
+const mayBeLater = ({ updatedAt }: ObservedDestination, { created }: Marker, times: Times): boolean =>
+  updatedAt !== null && updatedAt >= created - clockDoubt(times);
 
 /**
  * Before a rotation: generations that no destination can hold and no run could write when the destinations were read,
@@ -9,7 +20,7 @@ import type { Times } from './times.ts';
  */
 export const deadGenerations = ({ generations, destinations, askedAt }: Observation, times: Times): Generation[] =>
   generations.filter(({ marker, expiresAt }) => {
-    const neverDelivered = destinations.every(({ updatedAt }) => updatedAt === null || updatedAt < marker.created);
+    const neverDelivered = !destinations.some((observed) => mayBeLater(observed, marker, times));
     const unheld = neverDelivered && askedAt - marker.created > times.writeWindow;
     const longExpired = expiresAt !== null && askedAt - expiresAt > times.propagation;
     return unheld || longExpired;
@@ -26,6 +37,7 @@ interface AfterFailure {
   readonly notes: Receipt['notes'];
   /** Nonce of the last generation that is known to have been verified: applications work with it. */
   readonly proven?: string;
+  readonly times: Times;
 }
 
 /** Of the ten that a client may hold one is left for the next rotation, and one for the day when a deletion fails. */
@@ -39,14 +51,14 @@ const MOST_AT_REST = 8;
  * An application that reads its secret at deployment may still work with one that no destination holds any more, so no
  * more go than must: two more than there are destinations may stay, as long as the next rotation finds room.
  */
-export const prunableAfterFailure = ({ older, secrets, destinations, notes, proven }: AfterFailure): Generation[] => {
+export const prunableAfterFailure = (failed: AfterFailure): Generation[] => {
+  const { older, secrets, destinations, notes, proven, times } = failed;
   const unheld = older.slice(1).filter(
     ({ marker }) =>
       marker.nonce !== proven &&
       !destinations.some((observed) => {
-        if (observed.updatedAt === null) return false;
         const note = noteThatHolds(notes, observed);
-        return note ? note.nonce === marker.nonce : observed.updatedAt >= marker.created;
+        return note ? note.nonce === marker.nonce : mayBeLater(observed, marker, times);
       }),
   );
   const tooMany = Math.max(older.length + 1 - (destinations.length + 2), secrets - MOST_AT_REST);

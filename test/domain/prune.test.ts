@@ -40,9 +40,11 @@ describe('before a rotation', () => {
 
   it('a generation goes that was made after every write and can be written no more', () => {
     const created = now - 31 * MINUTE - 1;
-    expect(dead([generation(1, created)], [created - 1, created - 1])).toEqual([1]);
-    expect(dead([generation(1, created)], [null, created - 1])).toEqual([1]);
-    expect(dead([generation(1, created)], [created - 1, created])).toEqual([]);
+    // 30 s for a slow answer that sets the clock, and three for the seconds of three clocks.
+    const before = created - 33_001;
+    expect(dead([generation(1, created)], [before, before])).toEqual([1]);
+    expect(dead([generation(1, created)], [null, before])).toEqual([1]);
+    expect(dead([generation(1, created)], [before, before + 1])).toEqual([]);
     expect(dead([generation(1, created + 1)], [0, 0])).toEqual([]);
   });
 
@@ -52,7 +54,7 @@ describe('before a rotation', () => {
 });
 
 describe('after a failure', () => {
-  const older = [generation(1, 1000), generation(2, 5000), generation(3, 9000)];
+  const older = [generation(1, 100_000), generation(2, 500_000), generation(3, 900_000)];
   const prunable = (
     updatedAt: [number | null, number | null],
     notes: Parameters<typeof prunableAfterFailure>[0]['notes'] = {},
@@ -67,6 +69,7 @@ describe('after a failure', () => {
           { destination: b, updatedAt: updatedAt[1] },
         ],
         notes,
+        times: protocolTimes,
         ...given,
       }),
     );
@@ -83,25 +86,27 @@ describe('after a failure', () => {
     expect(prunable([0, 0], {}, { secrets: 4 })).toEqual([]);
     expect(prunable([0, 0], {}, { secrets: 8 })).toEqual([]);
     expect(prunable([0, 0], {}, { secrets: 9 })).toEqual([2]);
-    const many = [...older, generation(4, 9100), generation(5, 9200)];
+    const many = [...older, generation(4, 910_000), generation(5, 920_000)];
     expect(prunable([0, 0], {}, { secrets: 6, older: many })).toEqual([2, 3]);
-    expect(prunable([5000, 0], {}, { secrets: 6, older: many })).toEqual([3, 4]);
+    expect(prunable([500_000, 0], {}, { secrets: 6, older: many })).toEqual([3, 4]);
   });
 
   it('one stays that is known to have been verified', () => {
     expect(prunable([0, 0], {}, { proven: 'nonce2' })).toEqual([3]);
   });
 
-  it('one stays that a destination was written after, or in the second of', () => {
-    expect(prunable([5000, 0])).toEqual([3]);
-    expect(prunable([9001, 0])).toEqual([]);
+  it('one stays that a destination was written after, or so shortly before that the clocks may err', () => {
+    expect(prunable([500_000, 0])).toEqual([3]);
+    expect(prunable([466_999, 0])).toEqual([2, 3]);
+    expect(prunable([467_000, 0])).toEqual([3]);
+    expect(prunable([900_001, 0])).toEqual([]);
   });
 
   it('a note that still holds tells what a destination has', () => {
-    expect(prunable([9500, 0], note(a, 'nonce4', 9500))).toEqual([2, 3]);
-    expect(prunable([9500, 0], note(a, 'nonce3', 9500))).toEqual([2]);
-    expect(prunable([9600, 0], note(a, 'nonce4', 9500))).toEqual([]);
-    expect(prunable([9500, 6000], { ...note(a, 'nonce4', 9500), ...note(b, 'nonce2', 6000) })).toEqual([3]);
+    expect(prunable([950_000, 0], note(a, 'nonce4', 950_000))).toEqual([2, 3]);
+    expect(prunable([950_000, 0], note(a, 'nonce3', 950_000))).toEqual([2]);
+    expect(prunable([960_000, 0], note(a, 'nonce4', 950_000))).toEqual([]);
+    expect(prunable([950_000, 600_000], { ...note(a, 'nonce4', 950_000), ...note(b, 'nonce2', 600_000) })).toEqual([3]);
   });
 });
 

@@ -83,5 +83,6 @@ export const otherDays: readonly History[] = [
   { ...goodDay, approval: 'late' },
   { ...goodDay, skewMs: -4 * MINUTE, stampOffsetMs: -SECOND, acceptedAfterMs: 2 * SECOND },
   { ...goodDay, stampOffsetMs: -SECOND, runs: [{ ...again(0), lagMs: -1500 }] },
+  { ...goodDay, stampOffsetMs: -SECOND, runs: [{ ...again(0), lagMs: -20 * SECOND }] },
   { ...goodDay, retireByHand: true, handMade: ['plain', 'plain', 'plain', 'plain', 'plain'] },
 ];

@@ -23,7 +23,7 @@ const plannedRun: fc.Arbitrary<PlannedRun> = fc.record({
   afterMs: between,
   force: fc.boolean(),
   without: fc.option(fc.nat(MOST_PLACES - 1), { nil: undefined, freq: 8 }),
-  lagMs: fc.constantFrom(0, 300, 990, 1900, -1500),
+  lagMs: fc.constantFrom(0, 300, 990, 1900, -1500, -20_000),
   faults: fc.array(fault, { maxLength: 3 }),
 });
 
