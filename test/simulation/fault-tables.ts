@@ -24,6 +24,21 @@ export function* singleFaults(calls: Calls, base: History = goodDay): Generator<
 /** A fault that ends the process leaves no call for a second one. */
 const ends = (kind: FaultKind): boolean => kind === 'crash-before' || kind === 'crash-after';
 
+/** A write that fails in any way, and whatever may befall the next call: mostly the same write, tried again. */
+export function* failedWrites(calls: Calls): Generator<History> {
+  for (const [call, writes] of calls.entries()) {
+    if (!writes) continue;
+    for (const kind of onlyForWrites) {
+      for (const second of faultKinds) {
+        yield withFaults(goodDay, [
+          { call, kind },
+          { call: call + 1, kind: second },
+        ]);
+      }
+    }
+  }
+}
+
 /** Every two faults of one rotation. After the first, the calls may be others than on a good day. */
 export function* doubleFaults(calls: Calls): Generator<History> {
   for (const [call, writes] of calls.entries()) {
@@ -46,7 +61,7 @@ const again = (afterMs: number): PlannedRun => ({ afterMs, force: true, without:
 
 /** A run that stands still, or is slow, at each of its calls, and a second one that begins meanwhile. */
 export function* overlaps(calls: Calls): Generator<History> {
-  const halts: FaultKind[] = ['suspended-40s', 'suspended-35m', 'suspended-2h', 'slow-request', 'slow-answer', '429'];
+  const halts: FaultKind[] = ['suspended-40s', 'suspended-5m', 'suspended-35m', 'slow-request', 'slow-answer', '429'];
   for (const afterMs of [0, 500, 2 * SECOND, 20 * SECOND, 50 * SECOND, 5 * MINUTE, 32 * MINUTE]) {
     for (const makersReadable of [true, false]) {
       for (const call of calls.keys()) {
@@ -78,6 +93,7 @@ export function* edits(): Generator<History> {
 export const otherDays: readonly History[] = [
   { ...goodDay, rotatedBefore: false },
   { ...goodDay, places: 2, receipts: false },
+  { ...goodDay, rotatedBefore: false, receipts: false, writtenJustBefore: true },
   { ...goodDay, places: 3, gracePeriodMs: 24 * 60 * MINUTE },
   { ...goodDay, verified: 'none', handMade: ['plain', 'other-credential', 'future-marker', 'broken-marker'] },
   { ...goodDay, approval: 'late' },

@@ -22,6 +22,7 @@ export const faultKinds = [
   '403',
   // The machine stands still, then goes on.
   'suspended-40s',
+  'suspended-5m',
   'suspended-35m',
   'suspended-2h',
   // SIGINT; ten seconds later the process is killed.
@@ -75,6 +76,7 @@ export const failures: Partial<Record<FaultKind, Failure>> = {
 /** For how long a suspended machine stands still, in milliseconds. */
 export const suspensions: Partial<Record<FaultKind, number>> = {
   'suspended-40s': 40_000,
+  'suspended-5m': 5 * 60_000,
   'suspended-35m': 35 * 60_000,
   'suspended-2h': 2 * 60 * 60_000,
 };

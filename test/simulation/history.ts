@@ -13,7 +13,7 @@ export type HandMade =
   /** The marker of the newest generation, once more: made while the history goes on. */
   | 'copied-marker';
 
-/** What a person writes into a place: an older or newer value that works. */
+/** What a person writes into a place: our oldest or newest value that works, or where there is none the first by hand. */
 export type Edited = 'oldest' | 'newest';
 
 export interface Edit {
@@ -39,6 +39,8 @@ export interface History {
   readonly places: number;
   /** Whether an earlier rotation was finished, a day ago; else all places hold a secret made by hand. */
   readonly rotatedBefore: boolean;
+  /** Whether a person wrote that secret in the second in which the history begins. */
+  readonly writtenJustBefore: boolean;
   readonly handMade: readonly HandMade[];
   /** Secrets that a person gives up (`retire-ids`): the first that was made by hand. */
   readonly retireByHand: boolean;
@@ -65,6 +67,7 @@ export interface History {
 export const goodDay: History = {
   places: 1,
   rotatedBefore: true,
+  writtenJustBefore: false,
   handMade: [],
   retireByHand: false,
   receipts: true,

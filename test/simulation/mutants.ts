@@ -50,8 +50,8 @@ export const mutants: readonly Mutant[] = [
   {
     bug: 'take delivered for proven',
     file: 'src/domain/plan.ts',
-    find: 'const dispatchedAt = receiptOfNewest(observed)?.dispatchedAt;',
-    replace: 'const dispatchedAt = newest?.marker.created;',
+    find: "const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receiptOfNewest(observed);",
+    replace: 'const missing = observed.receipt === undefined;',
   },
   {
     bug: 'delete the new secret after a write was sent',
@@ -114,16 +114,16 @@ export const mutants: readonly Mutant[] = [
     replace: 'return note && updatedAt !== undefined ? note : undefined;',
   },
   {
-    bug: 'take the receipt of an older generation for that of the newest',
-    file: 'src/domain/observation.ts',
-    find: 'receipt.generation?.nonce === newest.marker.nonce',
-    replace: 'receipt.generation !== undefined',
-  },
-  {
     bug: 'prune what a failed destination may hold',
     file: 'src/domain/prune.ts',
-    find: 'return note ? note.nonce === marker.nonce : observed.updatedAt >= marker.created;',
+    find: 'return note ? note.nonce === marker.nonce : mayBeLater(observed, marker, times);',
     replace: 'return note ? note.nonce === marker.nonce : false;',
+  },
+  {
+    bug: 'believe that the clocks of a run and of GitHub agree',
+    file: 'src/domain/prune.ts',
+    find: 'call + 3 * clockSkew;',
+    replace: '0 * (call + clockSkew);',
   },
   {
     bug: 'prune all that stands nowhere after a failure',

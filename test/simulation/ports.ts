@@ -26,6 +26,8 @@ interface PortsOptions {
 }
 
 const MOST_ATTEMPTS = 4;
+/** For how long GitHub wants silence. */
+const LIMITED_MS = 5 * 60_000;
 
 /** The world as the app layer of one run sees it. Each call is one event at the server, with a way there and back. */
 export const portsOf = (options: PortsOptions): RotationPorts => {
@@ -59,7 +61,7 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
   const write = async (destination: Destination, value: SecretValue, fence: Fence): Promise<number> => {
     const place = placeOf(destination);
     const label = destinationLabel(destination);
-    let unanswered = false;
+    let [unanswered, pause] = [false, 0];
     await fence.ready();
     for (let attempt = 1; ; attempt += 1) {
       const end = await fence.pass().catch((error: unknown) => {
@@ -70,10 +72,11 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
       } catch (error) {
         const failure = asRotationError(error);
         unanswered ||= failure.effect === 'unknown';
+        pause = failure.code === 'RATE_LIMITED' ? LIMITED_MS : 1000 * 2 ** attempt;
         const passes = failure.code === 'SERVICE_UNAVAILABLE' || failure.code === 'RATE_LIMITED';
         if (!passes || attempt === MOST_ATTEMPTS) throw unanswered ? lost(failure) : failure;
       }
-      await run.clock.sleep(1000 * 2 ** attempt).catch((error: unknown) => {
+      await run.clock.sleep(pause).catch((error: unknown) => {
         throw unanswered ? lost(error) : error;
       });
     }

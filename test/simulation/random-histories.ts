@@ -50,6 +50,7 @@ export const randomHistory: fc.Arbitrary<History> = fc
       { weight: 1, arbitrary: fc.integer({ min: 3, max: MOST_PLACES }) },
     ),
     rotatedBefore: fc.boolean(),
+    writtenJustBefore: fc.boolean(),
     handMade: fc.oneof(
       { weight: 5, arbitrary: fc.array(handMade, { maxLength: 2 }) },
       { weight: 1, arbitrary: fc.array(handMade, { maxLength: 9, size: 'max' }) },

@@ -133,7 +133,8 @@ export const worldOf = (history: History, trace?: (text: string) => void): World
     return made;
   }
   if (!history.rotatedBefore) {
-    const updatedAt = Math.floor((engine.now + history.skewMs) / 1000) * 1000 - 2 * DAY;
+    const updatedAt =
+      Math.floor((engine.now + history.skewMs) / 1000) * 1000 - (history.writtenJustBefore ? 0 : 2 * DAY);
     for (const place of github.places) place.updatedAt = updatedAt;
   }
 
@@ -175,7 +176,8 @@ export const worldOf = (history: History, trace?: (text: string) => void): World
           // Who puts a generation where it was not meant for has to look after it himself.
           (madeBy === undefined || (github.known.has(text) && meantFor(description) === history.places)),
       );
-      const chosen = value === 'oldest' ? working[0] : working.at(-1);
+      const ours = working.filter(({ madeBy }) => madeBy !== undefined);
+      const chosen = (value === 'oldest' ? ours[0] : ours.at(-1)) ?? working[0];
       if (!place || !chosen) return;
       github.edit(place, chosen.value);
       note(`a person writes ${chosen.value} to place ${index}`);
