@@ -78,6 +78,29 @@ export function* overlaps(calls: Calls): Generator<History> {
   }
 }
 
+/** The writes of a rotation of two places come in this order. */
+const [FIRST_PUT, SECOND_PUT, DISPATCH] = [2, 3, 4];
+
+/** Runs that fail one after the other, in every way and order: what they leave must neither pile up nor be needed. */
+export function* failingRuns(calls: Calls): Generator<History> {
+  const writes = [...calls.keys()].filter((call) => calls[call]);
+  const at = (write: number, kind: FaultKind): Fault[] => [{ call: writes[write] ?? 0, kind }];
+  const ways = [at(FIRST_PUT, '403'), at(SECOND_PUT, '403'), at(SECOND_PUT, 'crash-after'), at(DISPATCH, '403')];
+  const RUNS = 4;
+  for (const gracePeriodMs of [0, 24 * 60 * MINUTE]) {
+    for (let order = 0; order < ways.length ** RUNS; order += 1) {
+      const chosen = Array.from(
+        { length: RUNS },
+        (_, run) => ways[Math.floor(order / ways.length ** run) % ways.length] ?? [],
+      );
+      const failing = chosen.map((faults): PlannedRun => ({ ...again(2 * 60 * MINUTE), faults }));
+      // Within a grace period the oldest generation is not the one in use.
+      const runs = gracePeriodMs === 0 ? failing : [again(0), ...failing];
+      yield { ...goodDay, places: 2, gracePeriodMs, runs };
+    }
+  }
+}
+
 /** A person writes an older value back, at each moment of a rotation; the workflow covers all places or the first one. */
 export function* edits(): Generator<History> {
   for (const verified of ['all', 'first', 'none'] as const) {

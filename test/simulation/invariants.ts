@@ -23,6 +23,8 @@ interface Watched {
   /** Ids that a person has given up. */
   readonly givenUp: ReadonlySet<number>;
   readonly receipts: boolean;
+  /** Generations that may be there beside those that failing runs may leave. */
+  readonly spared: () => number;
   /** Whether a verification workflow is asked for. */
   readonly verifies: boolean;
   /** By the name of the run. */
@@ -155,6 +157,18 @@ export class Watch {
     const { credentials } = this.#world;
     const left = credentials.secrets.filter(({ madeBy }) => madeBy === name).length;
     if (left > 1 && !lateCreates) this.#broken('I7', `run ${name} left ${left} secrets`);
+  }
+
+  /**
+   * I3: failing runs in a row leave at most two more than there are destinations: what stands in one, the oldest and the
+   * newest. A run that died could not clean up, and a grace period keeps one more.
+   */
+  runFailed(): void {
+    const { credentials, github } = this.#world;
+    const ours = credentials.secrets.filter(({ madeBy }) => madeBy !== undefined).length;
+    const most = github.places.length + 2 + this.#world.spared();
+    if (ours > most)
+      this.#broken('I3', `failing runs have left ${ours} generations for ${github.places.length} places`);
   }
 
   /** I5: the value occurs nowhere but where it belongs. */

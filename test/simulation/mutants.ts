@@ -193,12 +193,6 @@ export const mutants: readonly Mutant[] = [
     replace: 'verifiedAt === undefined && proven !== undefined ? undefined : undefined;',
   },
   {
-    bug: 'rotate beside a run that is at work',
-    file: 'src/domain/plan.ts',
-    find: "if (!newest || observed.maker === 'ended' || settled(observed)) return undefined;",
-    replace: 'if (!newest || settled(observed) || !settled(observed)) return undefined;',
-  },
-  {
     bug: 'never retire what a crashed run left',
     file: 'src/domain/plan.ts',
     find: 'if (ids.length === 0) return undefined;',

@@ -99,6 +99,7 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
     ending.text = report.error?.code ?? report.status;
     watch.printed(JSON.stringify([report, details, world.github.receipt]));
     if (report.status === 'rotated') watch.runEnded(name, ending.lateCreate);
+    if (report.status === 'failed' && history.edits.length === 0) watch.runFailed();
     note(`${name} ends ${ending.text}, ${report.reason}${report.error ? `: ${report.error.message}` : ''}`);
   };
   note(`${name} starts`);

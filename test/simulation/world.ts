@@ -140,16 +140,17 @@ export const worldOf = (history: History, trace?: (text: string) => void): World
 
   const givenUp = new Set(history.retireByHand && history.rotatedBefore ? [first.id] : []);
   const looks = new Map<string, Looks>();
+  const runs: SimulatedRun[] = [];
   const watch = new Watch({
     credentials,
     github,
     now: () => engine.now,
     givenUp,
     receipts: history.receipts,
+    spared: () => runs.filter(({ over }) => !over).length + (history.gracePeriodMs > 0 ? 1 : 0),
     verifies: history.verified !== 'none',
     looks,
   });
-  const runs: SimulatedRun[] = [];
   const handMade = history.handMade.length + 1;
 
   return {
