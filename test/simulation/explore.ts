@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { History } from './history.ts';
 import type { Violation } from './invariants.ts';
-import { type Mutant, mutants } from './mutants.ts';
+import type { Mutant } from './mutants.ts';
 
 /** What one worker is to play. */
 export interface Assignment {
@@ -110,9 +110,9 @@ export interface Hunted {
   readonly broke?: string;
 }
 
-/** Plants each bug in turn, and looks for a history that it breaks. */
-export const hunt = (random: number, seed: number): Promise<Hunted[]> =>
-  inParallel(mutants, async (mutant): Promise<Hunted> => {
+/** Plants each bug in turn, and looks for a history that shows it. */
+export const hunt = (bugs: readonly Mutant[], { random, seed }: Omit<Size, 'doubles'>): Promise<Hunted[]> =>
+  inParallel(bugs, async (mutant): Promise<Hunted> => {
     const part = { share: 0, shares: 1, seed, random };
     const { histories, found } = await work({ list: true, doubles: false, stopsAtFirst: true, mutant, ...part });
     const [first] = found?.violations ?? [];

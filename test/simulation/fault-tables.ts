@@ -78,6 +78,12 @@ export function* overlaps(calls: Calls): Generator<History> {
   }
 }
 
+/** A person gives the marker of our newest secret to another one, at each moment of a rotation. */
+export function* copies(): Generator<History> {
+  // The seed is also the moment, in milliseconds.
+  for (let seed = 0; seed <= 20 * SECOND; seed += 200) yield { ...goodDay, handMade: ['copied-marker'], seed };
+}
+
 /** The writes of a rotation of two places come in this order. */
 const [FIRST_PUT, SECOND_PUT, DISPATCH] = [2, 3, 4];
 

@@ -1,6 +1,5 @@
 import { covers, type Destination } from '../../src/domain/destination.ts';
 import { parseMarker } from '../../src/domain/marker.ts';
-import { provenBy } from '../../src/domain/receipt.ts';
 import type { CredentialService, StoredSecret } from './credential-service.ts';
 import type { GitHubService, Place } from './github-service.ts';
 
@@ -49,6 +48,8 @@ export class Watch {
   /** Natural ends are nobody's fault. */
   readonly #endings = new Map<string, number>();
   #excusedNow = false;
+  /** The secret whose verification a run has seen succeed, and nothing newer: receipts must not forget it. */
+  #knownProven: number | undefined;
   readonly #unseenCopies = new Set<StoredSecret>();
 
   constructor(world: Watched) {
@@ -114,15 +115,14 @@ export class Watch {
    * Whether a failed run may give up a secret that stands nowhere: there are more than may stay (I3), and nothing that
    * it can know says that it is in use. An application that read it at deployment may lose it.
    */
-  #mustGo({ madeBy, value, description }: StoredSecret): boolean {
-    const { credentials, github } = this.#world;
+  #mustGo({ id, madeBy, value }: StoredSecret): boolean {
+    const { credentials, github, receipts } = this.#world;
     const ours = credentials.secrets.filter((one) => one.madeBy !== undefined).length;
     const tooMany = ours > github.places.length + 2 || credentials.secrets.length > 8;
-    const known = github.receipt && provenBy(github.receipt);
     return (
       madeBy !== undefined &&
       tooMany &&
-      !(known && description.includes(known)) &&
+      !(receipts && id === this.#knownProven) &&
       github.places.every((place) => place.value !== value && !place.underway.includes(value))
     );
   }
@@ -155,7 +155,9 @@ export class Watch {
   /** I7: what a run that came to its end, and did not fail, left of what it made. */
   runEnded(name: string, lateCreates: boolean): void {
     const { credentials } = this.#world;
-    const left = credentials.secrets.filter(({ madeBy }) => madeBy === name).length;
+    const made = credentials.secrets.filter(({ madeBy }) => madeBy === name);
+    this.#knownProven = made.at(-1)?.id;
+    const left = made.length;
     if (left > 1 && !lateCreates) this.#broken('I7', `run ${name} left ${left} secrets`);
   }
 

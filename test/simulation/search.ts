@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import type { Assignment, Findings, Found } from './explore.ts';
-import { doubleFaults, edits, failedWrites, failingRuns, otherDays, overlaps, singleFaults } from './fault-tables.ts';
+import {
+  copies,
+  doubleFaults,
+  edits,
+  failedWrites,
+  failingRuns,
+  otherDays,
+  overlaps,
+  singleFaults,
+} from './fault-tables.ts';
 import { goodDay, type History } from './history.ts';
 import type { Violation } from './invariants.ts';
 import { play } from './play.ts';
@@ -20,6 +29,7 @@ async function* listed(doubles: boolean): AsyncGenerator<History> {
   yield* singleFaults(calls);
   for (const base of otherDays) yield* singleFaults((await play(base)).calls, base);
   yield* edits();
+  yield* copies();
   yield* failedWrites(calls);
   yield* failingRuns((await play({ ...goodDay, places: 2 })).calls);
   yield* overlaps(calls);

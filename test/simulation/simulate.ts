@@ -1,4 +1,5 @@
 import { explore, hunt } from './explore.ts';
+import { mutants } from './mutants.ts';
 
 const [random = '60000', given] = process.argv.slice(2);
 const seed = given === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(given);
@@ -23,7 +24,7 @@ if (seen.found) {
 }
 
 const huntBegan = performance.now();
-const hunted = await hunt(20_000, seed);
+const hunted = await hunt(mutants, { random: 20_000, seed });
 for (const { bug, histories, broke } of hunted) {
   console.log(`${broke ? 'caught' : 'MISSED'} ${bug} (${histories} histories)${broke ? `\n         ${broke}` : ''}`);
 }
