@@ -75,7 +75,7 @@ export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise
     deletes ? look(rotation, receipt) : work.lookedAt,
     work.keep && receiptIsOurs(rotation, receipt),
     // Read beside the look, so that the deletions need not wait for it.
-    deletes && rotation.roster.recent(rotation.task.times.look / 2),
+    deletes && rotation.roster.read(),
   ]);
   // The receipt may be completed beside the deletions: until then it names runs that a later run will find successful.
   const kept = still ? keepReceipt(rotation, receipt) : undefined;

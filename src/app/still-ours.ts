@@ -8,7 +8,7 @@ export const stillOurs = async (
   { roster, task, ports, draft }: Pick<Rotation, 'roster' | 'task' | 'ports' | 'draft'>,
   ids: readonly number[],
 ): Promise<number[]> => {
-  const { secrets } = await roster.recent(task.times.look / 2);
+  const { secrets } = await roster.recent(task.times.look);
   const now = new Map(secrets.map(({ id, description }) => [id, description]));
   const generations = new Map((draft.observed?.generations ?? []).map((one) => [one.id, one]));
   const changed = ids.filter((id) => {
