@@ -4,6 +4,7 @@ import { utcMinute } from '../domain/instant.ts';
 import type { Observation } from '../domain/observation.ts';
 import { deadGenerations } from '../domain/prune.ts';
 import { emptyReceipt } from '../domain/receipt.ts';
+import { shadowWords } from '../domain/shadow.ts';
 import { discard } from './clean-up.ts';
 import type { Rotation } from './rotation.ts';
 import { stillOurs } from './still-ours.ts';
@@ -18,6 +19,15 @@ export const checkReadable = async ({ task, ports }: Rotation): Promise<void> =>
     ...task.destinations.map((destination) => ports.destinations.prepare(destination)),
     ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
   ]);
+};
+
+/** Looks for destinations that consumers do not read, and tells of them; it keeps nothing from being rotated. */
+const warnOfShadows = async ({ task, ports, draft }: Rotation): Promise<void> => {
+  const { sourceRepository, verifications, destinations, identity } = task;
+  const readers = verifications.map(({ repository }) => repository);
+  if (sourceRepository !== undefined) readers.push(sourceRepository);
+  draft.shadows = await ports.destinations.shadows(destinations, readers);
+  for (const shadow of draft.shadows) ports.reporter.warning(identity.credential, shadowWords(shadow));
 };
 
 const receiptNeeded = (place: string, cause?: unknown): RotationError =>
@@ -35,7 +45,7 @@ const receiptIsNeeded = ({ task }: Rotation): boolean => task.policy.gracePeriod
 export const rehearsePreflight = async (rotation: Rotation, observed: Observation): Promise<void> => {
   if (observed.receipt === 'impossible' && receiptIsNeeded(rotation))
     throw receiptNeeded(rotation.ports.receipts.place);
-  await checkReadable(rotation);
+  await allOrErrors([checkReadable(rotation), warnOfShadows(rotation)]);
   const dead = new Set(deadGenerations(observed, rotation.task.times).map(({ id }) => id));
   ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
 };
@@ -64,6 +74,7 @@ export const preflight = async (rotation: Rotation, observed: Observation): Prom
     const [possible] = await allOrErrors([
       receiptsPossible(rotation, observed),
       checkReadable(rotation).then(() => true),
+      warnOfShadows(rotation).then(() => true),
     ]);
     const { task } = rotation;
     talk.detail = [
