@@ -1,8 +1,9 @@
 import { isMap, isSeq } from 'yaml';
 import { canonicalLabel, type Destination, destinationLabel } from '../domain/destination.ts';
 import { readBoundedYaml } from './bounded-yaml.ts';
-import { EXAMPLE, readDestinationEntry } from './destination-entry.ts';
+import { readDestinationEntry } from './destination-entry.ts';
 import { note, type Reading } from './destination-reading.ts';
+import { EXAMPLE } from './destination-rules.ts';
 import { type Place, type Problems, sizeOf } from './problems.ts';
 
 const INPUT = 'destinations';
