@@ -45,8 +45,9 @@ export const shadowWords = (shadow: Shadow): string => {
       : `${readers[appOf(destination)]} of ${repository}`;
   const read = destinationLabel(hiddenBy);
   return (
-    `${who} read ${read} in place of ${label}, because it has the same name. It is not among the destinations, so it ` +
-    'keeps its value, and stops working when that secret ends. Add it to the destinations, delete it, or rename it.'
+    `${who} read ${read} in place of ${label}, because both have the same name. It is not among the destinations, so it ` +
+    'keeps what it has; if that is an older secret, it stops working when that one is deleted. ' +
+    `Add ${read} to the destinations, delete it, or rename it.`
   );
 };
 

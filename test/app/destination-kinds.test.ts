@@ -38,11 +38,33 @@ describe('the destinations of a rotation', () => {
     world.shadows = [
       { destination: shared, repository: 'acme/ingest', hiddenBy: { repository: 'acme/ingest', secret } },
     ];
-    const report = await world.rotate({ destinations: [shared], sourceRepository: 'acme/ops' });
+    const report = await world.rotate({ destinations: [shared], sourceRepository: 'other/ops' });
     expect(report.destinations.map(({ status }) => status)).toEqual(['acknowledged']);
     expect(world.warnings).toEqual([expect.stringContaining(`acme/ingest:${secret} in place of acme:${secret}`)]);
     expect(report.details.shadows).toEqual(world.warnings);
-    expect(world.calls).toContain('shadows acme/ingest, acme/ops');
+    expect(world.calls).toContain('shadows acme/ingest, other/ops');
+  });
+
+  it('of a client that rotates itself are refused, where it would read none of them, before anything is made', async () => {
+    const [shared, own]: [Destination, Destination] = [
+      { organization: 'acme', secret },
+      { repository: 'acme/ops', environment: 'production', secret },
+    ];
+    const world = byHand([shared]);
+    world.shadows = [{ destination: shared, repository: 'acme/ops', visibility: 'selected' }];
+    const given = { destinations: [shared], sourceRepository: 'acme/ops' };
+    for (const dryRun of [true, false]) {
+      const report = await world.rotate({ ...given, dryRun });
+      expect(report.error).toMatchObject({
+        code: 'CONFIG_INVALID',
+        message: expect.stringContaining(`acme/ops, which runs this, does not read acme:${secret}.`),
+        hint: expect.stringMatching(/its visibility is selected.*allow-external-source/),
+      });
+      expect(world.calls).not.toContain('create');
+    }
+    // One that it reads is enough.
+    world.writeByHand(own, 'value-of-1');
+    expect((await world.rotate({ ...given, destinations: [shared, own] })).status).toBe('rotated');
   });
 
   it('are looked at in a dry run too, and not when nothing is due', async () => {

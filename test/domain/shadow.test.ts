@@ -13,7 +13,7 @@ describe('a shadow', () => {
       { destination: shared, repository, hiddenBy: plain },
       [
         /^Workflows of acme\/ingest read acme\/ingest:A in place of acme:A,/,
-        /Add it to the destinations, delete it, or/,
+        /Add acme\/ingest:A to the destinations, delete it, or/,
       ],
     ],
     [
