@@ -16,8 +16,9 @@ const seenBy = ({ github }: Scenario) => {
 };
 
 /** One organization secret that the client reads in `acme/ingest`, where it is verified too. */
-const shared = async (said = ''): Promise<Scenario> => {
+const shared = async (said = '', ghes = false): Promise<Scenario> => {
   const world = await scenario({
+    ghes,
     destinations: { [`acme:${NAME}`]: `{ organization: acme, secret: ${NAME}${said} }` },
     repositories,
     token: { permissions: everyPermission },
@@ -45,6 +46,14 @@ describe('an organization secret', () => {
       verification: { status: 'succeeded', evidence: 'fingerprint' },
     });
     expect(seenBy(world)).toEqual({ visibility, ids: selectedRepositoryIds });
+    // Who may read it is read again as late as can be, because the write must say it.
+    const created = first.requests.find(({ method, path }) => method === 'POST' && path.endsWith('/Secrets'));
+    const put = first.requests.find(({ method }) => method === 'PUT');
+    const between = first.requests.filter(({ path, round }) => {
+      const asked = path.startsWith(`/orgs/acme/actions/secrets/${NAME}`);
+      return asked && round > (created?.round ?? Number.POSITIVE_INFINITY) && round < (put?.round ?? 0);
+    });
+    expect(between).toHaveLength(visibility === 'selected' ? 2 : 1);
     world.advance(61 * DAY);
     expect((await world.run(where)).credential).toMatchObject({ status: 'rotated', retiredSecretIds: [2] });
     expect(seenBy(world)).toEqual({ visibility, ids: selectedRepositoryIds });
@@ -52,6 +61,18 @@ describe('an organization secret', () => {
     expect([...world.github.repository(REPOSITORY).variables.keys()]).toEqual([
       expect.stringMatching(/^ROTATION_RECEIPT_INGEST_PROD_/),
     ]);
+    expectSound(world);
+  });
+
+  it('is rotated on an Enterprise Server too', async () => {
+    const world = await shared('', true);
+    const selectedRepositoryIds = idsOf(world.github, ['acme/billing', REPOSITORY]);
+    const selected = { visibility: 'selected', selectedRepositoryIds } as const;
+    world.github.organization('acme').setVisibility('actions', NAME, selected);
+    const run = await world.run(where);
+    expect(storyOf(world, run)).toMatchSnapshot();
+    expect(run.credential).toMatchObject({ status: 'rotated', destinations: [{ status: 'verified' }] });
+    expect(seenBy(world)).toEqual({ visibility: 'selected', ids: selectedRepositoryIds });
     expectSound(world);
   });
 
