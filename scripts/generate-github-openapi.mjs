@@ -1,5 +1,6 @@
-// Writes test/contract/github-openapi.json: the part of GitHub's own API description that this project talks to.
-// The full description unpacks to hundreds of megabytes, so it is fetched for the moment and thrown away again.
+// Writes test/contract/github-openapi.json and ghes-openapi.json: the parts of GitHub's own API descriptions, of github.com
+// and of an Enterprise Server, that this project talks to.
+// The full descriptions unpack to hundreds of megabytes, so they are fetched for the moment and thrown away again.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,8 +10,13 @@ import { fileURLToPath } from 'node:url';
 /** The release of the npm package `@octokit/openapi` that the extract is made from. */
 export const GITHUB_OPENAPI_VERSION = '23.0.2';
 
-const SOURCE = 'package/generated/api.github.com.json';
-const TARGET = fileURLToPath(new URL('../test/contract/github-openapi.json', import.meta.url));
+const contract = (name) => fileURLToPath(new URL(`../test/contract/${name}`, import.meta.url));
+
+/** What github.com must have, and an Enterprise Server may have. */
+const DESCRIPTIONS = [
+  { source: 'package/generated/api.github.com.json', target: contract('github-openapi.json'), complete: true },
+  { source: 'package/generated/ghes-3.19.json', target: contract('ghes-openapi.json'), complete: false },
+];
 
 const REPO = '/repos/{owner}/{repo}';
 const secrets = (scope) => ({
@@ -19,13 +25,22 @@ const secrets = (scope) => ({
   [`${scope}/{secret_name}`]: ['get', 'put', 'delete'],
 });
 
+const secretsOf = (app) => ({
+  ...secrets(`${REPO}/${app}/secrets`),
+  ...secrets(`/orgs/{org}/${app}/secrets`),
+  [`/orgs/{org}/${app}/secrets/{secret_name}/repositories`]: ['get', 'put'],
+});
+
 const OPERATIONS = {
   [REPO]: ['get'],
+  '/orgs/{org}': ['get'],
   [`${REPO}/contents/{path}`]: ['get'],
-  ...secrets(`${REPO}/actions/secrets`),
+  ...secretsOf('actions'),
+  ...secretsOf('dependabot'),
+  ...secretsOf('codespaces'),
+  ...secretsOf('agents'),
   ...secrets(`${REPO}/environments/{environment_name}/secrets`),
-  ...secrets('/orgs/{org}/actions/secrets'),
-  '/orgs/{org}/actions/secrets/{secret_name}/repositories': ['get', 'put'],
+  [`${REPO}/environments`]: ['get'],
   [`${REPO}/environments/{environment_name}`]: ['get'],
   [`${REPO}/actions/variables`]: ['get', 'post'],
   [`${REPO}/actions/variables/{name}`]: ['get', 'patch', 'delete'],
@@ -84,8 +99,8 @@ const put = (target, ref, value) => {
   target.components[kind][name] = value;
 };
 
-/** The chosen operations and whatever they refer to, prose left out. */
-export const extract = (description) => {
+/** The chosen operations and whatever they refer to, prose left out; a complete extract has all of them. */
+const extract = (description, complete) => {
   const result = {
     openapi: description.openapi,
     info: { title: 'Extract of the GitHub REST API description', version: GITHUB_OPENAPI_VERSION },
@@ -106,7 +121,8 @@ export const extract = (description) => {
   for (const [path, methods] of Object.entries(OPERATIONS)) {
     for (const method of methods) {
       const operation = description.paths[path]?.[method];
-      if (!operation) throw new Error(`the description has no ${method} ${path}`);
+      if (!operation && complete) throw new Error(`the description has no ${method} ${path}`);
+      if (!operation) continue;
       result.paths[path] ??= {};
       result.paths[path][method] = withoutProse(operation);
     }
@@ -122,9 +138,11 @@ const generate = () => {
     const options = { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
     const spec = `@octokit/openapi@${GITHUB_OPENAPI_VERSION}`;
     const [packed] = JSON.parse(execFileSync('npm', ['pack', spec, '--json', '--ignore-scripts'], options));
-    execFileSync('tar', ['-xzf', packed.filename, SOURCE], options);
-    const description = JSON.parse(readFileSync(join(folder, SOURCE), 'utf8'));
-    writeFileSync(TARGET, `${JSON.stringify(extract(description), null, 1)}\n`);
+    for (const { source, target, complete } of DESCRIPTIONS) {
+      execFileSync('tar', ['-xzf', packed.filename, source], options);
+      const description = JSON.parse(readFileSync(join(folder, source), 'utf8'));
+      writeFileSync(target, `${JSON.stringify(extract(description, complete), null, 1)}\n`);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

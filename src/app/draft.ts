@@ -2,6 +2,7 @@ import type { Generation } from '../domain/client-secret.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { CredentialReport, VerificationReport } from '../domain/report.ts';
+import type { Shadow } from '../domain/shadow.ts';
 
 /** What is known of a rotation while it goes on; the report is made from it, whatever happens. */
 export interface Draft {
@@ -12,6 +13,8 @@ export interface Draft {
   /** By destination label. */
   destinations: Map<string, CredentialReport['destinations'][number]>;
   verification: VerificationReport;
+  /** What was seen to keep consumers from reading a destination. */
+  shadows: readonly Shadow[];
   retired: number[];
   pending: { id: number; after: number }[];
   /** When the last secret was deleted. */
@@ -23,6 +26,7 @@ export interface Draft {
 export const newDraft = (): Draft => ({
   destinations: new Map(),
   verification: { status: 'none' },
+  shadows: [],
   safety: 'This run changed no client secret and no destination.',
   retired: [],
   pending: [],

@@ -1,10 +1,11 @@
-import { destinationLabel } from '../domain/destination.ts';
+import { type Destination, destinationLabel, readByWorkflowsOf } from '../domain/destination.ts';
 import { wholeDays } from '../domain/duration.ts';
 import { RotationError } from '../domain/errors.ts';
 import { type Instant, isoSeconds } from '../domain/instant.ts';
 import type { Reason } from '../domain/plan.ts';
 import type { CredentialReport, DestinationReport, Status } from '../domain/report.ts';
 import type { CredentialDetails } from '../domain/report-details.ts';
+import { seenIn, shadowWords } from '../domain/shadow.ts';
 import { plannedChangesOf } from './planned-changes.ts';
 import type { Rotation } from './rotation.ts';
 
@@ -19,15 +20,20 @@ export interface CredentialOutcome {
   readonly finishedAt: Instant;
 }
 
-const destinationsOf = ({ draft, task }: Rotation): DestinationReport[] => {
+/** Whether a verification workflow could read it, and so prove it. */
+const covered = ({ draft, task }: Rotation, destination: Destination): boolean =>
+  task.verifications.some(
+    ({ repository }) => readByWorkflowsOf(repository, destination) && seenIn(repository, destination, draft.shadows),
+  );
+
+const destinationsOf = (rotation: Rotation): DestinationReport[] => {
+  const { draft, task } = rotation;
   const proven = draft.verification.status === 'succeeded';
-  const covering = new Set(task.verifications.map(({ repository }) => repository.toLowerCase()));
   return task.destinations.map((destination) => {
     const label = destinationLabel(destination);
     const written = draft.destinations.get(label);
     if (written) {
-      const verified =
-        proven && written.status === 'acknowledged' && covering.has(destination.repository.toLowerCase());
+      const verified = proven && written.status === 'acknowledged' && covered(rotation, destination);
       return { ...written, ...(verified ? { status: 'verified' as const } : {}) };
     }
     const seen = draft.observed?.destinations.find((one) => destinationLabel(one.destination) === label);
@@ -84,6 +90,7 @@ const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instan
       const estrangement = observed?.estranged.get(id);
       return { id, description: description ?? '', expiresAt, ...(estrangement ? { estrangement } : {}) };
     }),
+    shadows: draft.shadows.map(shadowWords),
     ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
     ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, now) } : {}),
   };

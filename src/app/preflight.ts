@@ -1,9 +1,11 @@
 import type { ClientSecret } from '../domain/client-secret.ts';
+import { destinationLabel, readByWorkflowsOf } from '../domain/destination.ts';
 import { RotationError } from '../domain/errors.ts';
 import { utcMinute } from '../domain/instant.ts';
 import type { Observation } from '../domain/observation.ts';
 import { deadGenerations } from '../domain/prune.ts';
 import { emptyReceipt } from '../domain/receipt.ts';
+import { seenIn, shadowWords } from '../domain/shadow.ts';
 import { discard } from './clean-up.ts';
 import type { Rotation } from './rotation.ts';
 import { stillOurs } from './still-ours.ts';
@@ -18,6 +20,25 @@ export const checkReadable = async ({ task, ports }: Rotation): Promise<void> =>
     ...task.destinations.map((destination) => ports.destinations.prepare(destination)),
     ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
   ]);
+};
+
+/**
+ * Looks for destinations that consumers do not read, and tells of them. That keeps nothing from being rotated, unless the
+ * client itself would read a secret that is not rotated.
+ */
+const checkShadows = async ({ task, ports, draft }: Rotation): Promise<void> => {
+  const { sourceRepository: source, verifications, destinations, identity } = task;
+  const readers = verifications.map(({ repository }) => repository);
+  draft.shadows = await ports.destinations.shadows(destinations, source === undefined ? readers : [...readers, source]);
+  for (const shadow of draft.shadows) ports.reporter.warning(identity.credential, shadowWords(shadow));
+  const sources = destinations.filter((one) => source !== undefined && readByWorkflowsOf(source, one));
+  if (source === undefined || sources.length === 0) return;
+  if (sources.some((one) => seenIn(source, one, draft.shadows))) return;
+  throw new RotationError({
+    code: 'CONFIG_INVALID',
+    message: `client-secret cannot be read again after this rotation: ${source}, which runs this, does not read ${sources.map(destinationLabel).join(', ')}.`,
+    hint: `${draft.shadows.map(shadowWords).join(' ')} Or set allow-external-source to true if client-secret comes from elsewhere and is updated there.`,
+  });
 };
 
 const receiptNeeded = (place: string, cause?: unknown): RotationError =>
@@ -35,7 +56,7 @@ const receiptIsNeeded = ({ task }: Rotation): boolean => task.policy.gracePeriod
 export const rehearsePreflight = async (rotation: Rotation, observed: Observation): Promise<void> => {
   if (observed.receipt === 'impossible' && receiptIsNeeded(rotation))
     throw receiptNeeded(rotation.ports.receipts.place);
-  await checkReadable(rotation);
+  await allOrErrors([checkReadable(rotation), checkShadows(rotation)]);
   const dead = new Set(deadGenerations(observed, rotation.task.times).map(({ id }) => id));
   ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
 };
@@ -64,6 +85,7 @@ export const preflight = async (rotation: Rotation, observed: Observation): Prom
     const [possible] = await allOrErrors([
       receiptsPossible(rotation, observed),
       checkReadable(rotation).then(() => true),
+      checkShadows(rotation).then(() => true),
     ]);
     const { task } = rotation;
     talk.detail = [

@@ -11,6 +11,8 @@ export interface RotationTask {
   readonly run: string;
   readonly destinations: readonly Destination[];
   readonly verifications: readonly VerificationWorkflow[];
+  /** `owner/name` of the repository in which a client that rotates itself reads its secret. */
+  readonly sourceRepository?: string;
   readonly policy: Policy;
   /** Already scaled. */
   readonly times: Times;

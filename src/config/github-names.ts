@@ -8,6 +8,13 @@ export const parseRepository = matching(repository, 'a repository as owner/name,
   /^https?:|^git@|\.git\/?$/i.test(text) ? 'Give owner/name alone, without the address and without .git.' : undefined,
 );
 
+/** Login of an organization. */
+export const parseOrganization = matching(
+  new RegExp(`^${login}$`),
+  'the name of an organization, such as acme',
+  (text) => (text.includes('/') ? 'Give the name of the organization alone, without a repository.' : undefined),
+);
+
 const environmentRule = 'the name of an environment, on one line and at most 255 characters';
 
 /** Name of an environment; GitHub lets it hold nearly everything. */

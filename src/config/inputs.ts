@@ -101,7 +101,7 @@ export const rotateInputs = {
   destinations: {
     kind: 'destinations',
     description:
-      'YAML list of destinations, each with repository, secret and, where wanted, environment; excludes the three inputs above.',
+      'YAML list of destinations, each with secret and repository or organization and, where wanted, environment, app, visibility and repositories; excludes the three inputs above.',
   },
   'rotate-before': { kind: 'duration', default: '30d', description: 'Rotate when no more than this is left.' },
   lifetime: {
@@ -127,7 +127,7 @@ export const rotateInputs = {
   },
   'verify-repository': {
     kind: 'repository',
-    defaultRule: 'repository of the first destination',
+    defaultRule: 'the first repository among the destinations',
     description: 'Repository that the verification workflow is dispatched in.',
   },
   'verify-ref': {

@@ -1,32 +1,40 @@
-import type { Destination } from '../domain/destination.ts';
+import { type Destination, readByWorkflowsOf } from '../domain/destination.ts';
 import type { InputReader, InputSource } from './input-reader.ts';
 import type { rotateInputs } from './inputs.ts';
 import type { Problems } from './problems.ts';
 
-/** A client that reads its secret where no destination writes would authenticate with a dead one next time. */
+/** Whether a job of that repository can take its secret from the destination, as far as the destination says. */
+const feeds = (repository: string, destination: Destination): boolean => {
+  if (!readByWorkflowsOf(repository, destination)) return false;
+  const selected = 'organization' in destination ? destination.repositories : undefined;
+  return selected?.some((one) => one.toLowerCase() === repository.toLowerCase()) ?? true;
+};
+
+/**
+ * A client that reads its secret where no destination writes would authenticate with a dead one next time. Answers the
+ * repository (`owner/name`) in which it reads it from a destination.
+ */
 export const checkSource = (
   inputs: InputReader<typeof rotateInputs>,
   { GITHUB_REPOSITORY }: InputSource['environment'],
   destinations: readonly Destination[],
   { problems, warn }: { problems: Problems; warn: (message: string) => void },
-): void => {
+): string | undefined => {
   const external = inputs.value('allow-external-source', 'flag');
-  if (inputs.secret('client-secret') === undefined || destinations.length === 0 || external !== false) return;
-  const here = GITHUB_REPOSITORY?.trim().toLowerCase();
-  const visible = destinations.filter(({ repository }) => repository.toLowerCase() === here);
+  if (inputs.secret('client-secret') === undefined || destinations.length === 0 || external !== false) return undefined;
+  const here = GITHUB_REPOSITORY?.trim() ?? '';
+  const visible = destinations.filter((destination) => feeds(here, destination));
   if (visible.length === 0) {
-    const place = here
-      ? `the repository that runs this, ${GITHUB_REPOSITORY}`
-      : 'the repository that runs this, which is unknown';
+    const place = here ? `the repository that runs this, ${here}` : 'the repository that runs this, which is unknown';
     problems.add({
       input: 'client-secret',
-      message: `client-secret cannot be read again after this rotation: no destination is in ${place}.`,
-      hint: 'Add the GitHub secret that client-secret comes from to the destinations, or set allow-external-source to true if it comes from elsewhere and is updated there.',
+      message: `client-secret cannot be read again after this rotation: no destination is read in ${place}.`,
+      hint: 'Add the GitHub secret that client-secret comes from to the destinations (an Actions secret of that repository, of one of its environments, or of its organization), or set allow-external-source to true if it comes from elsewhere and is updated there.',
     });
-    return;
+    return undefined;
   }
-  const environments = visible.flatMap(({ environment }) => (environment === undefined ? [] : [environment]));
-  if (environments.length < visible.length) return;
+  const environments = visible.flatMap((one) => ('environment' in one ? [one.environment] : []));
+  if (environments.length < visible.length) return here;
   // Which environment the job has is told to nobody, so that this may be right.
   const named = [...new Set(environments)].map((environment) => `environment: ${problems.quote(environment)}`);
   warn(
@@ -34,4 +42,5 @@ export const checkSource = (
       'so that client-secret reads the secret that is rotated: any other would be dead in the next run. ' +
       'If client-secret comes from elsewhere and is updated there, set allow-external-source to true.',
   );
+  return here;
 };

@@ -4,7 +4,7 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import type { Times } from '../domain/times.ts';
 import type { VerificationWorkflow } from '../ports/verifier.ts';
 import { primaryOf } from './connect-url.ts';
-import { readDestinations, readName } from './destinations.ts';
+import { readDestinations, readName, readReceiptRepository } from './destinations.ts';
 import { type ActingIdentity, readIdentity } from './identity.ts';
 import { type InputReader, type InputSource, noteUnknown, readerOf } from './input-reader.ts';
 import { type ClientType, laterInputs, rotateInputs } from './inputs.ts';
@@ -43,6 +43,8 @@ export interface Settings {
   };
   /** `owner/name` of the repository that keeps the receipt. */
   readonly receiptRepository: string;
+  /** `owner/name` of the repository in which a client that rotates itself reads its secret from a destination. */
+  readonly sourceRepository?: string;
   readonly dryRun: boolean;
   readonly summary: boolean;
   readonly resultFile?: string;
@@ -110,18 +112,19 @@ export const readSettings = async (
   const hybrid = inputs.text('client-type') === 'hybrid';
   const identity = readIdentity(inputs, { clientId: connect?.clientId, hybrid }, problems);
   const policy = readPolicy(inputs, problems);
-  const verification = readVerification(inputs, destinations[0]?.repository, { problems, warn });
+  const verification = readVerification(inputs, destinations, { problems, warn });
+  const receiptRepository = readReceiptRepository(destinations, environment, problems);
   const github = readGitHub(inputs);
-  checkSource(inputs, environment, destinations, { problems, warn });
+  const sourceRepository = checkSource(inputs, environment, destinations, { problems, warn });
   const dryRun = inputs.value('dry-run', 'flag');
   const summary = inputs.value('summary', 'flag');
   const resultFile = inputs.value('result-file', 'text');
   const addresses = connect && github ? [connect.url, connect.primaryUrl, github.apiUrl] : [];
   const { factor, times } = readTimeScale(environment, addresses, { problems, warn });
 
-  const [first] = destinations;
-  if (problems.list.length > 0 || !first || name === undefined || owner === undefined)
+  if (problems.list.length > 0 || name === undefined || owner === undefined || receiptRepository === undefined) {
     return { problems: problems.list };
+  }
   if (!connect || !identity || !policy || !github || dryRun === undefined || summary === undefined) {
     return { problems: problems.list };
   }
@@ -140,7 +143,8 @@ export const readSettings = async (
       },
       ...(verification ? { verification: { ...verification, timeout: verification.timeout * factor } } : {}),
       github,
-      receiptRepository: first.repository,
+      receiptRepository,
+      ...(sourceRepository === undefined ? {} : { sourceRepository }),
       dryRun,
       summary,
       ...(resultFile === undefined ? {} : { resultFile }),

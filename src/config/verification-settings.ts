@@ -1,3 +1,4 @@
+import { type Destination, firstRepositoryOf } from '../domain/destination.ts';
 import type { VerificationWorkflow } from '../ports/verifier.ts';
 import type { InputReader } from './input-reader.ts';
 import type { rotateInputs } from './inputs.ts';
@@ -7,11 +8,11 @@ import type { Problems } from './problems.ts';
 /** The verification workflow; undefined when there is none, or something is wrong with it, which is then noted. */
 export const readVerification = (
   inputs: InputReader<typeof rotateInputs>,
-  firstRepository: string | undefined,
+  destinations: readonly Destination[],
   { problems, warn }: { problems: Problems; warn: (message: string) => void },
 ): VerificationWorkflow | undefined => {
   const workflow = inputs.value('verify-workflow', 'workflow');
-  const repository = inputs.value('verify-repository', 'repository') ?? firstRepository;
+  const repository = inputs.value('verify-repository', 'repository') ?? firstRepositoryOf(destinations);
   const ref = inputs.value('verify-ref', 'ref');
   const timeout = readTimeout(inputs, 'verify-timeout', problems);
   const unverified = inputs.text('allow-unverified') === 'true';
@@ -29,6 +30,10 @@ export const readVerification = (
     return undefined;
   }
   if (unverified) warn('allow-unverified has no effect, because verify-workflow is given and will be run.');
+  // One that is wrong is noted already.
+  if (repository === undefined && destinations.length > 0 && inputs.text('verify-repository') === '') {
+    inputs.missing('verify-repository', 'All destinations are secrets of organizations: say where the workflow runs.');
+  }
   if (workflow === undefined || repository === undefined || timeout === undefined) return undefined;
   return { repository, workflow, ...(ref === undefined ? {} : { ref }), timeout };
 };

@@ -1,25 +1,92 @@
 import { createHash } from 'node:crypto';
 
-/** An Actions secret of a repository, or of one of its environments: a place that holds the value for a consumer. */
-export interface Destination {
+/** The parts of GitHub that read secrets; each has stores of its own. */
+export const secretApps = ['actions', 'dependabot', 'codespaces', 'agents'] as const;
+export type SecretApp = (typeof secretApps)[number];
+
+/** Who may read an organization secret: every repository of the organization, its private and internal ones, or those that are named. */
+export const visibilities = ['all', 'private', 'selected'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** A secret of a repository. */
+export interface RepositoryDestination {
   /** `owner/name` */
   readonly repository: string;
-  readonly environment?: string;
+  /** Actions when absent. */
+  readonly app?: SecretApp;
   /** Name of the GitHub secret. */
   readonly secret: string;
 }
 
-/** `owner/repo:NAME` or `owner/repo#environment:NAME`: how a destination is written everywhere. */
-export const destinationLabel = ({ repository, environment, secret }: Destination): string =>
-  environment === undefined ? `${repository}:${secret}` : `${repository}#${environment}:${secret}`;
+/** A secret of an environment of a repository; only Actions has those. */
+export interface EnvironmentDestination {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly environment: string;
+  /** Name of the GitHub secret. */
+  readonly secret: string;
+}
 
-/** The label in the one spelling that GitHub, which ignores case here, would give it. */
-const canonicalLabel = ({ repository, environment, secret }: Destination): string =>
-  destinationLabel({
-    repository: repository.toLowerCase(),
-    ...(environment === undefined ? {} : { environment: environment.toLowerCase() }),
-    secret: secret.toUpperCase(),
-  });
+/** A secret that an organization shares with its repositories. */
+export interface OrganizationDestination {
+  readonly organization: string;
+  /** Actions when absent. */
+  readonly app?: SecretApp;
+  /** Name of the GitHub secret. */
+  readonly secret: string;
+  /** Set with every write; what the secret has is kept when absent. */
+  readonly visibility?: Visibility;
+  /** `owner/name` of those that may read it, where `visibility` is `selected`; what the secret has is kept when absent. */
+  readonly repositories?: readonly string[];
+}
+
+/** A GitHub secret: a place that holds the value for a consumer. */
+export type Destination = RepositoryDestination | EnvironmentDestination | OrganizationDestination;
+
+/** Which part of GitHub reads it. */
+export const appOf = (destination: Destination): SecretApp =>
+  'app' in destination ? (destination.app ?? 'actions') : 'actions';
+
+/** `owner/name` of the repository that it belongs to; an organization's belongs to none. */
+const repositoryOf = (destination: Destination): string | undefined =>
+  'organization' in destination ? undefined : destination.repository;
+
+/** The first repository that one of them belongs to; none where all are an organization's. */
+export const firstRepositoryOf = (destinations: readonly Destination[]): string | undefined =>
+  destinations.map(repositoryOf).find((repository) => repository !== undefined);
+
+/** `owner/repo`, `owner/repo#environment` or `organization`: what has the secret. */
+export const ownerOf = (destination: Destination): string => {
+  if ('organization' in destination) return destination.organization;
+  return 'environment' in destination ? `${destination.repository}#${destination.environment}` : destination.repository;
+};
+
+const labelled = (owner: string, app: SecretApp, secret: string): string =>
+  `${owner}:${app === 'actions' ? '' : `${app}/`}${secret}`;
+
+/** `owner/repo:NAME`, `owner/repo#environment:NAME` or `org:NAME`, with `dependabot/` and the like before NAME: how a destination is written everywhere. */
+export const destinationLabel = (destination: Destination): string =>
+  labelled(ownerOf(destination), appOf(destination), destination.secret);
+
+/** The label in the one spelling that GitHub, which ignores case here, would give it: the same for the same secret. */
+export const canonicalLabel = (destination: Destination): string =>
+  labelled(ownerOf(destination).toLowerCase(), appOf(destination), destination.secret.toUpperCase());
+
+/** Whether both are the same GitHub secret. */
+export const sameDestination = (one: Destination, other: Destination): boolean =>
+  canonicalLabel(one) === canonicalLabel(other);
+
+/**
+ * Whether a workflow of that repository (`owner/name`) reads it, as far as the kind of secret tells: one of the
+ * repository or of its environments, or of its organization, and one of Actions.
+ */
+export const readByWorkflowsOf = (repository: string, destination: Destination): boolean => {
+  if (appOf(destination) !== 'actions') return false;
+  const [owner = ''] = repository.split('/');
+  return 'organization' in destination
+    ? destination.organization.toLowerCase() === owner.toLowerCase()
+    : destination.repository.toLowerCase() === repository.toLowerCase();
+};
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

@@ -31,6 +31,8 @@ export interface CredentialDetails {
   /** Whole days that the newest secret had left when the run began. */
   readonly daysLeft?: number;
   readonly unmanaged: readonly UnmanagedSecret[];
+  /** Destinations that consumers do not read, each with what to do. */
+  readonly shadows: readonly string[];
   /** When the last secret was deleted; it may be accepted for an hour longer, and tokens that it got for two. */
   readonly deletedAt?: Instant;
   readonly plannedChanges?: PlannedChanges;

@@ -9,9 +9,12 @@ import { connections } from './connections.ts';
 import { userAgent } from './product.ts';
 import { protect } from './protect.ts';
 
-const taskOf = ({ owner, name, run, destinations, policy, times, dryRun, verification }: Settings): RotationTask => {
+const taskOf = ({ owner, name, verification, sourceRepository, ...settings }: Settings): RotationTask => {
+  const { run, destinations, policy, times, dryRun } = settings;
   const identity = { owner, credential: name };
-  return { identity, run, destinations, policy, times, dryRun, verifications: verification ? [verification] : [] };
+  const source = sourceRepository === undefined ? {} : { sourceRepository };
+  const verifications = verification ? [verification] : [];
+  return { identity, run, destinations, policy, times, dryRun, verifications, ...source };
 };
 
 /** Where the adapters meet the ports. Nothing is sent yet. */

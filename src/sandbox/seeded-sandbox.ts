@@ -88,11 +88,17 @@ export const startSeededSandbox = async (options: SeededSandboxOptions = {}): Pr
     login: 'rotation-bot',
     permissions: {
       secrets: 'write',
+      dependabot_secrets: 'write',
+      codespaces_secrets: 'write',
+      agent_secrets: 'write',
       environments: 'write',
       variables: 'write',
       actions: 'write',
       contents: 'read',
       organization_secrets: 'write',
+      organization_dependabot_secrets: 'write',
+      organization_codespaces_secrets: 'write',
+      organization_agent_secrets: 'write',
     },
   });
   const seed: SandboxSeed = {

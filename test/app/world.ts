@@ -10,6 +10,7 @@ import type { RunState, VerificationState } from '../../src/domain/observation.t
 import type { Policy } from '../../src/domain/policy.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
+import type { Shadow } from '../../src/domain/shadow.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
 import type { VerificationRequest } from '../../src/ports/verifier.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
@@ -54,6 +55,7 @@ export class World {
   receipt: Receipt | null = null;
   receiptsAllowed = true;
   makers: RunState = 'ended';
+  shadows: readonly Shadow[] = [];
   conclude: (request: VerificationRequest) => VerificationState['status'] = (request) =>
     [...this.held.values()].every(({ value }) => this.works(value) && this.#printsAs(value, request))
       ? 'succeeded'
@@ -120,6 +122,7 @@ export class World {
       },
       destinations: {
         prepare: (place) => this.#call(`prepare ${destinationLabel(place)}`, () => {}),
+        shadows: (_, readers) => this.#call(`shadows ${readers.join(', ')}`, () => this.shadows),
         read: (place) =>
           this.#call(
             `read ${destinationLabel(place)}`,

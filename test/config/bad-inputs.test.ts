@@ -179,7 +179,11 @@ describe('what is missing', () => {
     [{ 'admin-client-id': ADMIN, 'admin-client-secret': 'value' }, 'client-secret', 'are both given'],
     [{ 'admin-client-id': ADMIN }, 'client-secret', 'are both given'],
     [{ 'client-type': 'hybrid' }, 'admin-client-id', 'a hybrid client cannot rotate itself.'],
-    [{ repository: 'acme/other' }, 'client-secret', 'no destination is in the repository that runs this, acme/ingest.'],
+    [
+      { repository: 'acme/other' },
+      'client-secret',
+      'no destination is read in the repository that runs this, acme/ingest.',
+    ],
     [{ lifetime: '31d' }, 'lifetime', 'expected more than rotate-before and grace-period together, which is 31d.'],
     [
       { environment: 'über alles' },
@@ -194,10 +198,52 @@ describe('what is missing', () => {
     expect(problems[0]?.message).toContain(message);
   });
 
+  it.each([
+    '{ organization: other, secret: A, visibility: all }',
+    '{ organization: acme, app: dependabot, secret: A, visibility: all }',
+    '{ organization: acme, secret: A, visibility: selected, repositories: [acme/a] }',
+    '{ repository: acme/ingest, app: codespaces, secret: A }',
+  ])('or is read by others alone: %s', async (destination) => {
+    const problems = await problemsOf({
+      'secret-name': '',
+      'verify-repository': 'acme/ingest',
+      name: 'one',
+      destinations: `- ${destination}`,
+    });
+    expect(problems.map(({ input, message }) => [input, message])).toEqual([
+      [
+        'client-secret',
+        'client-secret cannot be read again after this rotation: no destination is read in the repository that runs this, acme/ingest.',
+      ],
+    ]);
+  });
+
+  it('includes the place of verification and receipt, where all destinations are an organization’s', async () => {
+    const organization = {
+      'secret-name': '',
+      name: 'one',
+      destinations: '- { organization: acme, secret: A }',
+      'client-secret': '',
+      'admin-client-id': ADMIN,
+      'admin-client-secret': 'admin-value',
+    };
+    expect(await problemsOf(organization)).toEqual([
+      {
+        input: 'verify-repository',
+        message: 'verify-repository is missing.',
+        hint: 'All destinations are secrets of organizations: say where the workflow runs.',
+      },
+    ]);
+    const outside = await problemsOf({ ...organization, owner: 'acme/ops', 'verify-repository': 'acme/a' }, {});
+    expect(outside.map(({ input }) => input)).toEqual(['destinations']);
+    expect(outside[0]?.message).toContain('the receipt belongs in the repository that runs this, which is unknown');
+    expect(outside[0]?.hint).toContain('GITHUB_REPOSITORY');
+  });
+
   it('includes the repository that runs this, where nobody knows it', async () => {
     const problems = await problemsOf({ owner: 'acme/ops', repository: 'acme/ingest' }, {});
     expect(problems.map(({ message }) => message)).toEqual([
-      'client-secret cannot be read again after this rotation: no destination is in the repository that runs this, which is unknown.',
+      'client-secret cannot be read again after this rotation: no destination is read in the repository that runs this, which is unknown.',
     ]);
   });
 });

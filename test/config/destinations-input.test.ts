@@ -28,24 +28,17 @@ describe('a list of destinations', () => {
       '- { repository: acme/a, secrt: A }\n- { repository: acme/a, vault: A, secret: B }',
       [
         ['1:25', 'the key "secrt" is unknown.', 'Did you mean secret?'],
-        ['2:25', 'the key "vault" is unknown.', 'The keys are repository, environment, secret.'],
-      ],
-    ],
-    [
-      '- { organization: acme, secret: A }\n- { repository: acme/a, app: dependabot, secret: A }',
-      [
         [
-          '1:5',
-          'the key "organization" is not supported yet by this version.',
-          'Use repository, environment and secret.',
+          '2:25',
+          'the key "vault" is unknown.',
+          'The keys are repository, environment, organization, app, secret, visibility, repositories.',
         ],
-        ['2:25', 'the key "app" is not supported yet by this version.', 'Use repository, environment and secret.'],
       ],
     ],
     [
       '- secret: A\n- repository: acme/a',
       [
-        ['1:3', 'the destination has no repository.', EXAMPLE],
+        ['1:3', 'the destination has neither repository nor organization.', EXAMPLE],
         ['2:3', 'the destination has no secret.', EXAMPLE],
       ],
     ],
@@ -76,6 +69,114 @@ describe('a list of destinations', () => {
       ],
     ],
     [
+      '- { repository: acme/a, app: dependabot, secret: A }\n- { repository: ACME/a, app: dependabot, secret: a }\n- { repository: acme/a, secret: A }',
+      [
+        [
+          '2:3',
+          '"ACME/a:dependabot/a" stands already in line 1.',
+          'Remove one of the two; GitHub ignores case in these names.',
+        ],
+      ],
+    ],
+    [
+      '- { organization: acme, secret: A, visibility: all }\n- { organization: Acme, secret: a }',
+      [['2:3', '"Acme:a" stands already in line 1.', 'Remove one of the two; GitHub ignores case in these names.']],
+    ],
+    [
+      '- { repository: acme/a, app: dependency-bot, secret: A }\n- { repository: acme/a, app: Agent, secret: A }',
+      [
+        ['1:30', 'app is "dependency-bot"; expected actions or dependabot or codespaces or agents.', 'Correct it.'],
+        ['2:30', 'app is "Agent"; expected actions or dependabot or codespaces or agents.', 'Did you mean "agents"?'],
+      ],
+    ],
+    [
+      '- { organization: acme/a, secret: A }\n- { organisation: acme, secret: A }',
+      [
+        [
+          '1:19',
+          'organization is "acme/a"; expected the name of an organization, such as acme.',
+          'Give the name of the organization alone, without a repository.',
+        ],
+        ['2:5', 'the key "organisation" is unknown.', 'Did you mean organization?'],
+      ],
+    ],
+    [
+      '- { repository: acme/a, organization: acme, secret: A }\n- { organization: acme, environment: production, secret: A }',
+      [
+        ['1:39', 'the destination has a repository and an organization; expected one of the two.', EXAMPLE],
+        [
+          '2:38',
+          'an organization has no environments.',
+          'Take the environment out, or give the repository that it belongs to in place of the organization.',
+        ],
+      ],
+    ],
+    [
+      '- { repository: acme/a, environment: production, app: dependabot, secret: A }\n- { repository: acme/a, environment: production, app: actions, secret: A }',
+      [
+        [
+          '1:55',
+          'app is dependabot, but an environment has secrets of Actions only.',
+          'Take app out for a secret of Actions, or environment for one of the repository.',
+        ],
+      ],
+    ],
+    [
+      '- { repository: acme/a, secret: A, visibility: all, repositories: [acme/b] }',
+      [
+        ['1:48', 'visibility is only for secrets of an organization.', 'Take visibility out.'],
+        ['1:67', 'repositories is only for secrets of an organization.', 'Take repositories out.'],
+      ],
+    ],
+    [
+      '- { organization: acme, secret: A, visibility: public }\n- { organization: acme, secret: B, visibility: privat }',
+      [
+        ['1:48', 'visibility is "public"; expected all or private or selected.', 'Correct it.'],
+        ['2:48', 'visibility is "privat"; expected all or private or selected.', 'Did you mean "private"?'],
+      ],
+    ],
+    [
+      '- { organization: acme, secret: A, repositories: [acme/b] }\n- { organization: acme, secret: B, visibility: all, repositories: [acme/b] }',
+      [
+        ['1:50', 'repositories stands there without visibility.', 'Add visibility: selected.'],
+        [
+          '2:67',
+          'repositories is only for the visibility selected; it is all.',
+          'Set visibility to selected, or take repositories out.',
+        ],
+      ],
+    ],
+    [
+      '- { organization: acme, secret: A, visibility: selected, repositories: [] }\n- { organization: acme, secret: B, visibility: selected, repositories: acme/a }',
+      ['1:72', '2:72'].map((place): [string, string, string] => [
+        place,
+        'repositories is not a list with at least one repository.',
+        'Give a list such as [acme/a, acme/b]; with an empty one nobody could read the secret.',
+      ]),
+    ],
+    [
+      '- organization: acme\n  secret: A\n  visibility: selected\n  repositories: [acme/a, Acme/A, 7, b, other/c, other/d]',
+      [
+        ['4:26', '"Acme/A" stands in this list already.', 'Remove it.'],
+        [
+          '4:34',
+          'a repository is "7", which YAML takes for a number; expected a text.',
+          'Write the value of a repository in quotes.',
+        ],
+        ['4:37', 'a repository is "b"; expected a repository as owner/name, such as acme/ingest.', 'Correct it.'],
+      ],
+    ],
+    [
+      '- organization: acme\n  secret: A\n  visibility: selected\n  repositories: [acme/a, other/c, other/d]',
+      [
+        [
+          '4:17',
+          '"other/c" and 1 more do not belong to the organization acme.',
+          'Name repositories of that organization alone.',
+        ],
+      ],
+    ],
+    [
       '- repository: acme/a\n  repository: acme/b\n  secret: A',
       [['2:3', 'a key stands there twice.', 'Remove one of the two.']],
     ],
@@ -91,6 +192,31 @@ describe('a list of destinations', () => {
     ],
   ])('%j', (text, expected) => {
     expect(problemsIn(text)).toEqual(expected);
+  });
+
+  it('holds every kind of secret, each by its shortest name', () => {
+    const text = `
+- { repository: acme/a, secret: A }
+- { repository: acme/a, app: actions, secret: B }
+- { repository: acme/a, environment: production, secret: A }
+- { repository: acme/a, app: dependabot, secret: A }
+- { organization: acme, secret: A }
+- { organization: acme, app: codespaces, secret: A, visibility: private }
+- { organization: acme, app: agents, secret: A, visibility: selected, repositories: [acme/a, &b acme/b] }
+- { organization: acme, app: dependabot, secret: A, visibility: selected, repositories: [*b] }
+`;
+    const problems = collectProblems();
+    expect(readDestinationsInput(text, problems)).toEqual([
+      { repository: 'acme/a', secret: 'A' },
+      { repository: 'acme/a', secret: 'B' },
+      { repository: 'acme/a', environment: 'production', secret: 'A' },
+      { repository: 'acme/a', app: 'dependabot', secret: 'A' },
+      { organization: 'acme', secret: 'A' },
+      { organization: 'acme', app: 'codespaces', secret: 'A', visibility: 'private' },
+      { organization: 'acme', app: 'agents', secret: 'A', visibility: 'selected', repositories: ['acme/a', 'acme/b'] },
+      { organization: 'acme', app: 'dependabot', secret: 'A', visibility: 'selected', repositories: ['acme/b'] },
+    ]);
+    expect(problems.list).toEqual([]);
   });
 
   it('never throws, whatever the text, and never goes without a problem or a destination', () => {

@@ -51,6 +51,18 @@ describe('a list that is made to do harm', () => {
     ]);
   });
 
+  it('by aliases of a long list is read once, and told once for each destination', () => {
+    const repositories = Array.from({ length: 4000 }, (_, n) => `o/${n}`).join(',');
+    const entry = 'organization: a, secret: A, visibility: selected, repositories: ';
+    const text = `- { ${entry}&r [${repositories}] }\n${`- { ${entry}*r }\n`.repeat(500)}`;
+    expect(text.length).toBeLessThan(65_536);
+    const messages = messagesFor(text);
+    expect(messages).toHaveLength(501);
+    expect(messages[500]).toMatch(
+      /^destinations, line 501, .* "o\/0" and 3999 more do not belong to the organization a\.$/,
+    );
+  });
+
   it.each(['"'.repeat(60_000), `[${','.repeat(60_000)}]`, '!a '.repeat(20_000), '- { a: ['])(
     'by errors is one problem (%#)',
     (text) => {

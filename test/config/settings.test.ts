@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/config/settings.ts';
+import { ownerOf } from '../../src/domain/destination.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
 import { ADMIN, CLIENT, enough, onGitHub, SECRET, settingsOf, sourceOf, TENANT, TOKEN } from './given-inputs.ts';
@@ -35,6 +36,7 @@ describe('settings', () => {
       verification: { repository: 'acme/ingest', workflow: 'verify-connect.yml', timeout: 900_000 },
       github: { apiUrl: 'https://api.github.com', token: expect.any(SecretValue), pace: 'polite' },
       receiptRepository: 'acme/ingest',
+      sourceRepository: 'acme/ingest',
       dryRun: false,
       summary: true,
       times: protocolTimes,
@@ -127,13 +129,39 @@ describe('settings', () => {
       name: 'both',
       destinations: '- repository: &here acme/ingest\n  secret: A\n- { repository: *here, secret: B }\n',
     });
-    expect(destinations.map(({ repository }) => repository)).toEqual(['acme/ingest', 'acme/ingest']);
+    expect(destinations.map(ownerOf)).toEqual(['acme/ingest', 'acme/ingest']);
     const indented = await settingsOf({
       'secret-name': '',
       name: 'both',
       destinations: '  - repository: acme/ingest\n    secret: A\n  - { repository: acme/ingest, secret: B }\n',
     });
     expect(indented.destinations).toHaveLength(2);
+  });
+
+  it('keep the receipt where a destination is, and where none has a repository, in the one that runs this', async () => {
+    const shared = 'organization: acme, secret: A';
+    const settings = async (...entries: string[]) =>
+      settingsOf({
+        'secret-name': '',
+        name: 'shared',
+        'verify-repository': 'acme/verify',
+        'allow-external-source': 'true',
+        destinations: list(...entries),
+      });
+    expect((await settings(shared)).receiptRepository).toBe('acme/ingest');
+    const mixed = await settings(shared, 'repository: acme/billing, app: dependabot, secret: A');
+    expect(mixed.receiptRepository).toBe('acme/billing');
+    expect(mixed.verification?.repository).toBe('acme/verify');
+  });
+
+  it('let a client rotate itself with a secret of its organization', async () => {
+    const settings = await settingsOf({
+      'secret-name': '',
+      'verify-repository': 'acme/ingest',
+      destinations: list('organization: Acme, secret: A, visibility: selected, repositories: [Acme/Ingest]'),
+    });
+    expect(settings).toMatchObject({ name: 'Acme:A', sourceRepository: 'acme/ingest', identity: { role: 'self' } });
+    expect(settings.warnings).toEqual([]);
   });
 
   it('act through an administrator, who may serve hybrid clients and clients of other repositories', async () => {
@@ -145,11 +173,12 @@ describe('settings', () => {
       repository: 'acme/elsewhere',
     });
     expect(settings.identity).toEqual({ role: 'administrator', clientId: ADMIN, secret: expect.any(SecretValue) });
+    expect(settings.sourceRepository).toBeUndefined();
   });
 
   it('let a client rotate itself from elsewhere only when told so', async () => {
     const settings = await settingsOf({ repository: 'acme/elsewhere', 'allow-external-source': 'true' });
-    expect(settings.destinations[0]?.repository).toBe('acme/elsewhere');
+    expect(settings.destinations.map(ownerOf)).toEqual(['acme/elsewhere']);
     expect((await settingsOf({ repository: 'Acme/INGEST' })).identity.role).toBe('self');
   });
 

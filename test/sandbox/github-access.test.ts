@@ -52,6 +52,10 @@ describe('who may do what in the GitHub sandbox', () => {
     ['GET', '/repos/acme/ingest/contents/docs/a%20b.md', { secrets: 'write' }, 'contents=read'],
     ['GET', '/repos/acme/ingest/actions/runs', { contents: 'write' }, 'actions=read'],
     ['GET', '/orgs/acme/actions/secrets', { secrets: 'write' }, 'organization_secrets=read'],
+    ['GET', '/repos/acme/ingest/codespaces/secrets', { secrets: 'write' }, 'codespaces_secrets=write'],
+    ['PUT', '/repos/acme/ingest/agents/secrets/A', { agent_secrets: 'read' }, 'agent_secrets=write'],
+    ['GET', '/orgs/acme/dependabot/secrets', { dependabot_secrets: 'write' }, 'organization_dependabot_secrets=read'],
+    ['GET', '/repos/acme/ingest/environments', { environments: 'write' }, 'actions=read'],
   ] as const)('names the missing permission: %s %s', async (method, path, permissions, wanted) => {
     visitor.sandbox.addToken({ token: 'poor', login: 'x', permissions, repositories: ['Acme/Ingest'] });
     const { status, headers, body } = await visitor.request(method, path, {
@@ -118,6 +122,19 @@ describe('who may do what in the GitHub sandbox', () => {
     expect(raw.text).toBe('on a branch');
     expect((await visitor.request('GET', `${path}?ref=nowhere`)).status).toBe(404);
     expect((await visitor.request('GET', '/repos/acme/ingest/contents/nothing')).status).toBe(404);
+  });
+
+  it('describes an organization to everybody who has a token', async () => {
+    visitor.sandbox.addToken({ token: 'poor', login: 'x', permissions: {}, repositories: [] });
+    const { status, body } = await visitor.request('GET', '/orgs/ACME', { token: 'poor' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ login: 'acme', type: 'Organization', public_repos: 0 });
+    expect((await visitor.request('GET', '/orgs/nobody')).status).toBe(404);
+  });
+
+  it('lists environments', async () => {
+    const { body } = await visitor.request('GET', '/repos/acme/ingest/environments');
+    expect(body).toMatchObject({ total_count: 1, environments: [{ name: 'production' }] });
   });
 
   it('describes an environment', async () => {

@@ -70,10 +70,26 @@ describe('the check of GitHub traffic', () => {
     expect(() => check({ ...writing, ...change })).toThrow(message);
   });
 
-  it('stands on the version that the script names', async () => {
+  it('holds an Enterprise Server against its own description, which lacks what that server lacks', () => {
+    const agents = { ...reading, url: `${HOST}/agents/secrets/A`, enterprise: true };
+    expect(() => check({ ...agents, enterprise: false })).not.toThrow();
+    expect(() => check(agents)).toThrow(/no path .*agents/);
+    expect(() => check({ ...agents, status: 404, responseBody: refusal })).not.toThrow();
+    expect(() => check({ ...reading, enterprise: true })).not.toThrow();
+    const dispatch: Exchange = {
+      method: 'POST',
+      url: `${HOST}/actions/workflows/1/dispatches`,
+      requestBody: JSON.stringify({ ref: 'main', return_run_details: true }),
+      status: 204,
+    };
+    expect(() => check(dispatch)).not.toThrow();
+    expect(() => check({ ...dispatch, enterprise: true })).toThrow(/additional properties/);
+  });
+
+  it.each(['github-openapi.json', 'ghes-openapi.json'])('stands on the version that the script names: %s', (file) => {
     const script = readFileSync(new URL('../../scripts/generate-github-openapi.mjs', import.meta.url), 'utf8');
     const named = /GITHUB_OPENAPI_VERSION = '([^']+)'/.exec(script)?.[1];
-    const extract = JSON.parse(readFileSync(new URL('../contract/github-openapi.json', import.meta.url), 'utf8'));
+    const extract = JSON.parse(readFileSync(new URL(`../contract/${file}`, import.meta.url), 'utf8'));
     expect(extract.info.version).toBe(named);
     expect(JSON.stringify(extract).length).toBeLessThan(1_000_000);
   });

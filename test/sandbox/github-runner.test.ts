@@ -38,6 +38,29 @@ describe('what a run in the GitHub sandbox may see and do', () => {
     expect(run.conclusion).toBe('success');
   });
 
+  it('shows those of an organization to whom their visibility lets see them, and none that others than Actions read', async () => {
+    const { sandbox, putSecret } = visitor;
+    const org = '/orgs/acme/actions/secrets';
+    sandbox.addRepository({ fullName: 'acme/open', isPublic: true });
+    const selected = [sandbox.repository('acme/open').id];
+    await putSecret(org, 'FOR_PRIVATE', 'private', { visibility: 'private' });
+    await putSecret(org, 'FOR_ALL', 'all', { visibility: 'all' });
+    await putSecret(org, 'FOR_OPEN', 'open', { visibility: 'selected', selected_repository_ids: selected });
+    for (const app of ['dependabot', 'codespaces', 'agents']) sandbox.writeByHand(`${REPO}:${app}/OTHER`, app);
+    const names = ['FOR_PRIVATE', 'FOR_ALL', 'FOR_OPEN', 'OTHER'];
+    const env = names.map((name, n) => `V${n}: "\${{ secrets.${name} }}"`).join(', ');
+    const workflow = `on: workflow_dispatch\njobs:\n  one:\n${steps('- run: echo "<$V0/$V1/$V2/$V3>"', `  env: { ${env} }`)}`;
+    const printed = [];
+    for (const repository of [REPO, 'acme/open']) {
+      sandbox.repository(repository).setFile('.github/workflows/see.yml', workflow);
+      const run = await sandbox.startRun({ repository, workflow: 'see.yml' });
+      await sandbox.settled();
+      // The command stands above what it printed.
+      printed.push(logOf(run).replaceAll('***', 'x').match(/<.*>/g)?.at(-1));
+    }
+    expect(printed).toEqual(['<x/x//>', '</x/x/>']);
+  });
+
   it('reads repository secrets when the run is queued and environment secrets when the job starts', async () => {
     const job = (name: string, environment: string) =>
       [

@@ -5,6 +5,8 @@ import { type Visitor, visitGitHub } from './github-client.ts';
 const REPO = '/repos/acme/ingest/actions/secrets';
 const ENVIRONMENT = '/repos/acme/ingest/environments/production/secrets';
 const ORG = '/orgs/acme/actions/secrets';
+/** What reads secrets beside Actions. */
+const apps = ['dependabot', 'codespaces', 'agents'] as const;
 
 describe('secrets of the GitHub sandbox', () => {
   const clock = sandboxClock();
@@ -25,27 +27,38 @@ describe('secrets of the GitHub sandbox', () => {
     ['environment', ENVIRONMENT, 'acme/ingest#production', {}],
     ['environment with a slash', '/repos/acme/ingest/environments/a%2Fb/secrets', 'acme/ingest#a/b', {}],
     ['organization', ORG, 'acme', { visibility: 'all' }],
-  ])('opens what was sealed for a %s, 201 first and 204 afterwards', async (_, path, scope, more) => {
-    expect((await visitor.putSecret(path, 'client_secret', 'first', more)).status).toBe(201);
-    expect(visitor.sandbox.secretValue(scope, 'CLIENT_SECRET')).toBe('first');
-    expect((await visitor.putSecret(path, 'CLIENT_SECRET', 'sécond', more)).status).toBe(204);
-    expect(visitor.sandbox.secretValue(scope, 'client_secret')).toBe('sécond');
-    expect(visitor.sandbox.secretHistory(scope, 'CLIENT_SECRET').map(({ value }) => value)).toEqual([
-      'first',
-      'sécond',
-    ]);
-    const { body } = await visitor.request('GET', path);
-    expect(body).toMatchObject({ total_count: 1, secrets: [{ name: 'CLIENT_SECRET' }] });
-    expect((await visitor.request('DELETE', `${path}/CLIENT_SECRET`)).status).toBe(204);
-    expect((await visitor.request('GET', `${path}/CLIENT_SECRET`)).status).toBe(404);
-  });
+    ...apps.flatMap((app) => [
+      [`repository, ${app}`, `/repos/acme/ingest/${app}/secrets`, 'acme/ingest', {}, `${app}/`] as const,
+      [`organization, ${app}`, `/orgs/acme/${app}/secrets`, 'acme', { visibility: 'private' }, `${app}/`] as const,
+    ]),
+  ] as const)(
+    'opens what was sealed for a %s, 201 first and 204 afterwards',
+    async (_, path, scope, more, app: string = '') => {
+      expect((await visitor.putSecret(path, 'client_secret', 'first', more)).status).toBe(201);
+      expect(visitor.sandbox.secretValue(scope, `${app}CLIENT_SECRET`)).toBe('first');
+      expect((await visitor.putSecret(path, 'CLIENT_SECRET', 'sécond', more)).status).toBe(204);
+      expect(visitor.sandbox.secretValue(scope, `${app}client_secret`)).toBe('sécond');
+      expect(visitor.sandbox.secretHistory(scope, `${app}CLIENT_SECRET`).map(({ value }) => value)).toEqual([
+        'first',
+        'sécond',
+      ]);
+      if (app !== '') expect(visitor.sandbox.secretValue(scope, 'CLIENT_SECRET')).toBeUndefined();
+      const { body } = await visitor.request('GET', path);
+      expect(body).toMatchObject({ total_count: 1, secrets: [{ name: 'CLIENT_SECRET' }] });
+      expect((await visitor.request('DELETE', `${path}/CLIENT_SECRET`)).status).toBe(204);
+      expect((await visitor.request('GET', `${path}/CLIENT_SECRET`)).status).toBe(404);
+    },
+  );
 
   it('gives every scope a key of its own', async () => {
     const keys = await Promise.all(
-      [REPO, ENVIRONMENT, ORG].map((path) => visitor.request('GET', `${path}/public-key`)),
+      [
+        ENVIRONMENT,
+        ...['actions', ...apps].flatMap((app) => [`/repos/acme/ingest/${app}/secrets`, `/orgs/acme/${app}/secrets`]),
+      ].map((path) => visitor.request('GET', `${path}/public-key`)),
     );
-    expect(new Set(keys.map(({ body }) => body.key)).size).toBe(3);
-    expect(new Set(keys.map(({ body }) => body.key_id)).size).toBe(3);
+    expect(new Set(keys.map(({ body }) => body.key)).size).toBe(9);
+    expect(new Set(keys.map(({ body }) => body.key_id)).size).toBe(9);
     for (const { body } of keys) expect(Buffer.from(String(body.key), 'base64')).toHaveLength(32);
   });
 
@@ -118,6 +131,45 @@ describe('secrets of the GitHub sandbox', () => {
     await visitor.putSecret(ORG, 'A', 'y', { visibility: 'selected' });
     const { body: afterwards } = await visitor.request('GET', `${ORG}/A/repositories`);
     expect(afterwards.total_count).toBe(0);
+  });
+
+  it('takes ids of repositories as numbers, for Dependabot also as texts', async () => {
+    const { id } = visitor.sandbox.repository('acme/ingest');
+    const put = (app: string, ids: unknown[]) =>
+      visitor.putSecret(`/orgs/acme/${app}/secrets`, 'A', 'x', {
+        visibility: 'selected',
+        selected_repository_ids: ids,
+      });
+    for (const app of ['actions', ...apps]) expect((await put(app, [id])).status).toBe(201);
+    expect((await put('dependabot', [String(id)])).status).toBe(204);
+    const { status, body } = await put('actions', [String(id)]);
+    expect(status).toBe(422);
+    expect(body.message).toContain('is not an integer');
+    expect((await put('actions', [999_999])).status).toBe(422);
+    expect((await put('actions', [])).status).toBe(204);
+  });
+
+  it.each([
+    ['GET', 'dependabot', { dependabot_secrets: 'read' }, 200],
+    ['GET', 'agents', { agent_secrets: 'read' }, 200],
+    ['GET', 'codespaces', { codespaces_secrets: 'read' }, 403],
+    ['GET', 'codespaces', { codespaces_secrets: 'write' }, 200],
+    ['GET', 'dependabot', { secrets: 'write' }, 403],
+  ] as const)('%s %s secrets with %o: %s', async (method, app, permissions, expected) => {
+    visitor.sandbox.addToken({ token: 'poor', login: 'x', permissions });
+    const { status } = await visitor.request(method, `/repos/acme/ingest/${app}/secrets`, { token: 'poor' });
+    expect(status).toBe(expected);
+  });
+
+  it('has Actions and Dependabot alone on an Enterprise Server', async () => {
+    const server = await visitGitHub({ ghes: true });
+    server.sandbox.addRepository({ fullName: 'acme/ingest' });
+    for (const scope of ['/repos/acme/ingest', '/orgs/acme']) {
+      const asked = ['actions', ...apps].map((app) => server.request('GET', `${scope}/${app}/secrets`));
+      expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+    }
+    expect(server.traffic.violations).toEqual([]);
+    await server.sandbox.close();
   });
 
   it('knows no secrets of an environment that does not exist', async () => {

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
 import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
+import { workflowIn } from '../support/documents.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-
-/** The YAML block that follows the first mention of a file. */
-const block = (file: string): string => {
-  const [, yaml] =
-    new RegExp(`\`${file.replaceAll('.', '\\.')}\`[^\`]*\`\`\`yaml\\n([\\s\\S]*?)\`\`\``).exec(readme) ?? [];
-  if (!yaml) throw new Error(`the README shows no ${file}`);
-  return yaml;
-};
+const block = (file: string): string => workflowIn('README.md', file);
 
 const ROTATE = '.github/workflows/rotate.yml';
 const VERIFY = '.github/workflows/verify-connect.yml';

@@ -13,6 +13,7 @@ const kinds: readonly [string, RegExp][] = [
   ['moments of GitHub secrets', /^github GET .*\/secrets(\/[^/]+)?$/],
   ['write', /^github PUT /],
   ['repository', /^github GET \/repos\/acme\/ingest$/],
+  ['environments', /^github GET .*\/environments$/],
   ['workflow', /^github GET .*\/workflows\/verify.yml$/],
   ['workflow file', /^github GET .*\/contents\//],
   ['dispatch', /^github POST .*\/dispatches$/],
@@ -75,6 +76,8 @@ it('a rotation asks no more than it must, and one that is not due asks next to n
     'moments of GitHub secrets': 6,
     write: 2,
     repository: 1,
+    // Whether one of another environment hides the repository's secret.
+    environments: 1,
     workflow: 1,
     'workflow file': 1,
     dispatch: 1,

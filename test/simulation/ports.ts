@@ -120,6 +120,8 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
       actAs: () => {},
     },
     destinations: {
+      // What is hidden changes nothing of what a run does.
+      shadows: async () => [],
       prepare: (destination) => call({ what: `key of ${destinationLabel(destination)}`, effect: () => {} }),
       read: (destination) => {
         const place = placeOf(destination);

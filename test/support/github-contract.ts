@@ -14,9 +14,14 @@ export interface Exchange {
   status: number;
   contentType?: string | undefined;
   responseBody?: string | undefined;
+  /** The answer came from an Enterprise Server. */
+  enterprise?: boolean | undefined;
 }
 
-/** Throws when a request or its answer is not what GitHub's description allows. */
+/**
+ * Throws when a request or its answer is not what GitHub's description allows; those of an Enterprise Server must fit its
+ * own description as well.
+ */
 export type GithubContractChecker = (exchange: Exchange) => void;
 
 const DOCUMENT = 'https://github.invalid/description';
@@ -41,8 +46,8 @@ const closed = (node: Json): Json => {
   return open ? { ...inner, additionalProperties: false } : inner;
 };
 
-const load = (): JsonObject => {
-  const text = readFileSync(new URL('../contract/github-openapi.json', import.meta.url), 'utf8');
+const load = (file: string): JsonObject => {
+  const text = readFileSync(new URL(`../contract/${file}`, import.meta.url), 'utf8');
   const parsed: Json = JSON.parse(text.replaceAll('"#/components/', `"${DOCUMENT}#/components/`));
   const document = closed(parsed);
   if (!isObject(document)) throw new TypeError('the extract is not an object');
@@ -84,9 +89,9 @@ const instantsIn = (range: string): string[] =>
     .split('..')
     .filter((instant) => instant !== '*');
 
-/** Holds exchanges against the extract of GitHub's own description, both directions. */
-export const githubContractChecker = (): GithubContractChecker => {
-  const document = load();
+/** Holds exchanges against one extract. `complete`: there is nothing beside what it describes. */
+const checkerOf = ({ file, complete }: { file: string; complete: boolean }): GithubContractChecker => {
+  const document = load(file);
   const operations = operationsOf(document);
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
@@ -151,6 +156,8 @@ export const githubContractChecker = (): GithubContractChecker => {
     const url = new URL(exchange.url);
     const path = url.pathname.replace(/^\/api\/v3(?=\/)/, '');
     const onPath = operations.filter(({ pattern }) => pattern.test(path));
+    // Whether an older server has something is found out by asking it.
+    if (onPath.length === 0 && !complete && exchange.status === 404) return;
     if (onPath.length === 0) throw new Error(`the description has no path ${path}`);
     const operation = onPath.find(({ method }) => method === exchange.method.toUpperCase());
     if (!operation) throw new Error(`the description has no ${exchange.method} ${path}`);
@@ -164,12 +171,25 @@ export const githubContractChecker = (): GithubContractChecker => {
   };
 };
 
+/** Holds exchanges against the extracts of GitHub's own descriptions, both directions. */
+export const githubContractChecker = (): GithubContractChecker => {
+  const github = checkerOf({ file: 'github-openapi.json', complete: true });
+  const enterprise = checkerOf({ file: 'ghes-openapi.json', complete: false });
+  return (exchange) => {
+    github(exchange);
+    if (exchange.enterprise) enterprise(exchange);
+  };
+};
+
 /** What a server was asked and answered, and where that broke the contract. */
 export interface WatchedTraffic {
   readonly exchanges: readonly Exchange[];
   /** Empty when all is well; assert that. */
   readonly violations: readonly string[];
 }
+
+/** Whether an answer is an Enterprise Server's. */
+export const isEnterprise = (headers: Headers): boolean => headers.has('x-github-enterprise-version');
 
 /** Holds everything that passes a sandbox server against the contract. Takes the server's interceptor. */
 export const watchTraffic = (server: LoopbackServer, check = githubContractChecker()): WatchedTraffic => {
@@ -185,6 +205,7 @@ export const watchTraffic = (server: LoopbackServer, check = githubContractCheck
       status: response.status,
       contentType: response.headers.get('content-type') ?? undefined,
       responseBody: (await response.clone().text()) || undefined,
+      enterprise: isEnterprise(response.headers),
     };
     exchanges.push(exchange);
     try {

@@ -4,6 +4,7 @@ import { sandboxClock } from '../../src/sandbox/clock.ts';
 import { seededBytes } from '../../src/sandbox/connect/random.ts';
 import { type ConnectSandbox, startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
 import type { SeededCredential } from '../../src/sandbox/connect/seed.ts';
+import type { RepositorySeed } from '../../src/sandbox/github/repository.ts';
 import { type GitHubSandbox, startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import type { TokenSeed } from '../../src/sandbox/github/token.ts';
 import { runAction, type StepResult } from './action-process.ts';
@@ -23,6 +24,18 @@ const permissions = {
   variables: 'write',
   actions: 'write',
   contents: 'read',
+} as const;
+
+/** What a token needs for destinations of every kind. */
+export const everyPermission = {
+  ...permissions,
+  dependabot_secrets: 'write',
+  codespaces_secrets: 'write',
+  agent_secrets: 'write',
+  organization_secrets: 'write',
+  organization_dependabot_secrets: 'write',
+  organization_codespaces_secrets: 'write',
+  organization_agent_secrets: 'write',
 } as const;
 
 const verifyJob = (connectUrl: string, clientId: string, environment?: string, type = 'client-credential') => `
@@ -89,8 +102,12 @@ export interface Scenario {
 
 export interface ScenarioOptions {
   kind?: 'client-credential' | 'hybrid';
-  /** The first also gets the repository secret; each environment is a destination of its own. */
+  /** Beside the repository secret each environment is a destination of its own. */
   environments?: readonly { name: string; needsApproval?: boolean }[];
+  /** Destinations in place of those: as printed, and as the list says them. The client reads its secret from the first. */
+  destinations?: Readonly<Record<string, string>>;
+  /** What there is beside the repository that rotates. */
+  repositories?: readonly RepositorySeed[];
   token?: Partial<TokenSeed>;
   /** Jobs of the verification workflow; by default one for each destination, with the `verify` action. */
   jobs?: (connectUrl: string, clientId: string) => string;
@@ -99,6 +116,12 @@ export interface ScenarioOptions {
   /** The consumers authenticate at another region than the primary. */
   regional?: boolean;
 }
+
+/** `owner/repo#environment` and `NAME` of a destination as printed. */
+const scopeAndName = (place: string): [scope: string, name: string] => {
+  const at = place.lastIndexOf(':');
+  return [place.slice(0, at), place.slice(at + 1)];
+};
 
 /** Two real servers, one client, one repository; the current secret was made by hand. Closed when the test is over. */
 export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario> => {
@@ -128,8 +151,15 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
   const expiresAt = secretDaysLeft === null ? null : clock.now() + secretDaysLeft * DAY;
   const secret = { description: 'made by hand', expiresAt };
   const client = kind === 'hybrid' ? connect.seed.hybrid({ secret }) : connect.seed.selfRotating({ secret });
-  const scopes = [REPOSITORY, ...environments.map(({ name }) => `${REPOSITORY}#${name}`)];
-  const places = scopes.map((scope) => `${scope}:CONNECT_CLIENT_SECRET`);
+  const usual = [
+    [PLACE, `{ repository: ${REPOSITORY}, secret: CONNECT_CLIENT_SECRET }`],
+    ...environments.map(({ name }) => [
+      `${REPOSITORY}#${name}:CONNECT_CLIENT_SECRET`,
+      `{ repository: ${REPOSITORY}, environment: ${name}, secret: CONNECT_CLIENT_SECRET }`,
+    ]),
+  ];
+  const destinations: Readonly<Record<string, string>> = options.destinations ?? Object.fromEntries(usual);
+  const places = Object.keys(destinations);
   const jobs =
     options.jobs?.(consumersUrl, client.clientId) ??
     [undefined, ...environments.map(({ name }) => name)]
@@ -140,6 +170,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     environments,
     files: { '.github/workflows/verify.yml': verificationWorkflow(jobs), '.github/workflows/rotate.yml': ROTATE },
   });
+  for (const seed of options.repositories ?? []) github.addRepository(seed);
   for (const place of places) github.writeByHand(place, client.secret);
   github.addToken({ token: TOKEN, login: 'rotation-bot', permissions, ...options.token });
   github.addToken({
@@ -150,9 +181,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
   });
   clock.advance(5000);
 
-  const list = ['', ...environments.map(({ name }) => `environment: ${name}, `)].map(
-    (where) => `- { repository: ${REPOSITORY}, ${where}secret: CONNECT_CLIENT_SECRET }`,
-  );
+  const list = Object.values(destinations).map((entry) => `- ${entry}`);
   const identity: Record<string, string> =
     kind === 'hybrid'
       ? { 'client-type': 'hybrid', 'admin-client-id': admin.clientId, 'admin-client-secret': admin.secret }
@@ -222,10 +251,10 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
       client.secret,
       admin.secret,
       ...traffic.secrets,
-      ...scopes.flatMap((scope) => github.secretHistory(scope, 'CONNECT_CLIENT_SECRET').map(({ value }) => value)),
+      ...places.flatMap((place) => github.secretHistory(...scopeAndName(place)).map(({ value }) => value)),
     ]),
   ];
-  const held = () => scopes.map((scope) => github.secretValue(scope, 'CONNECT_CLIENT_SECRET'));
+  const held = () => places.map((place) => github.secretValue(...scopeAndName(place)));
   return {
     connect,
     github,
@@ -236,7 +265,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     inputs,
     verification: (other = jobs) => verificationWorkflow(other),
     runWith,
-    // A client that rotates itself reads its secret where the workflow would: from the repository's secret.
+    // A client that rotates itself reads its secret where the workflow would: from the first destination.
     run: (more, env) =>
       runWith({ ...inputs, ...(kind === 'hybrid' ? {} : { 'client-secret': held()[0] ?? '' }), ...more }, env),
     advance: (ms) => clock.advance(ms),

@@ -1,6 +1,6 @@
 import type { LoopbackServer } from '../../src/sandbox/loopback-server.ts';
 import { contractChecker } from './connect-contract.ts';
-import { githubContractChecker } from './github-contract.ts';
+import { githubContractChecker, isEnterprise } from './github-contract.ts';
 import type { LockStep } from './lock-step.ts';
 
 /** One request that reached an emulator. */
@@ -56,6 +56,7 @@ const checks: Record<Seen['host'], Check> = {
       status,
       contentType: responseHeaders.get('content-type') ?? undefined,
       responseBody: responseBody === '' ? undefined : responseBody,
+      enterprise: isEnterprise(responseHeaders),
     }),
 };
 

@@ -5,29 +5,21 @@ import type { SecretValue } from '../../domain/secret-value.ts';
 import type { DestinationStore } from '../../ports/destination-store.ts';
 import { FencedWrite, type GitHubClient } from './github-client.ts';
 import { hasStatus } from './github-failure.ts';
+import { accessBody, createOrganizationAccess } from './organization-access.ts';
 import { createPublicKeys, type PublicKey } from './public-keys.ts';
-import { ownerAndRepo } from './read-answer.ts';
 import { seal } from './sealed-box.ts';
+import { kindOf, secretParametersOf } from './secret-address.ts';
 import { createSecretTimes } from './secret-times.ts';
-
-const parametersOf = ({ repository, environment, secret }: Destination) => ({
-  ...ownerAndRepo(repository),
-  secret_name: secret,
-  ...(environment === undefined ? {} : { environment_name: environment }),
-});
-
-const writeRoute = ({ environment }: Destination) =>
-  environment === undefined
-    ? ('PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}' as const)
-    : ('PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}' as const);
+import { findShadows } from './shadows.ts';
 
 const withUnknownEffect = ({ code, message, hint, cause }: RotationError): RotationError =>
   new RotationError({ code, message, hint, effect: 'unknown', cause });
 
-/** GitHub secrets of repositories and environments. */
+/** GitHub secrets of every kind. */
 export const createDestinationStore = (client: GitHubClient): DestinationStore => {
   const keys = createPublicKeys(client);
   const times = createSecretTimes(client);
+  const access = createOrganizationAccess(client);
 
   const put = async (
     destination: Destination,
@@ -35,16 +27,21 @@ export const createDestinationStore = (client: GitHubClient): DestinationStore =
     key: PublicKey,
     write: FencedWrite,
   ): Promise<Instant> => {
-    const body = { encrypted_value: await seal(value, key.key), key_id: key.id };
+    const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id };
     // Here, with the value sealed, waiting takes no turn away from others.
     await write.fence.ready();
-    const { at } = await client.request(writeRoute(destination), { ...parametersOf(destination), ...body }, write);
+    // As late as can be: whoever changes it between this and the PUT is overruled.
+    const shared = 'organization' in destination ? accessBody(destination, await access.now(destination)) : {};
+    const { path } = kindOf(destination);
+    const parameters = { ...secretParametersOf(destination), ...sealed, ...shared };
+    const { at } = await client.request(`PUT ${path}/{secret_name}`, parameters, write);
     return at;
   };
 
   return {
     async prepare(destination) {
       await keys.of(destination);
+      if ('organization' in destination) await access.known(destination);
     },
 
     async read(destination) {
@@ -74,5 +71,7 @@ export const createDestinationStore = (client: GitHubClient): DestinationStore =
         }
       }
     },
+
+    shadows: (destinations, readers) => findShadows(client, access, { destinations, readers }),
   };
 };

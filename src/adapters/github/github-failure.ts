@@ -3,7 +3,7 @@ import { type Effect, type ErrorCode, RotationError } from '../../domain/errors.
 import type { Instant } from '../../domain/instant.ts';
 import { CallFailed } from '../http/call-failed.ts';
 import { judgeAnswer, judgeError, type Setback } from '../http/setback.ts';
-import { operations, placeOf, type RequestParameters, type Route, weightOf } from './operations.ts';
+import { operationOf, placeOf, type RequestParameters, type Route, weightOf } from './operations.ts';
 
 type Told = ConstructorParameters<typeof RotationError>[0];
 
@@ -56,11 +56,12 @@ const quote = (text: string, token: string): string =>
     .slice(0, LONGEST_QUOTE);
 
 const permissionHint = (route: Route, parameters: RequestParameters, accepted: string): string => {
-  const { permission } = operations[route];
-  const needed = `Give the token "${permission}" on ${parameters.owner}/${parameters.repo}`;
+  const { permission, organization, writeToRead } = operationOf(route);
+  const place = organization ? parameters.org : `${parameters.owner}/${parameters.repo}`;
+  const needed = `Give the token ${organization ? 'the organization permission ' : ''}"${permission}" on ${place}`;
   const reading = permission.replace(/write$/, 'read');
   const enough =
-    weightOf(route) === 'read' && reading !== permission
+    weightOf(route) === 'read' && reading !== permission && !writeToRead
       ? ` ("${reading}" is enough where nothing is to be written)`
       : '';
   return `${needed}${enough}.${accepted ? ` GitHub says that it accepts: ${accepted}.` : ''}`;
@@ -80,7 +81,7 @@ const wordsFor = (
   { route, parameters, tokenName }: FailedRequest,
 ): Words => {
   const place = placeOf(parameters);
-  const deed = operations[route].deed(parameters);
+  const deed = operationOf(route).deed(parameters);
   const quoted = `(${status}${said ? `: ${said}` : ''})`;
   const refused = `GitHub refuses to ${deed} at ${place} ${quoted}.`;
   if (status === 401) {
@@ -120,7 +121,7 @@ const withoutAnswer = (error: CallFailed, failed: FailedRequest, effect: Effect)
     code: moved ? 'NOT_FOUND' : error.code,
     message: moved
       ? `${place} has been renamed or moved: GitHub answers with a redirect.`
-      : `GitHub gave no answer when asked to ${operations[failed.route].deed(failed.parameters)} at ${place}: ${error.message}`,
+      : `GitHub gave no answer when asked to ${operationOf(failed.route).deed(failed.parameters)} at ${place}: ${error.message}`,
     hint: moved ? 'Use the present name of the repository.' : error.hint,
     effect: moved && !failed.unanswered ? 'none' : effect,
     setback,

@@ -1,4 +1,5 @@
 import type { Weight } from './request-budget.ts';
+import { type SecretKind, type SecretRoute, secretKinds } from './secret-kinds.ts';
 
 /** What a request is about, as its parameters name it. */
 export type RequestParameters = Readonly<Record<string, unknown>>;
@@ -8,15 +9,19 @@ interface Operation {
   readonly deed: (parameters: RequestParameters) => string;
   /** Of a fine-grained token or an app; writing includes reading. */
   readonly permission: string;
+  /** The permission belongs to the organization, not to a repository. */
+  readonly organization?: boolean;
+  /** Reading alone needs as much as writing. */
+  readonly writeToRead?: boolean;
 }
 
 /**
- * Every request that is made, with the permission that rotating needs for it
+ * Every request but those about secrets, with the permission that rotating needs for it
  * (docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens).
  * All of them may be repeated: PUT and PATCH say the same again, a second POST of a variable is told that it exists,
  * and a second verification run does no harm.
  */
-export const operations = {
+const others = {
   'GET /repos/{owner}/{repo}': {
     deed: () => 'show the repository',
     permission: 'Metadata: read',
@@ -25,37 +30,13 @@ export const operations = {
     deed: ({ path }) => `show the file ${path}`,
     permission: 'Contents: read',
   },
-  'GET /repos/{owner}/{repo}/actions/secrets': {
-    deed: () => 'show when its secrets were written',
-    permission: 'Secrets: write',
+  'GET /repos/{owner}/{repo}/environments': {
+    deed: () => 'list the environments',
+    permission: 'Actions: read',
   },
-  'GET /repos/{owner}/{repo}/actions/secrets/public-key': {
-    deed: () => 'show the key that seals secrets',
-    permission: 'Secrets: write',
-  },
-  'GET /repos/{owner}/{repo}/actions/secrets/{secret_name}': {
-    deed: ({ secret_name }) => `show when secret ${secret_name} was written`,
-    permission: 'Secrets: write',
-  },
-  'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}': {
-    deed: ({ secret_name }) => `write secret ${secret_name}`,
-    permission: 'Secrets: write',
-  },
-  'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets': {
-    deed: () => 'show when its secrets were written',
-    permission: 'Environments: write',
-  },
-  'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key': {
-    deed: () => 'show the key that seals secrets',
-    permission: 'Environments: write',
-  },
-  'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}': {
-    deed: ({ secret_name }) => `show when secret ${secret_name} was written`,
-    permission: 'Environments: write',
-  },
-  'PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}': {
-    deed: ({ secret_name }) => `write secret ${secret_name}`,
-    permission: 'Environments: write',
+  'GET /orgs/{org}': {
+    deed: () => 'show the organization',
+    permission: 'Metadata: read',
   },
   'GET /repos/{owner}/{repo}/actions/variables/{name}': {
     deed: ({ name }) => `show variable ${name}`,
@@ -91,14 +72,48 @@ export const operations = {
   },
 } as const satisfies Record<string, Operation>;
 
+/** The requests about one kind of secret. */
+const secretOperations = ({ path, noun, permission, organization, writeToRead }: SecretKind): [string, Operation][] => {
+  const needs = {
+    permission: `${permission}: write`,
+    ...(organization ? { organization } : {}),
+    ...(writeToRead ? { writeToRead } : {}),
+  };
+  const one = ({ secret_name }: RequestParameters) => `${organization ? 'organization ' : ''}${noun} ${secret_name}`;
+  return [
+    [`GET ${path}`, { ...needs, deed: () => `show when its ${noun}s were written` }],
+    [`GET ${path}/public-key`, { ...needs, deed: () => `show the key that seals ${noun}s` }],
+    [`GET ${path}/{secret_name}`, { ...needs, deed: (of) => `show when ${one(of)} was written` }],
+    [`PUT ${path}/{secret_name}`, { ...needs, deed: (of) => `write ${one(of)}` }],
+    [
+      `GET ${path}/{secret_name}/repositories`,
+      { ...needs, deed: (of) => `list the repositories that read ${one(of)}` },
+    ],
+  ];
+};
+
+const operations: ReadonlyMap<string, Operation> = new Map([
+  ...Object.entries<Operation>(others),
+  ...Object.values(secretKinds).flatMap((apps) => Object.values<SecretKind>(apps).flatMap(secretOperations)),
+]);
+
 /** Method and path template of a request that we make. */
-export type Route = keyof typeof operations;
+export type Route = keyof typeof others | SecretRoute;
 
 /** Whether a route is in the table: nothing else may be asked. */
-export const isRoute = (route: string): route is Route => Object.hasOwn(operations, route);
+export const isRoute = (route: string): route is Route => operations.has(route);
+
+/** What a route does, and what it needs. */
+export const operationOf = (route: Route): Operation => {
+  const operation = operations.get(route);
+  if (!operation) throw new TypeError(`${route} is not in the table of operations`);
+  return operation;
+};
 
 export const weightOf = (route: Route): Weight => (route.startsWith('GET ') ? 'read' : 'write');
 
-/** `owner/repo` or `owner/repo#environment`, as destinations are printed. */
-export const placeOf = ({ owner, repo, environment_name }: RequestParameters): string =>
-  environment_name === undefined ? `${owner}/${repo}` : `${owner}/${repo}#${environment_name}`;
+/** `owner/repo`, `owner/repo#environment` or `org`, as destinations are printed. */
+export const placeOf = ({ owner, repo, environment_name, org }: RequestParameters): string => {
+  if (org !== undefined) return String(org);
+  return environment_name === undefined ? `${owner}/${repo}` : `${owner}/${repo}#${environment_name}`;
+};

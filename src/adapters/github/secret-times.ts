@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { type Destination, destinationLabel } from '../../domain/destination.ts';
+import { type Destination, destinationLabel, ownerOf } from '../../domain/destination.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { GitHubClient } from './github-client.ts';
 import { hasStatus } from './github-failure.ts';
-import { moment, ownerAndRepo, readAnswer } from './read-answer.ts';
-import { scopeOf } from './scope.ts';
+import { moment, readAnswer } from './read-answer.ts';
+import { kindOf, scopeOf, scopeParametersOf, secretParametersOf } from './secret-address.ts';
 
 const one = z.object({ updated_at: moment });
 const page = z.object({
@@ -12,7 +12,7 @@ const page = z.object({
   secrets: z.array(z.object({ name: z.string(), updated_at: moment })),
 });
 
-/** GitHub's largest page, which is also the most secrets that a repository or an environment can have. */
+/** GitHub's largest page, which holds all secrets of a repository or an environment; an organization may have ten. */
 const PER_PAGE = 100;
 
 type Times = ReadonlyMap<string, Instant>;
@@ -23,17 +23,12 @@ interface Asked {
   readonly fail: (error: unknown) => void;
 }
 
-const parametersOf = ({ repository, environment }: Destination) => ({
-  ...ownerAndRepo(repository),
-  ...(environment === undefined ? {} : { environment_name: environment }),
-});
+const keyOf = ({ secret }: Destination): string => secret.toUpperCase();
 
 const readOne = async (client: GitHubClient, destination: Destination): Promise<Instant | null> => {
-  const parameters = { ...parametersOf(destination), secret_name: destination.secret };
+  const { path } = kindOf(destination);
   try {
-    const answer = await (destination.environment === undefined
-      ? client.request('GET /repos/{owner}/{repo}/actions/secrets/{secret_name}', parameters)
-      : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}', parameters));
+    const answer = await client.request(`GET ${path}/{secret_name}`, secretParametersOf(destination));
     return readAnswer(one, answer, destinationLabel(destination)).updated_at;
   } catch (error) {
     if (hasStatus(error, 404)) return null;
@@ -41,18 +36,21 @@ const readOne = async (client: GitHubClient, destination: Destination): Promise<
   }
 };
 
-const readScope = async (client: GitHubClient, destination: Destination): Promise<Times> => {
+const readScope = async (client: GitHubClient, destination: Destination, wanted: Set<string>): Promise<Times> => {
+  const { path } = kindOf(destination);
   const times = new Map<string, Instant>();
   for (let number = 1; ; number += 1) {
-    const parameters = { ...parametersOf(destination), per_page: PER_PAGE, page: number };
-    const answer = await (destination.environment === undefined
-      ? client.request('GET /repos/{owner}/{repo}/actions/secrets', parameters)
-      : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets', parameters));
-    const { secrets, total_count } = readAnswer(page, answer, `the secrets of ${destination.repository}`);
+    const parameters = { ...scopeParametersOf(destination), per_page: PER_PAGE, page: number };
+    const answer = await client.request(`GET ${path}`, parameters);
+    const { secrets, total_count } = readAnswer(page, answer, `the secrets of ${ownerOf(destination)}`);
     const before = times.size;
-    for (const { name, updated_at } of secrets) times.set(name.toUpperCase(), updated_at);
+    for (const { name, updated_at } of secrets) {
+      times.set(name.toUpperCase(), updated_at);
+      wanted.delete(name.toUpperCase());
+    }
     // A page that brings nothing new is not followed by one that does.
-    if (secrets.length < PER_PAGE || times.size >= total_count || times.size === before) return times;
+    const last = secrets.length < PER_PAGE || times.size >= total_count || times.size === before;
+    if (last || wanted.size === 0) return times;
   }
 };
 
@@ -68,8 +66,9 @@ export const createSecretTimes = (client: GitHubClient) => {
     if (!first) return;
     try {
       if (!second) return first.answer(await readOne(client, first.destination));
-      const times = await readScope(client, first.destination);
-      for (const { destination, answer } of asked) answer(times.get(destination.secret.toUpperCase()) ?? null);
+      const wanted = new Set(asked.map(({ destination }) => keyOf(destination)));
+      const times = await readScope(client, first.destination, wanted);
+      for (const { destination, answer } of asked) answer(times.get(keyOf(destination)) ?? null);
     } catch (error) {
       for (const { fail } of asked) fail(error);
     }

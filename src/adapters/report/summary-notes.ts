@@ -52,3 +52,9 @@ export const notOursNote = ({ name, unmanaged }: CredentialDetails): string => {
     `If nobody uses ${it} any more, delete ${it} in the portal, or name ${it} in \`retire-ids\`.\n\n`
   );
 };
+
+/** Destinations that consumers do not read, although they were written. */
+export const shadowsNote = ({ name, shadows }: CredentialDetails): string => {
+  const items = shadows.map((words) => `- ${markdownText(words, 1000)}\n`);
+  return `**Hidden from consumers** of ${markdownText(name)}:\n\n${items.join('')}\n`;
+};

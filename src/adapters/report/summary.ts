@@ -4,7 +4,7 @@ import { failuresOf } from './annotations.ts';
 import { fitted, type Section } from './fit.ts';
 import { minute, took } from './moments.ts';
 import { planView } from './plan-view.ts';
-import { failureNote, notOursNote, stillValidNote } from './summary-notes.ts';
+import { failureNote, notOursNote, shadowsNote, stillValidNote } from './summary-notes.ts';
 import { headline, tableHead, tableRow } from './summary-table.ts';
 import { markdownText } from './untrusted.ts';
 
@@ -47,6 +47,12 @@ export const summaryMarkdown = (report: RotationReport, details: readonly Creden
       noun: 'credentials',
     },
     { head: '', items: planned.map((plan) => `\`\`\`text\n${plan}\n\`\`\`\n\n`), foot: '', noun: 'plans' },
+    {
+      head: '',
+      items: details.filter(({ shadows }) => shadows.length > 0).map(shadowsNote),
+      foot: '',
+      noun: 'notes on hidden destinations',
+    },
     {
       head: '',
       items: credentials.flatMap((credential) => {

@@ -3,7 +3,16 @@ import type { Organization } from './organization.ts';
 import { notFound, Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import type { GitHubState } from './state.ts';
-import { type Access, allows, type Permission, permissionHeader, sees, seesOrganization, type Token } from './token.ts';
+import {
+  type Access,
+  allows,
+  type OrganizationSecretPermission,
+  type Permission,
+  permissionHeader,
+  sees,
+  seesOrganization,
+  type Token,
+} from './token.ts';
 
 /** What the way to a route has found out. */
 interface RouteVariables {
@@ -24,7 +33,7 @@ export const pathPart = (c: Context, name: string): string => {
   return part;
 };
 
-/** Who asks; nobody may ask namelessly, because every repository of the sandbox is private. */
+/** Who asks; nobody may ask namelessly, not even about what is public. */
 export const authenticate =
   (state: GitHubState): MiddlewareHandler<RouteEnv> =>
   async (c, next) => {
@@ -60,11 +69,11 @@ export const needs =
 
 /** The same for a request about an organization's secrets. */
 export const needsOrganization =
-  (state: GitHubState, access: Access): MiddlewareHandler<RouteEnv> =>
+  (state: GitHubState, permission: OrganizationSecretPermission, access: Access): MiddlewareHandler<RouteEnv> =>
   async (c, next) => {
     const organization = state.organization(pathPart(c, 'org'));
     if (!organization || !seesOrganization(c.get('token'), organization.login)) throw notFound();
-    demand(c, 'organization_secrets', access);
+    demand(c, permission, access);
     c.set('organization', organization);
     await next();
   };

@@ -1,6 +1,6 @@
 import type { SandboxClock } from '../clock.ts';
 import type { Repository } from './repository.ts';
-import { type SecretVault, secretVault } from './secret-vault.ts';
+import { newVaults, type SecretAppName, type Vaults } from './secret-apps.ts';
 
 /** Which repositories of the organization may read a secret. */
 export interface Visibility {
@@ -12,29 +12,34 @@ export interface Visibility {
 export interface Organization {
   readonly id: number;
   readonly login: string;
-  readonly secrets: SecretVault;
-  /** Name of the secret, in capitals, to who may read it. */
-  readonly visibility: Map<string, Visibility>;
-  /** What a repository of this organization sees. */
+  readonly createdAt: number;
+  readonly secrets: Vaults;
+  /** Who may read a secret: what nobody has said is for private repositories. */
+  visibilityOf(app: SecretAppName, name: string): Visibility;
+  setVisibility(app: SecretAppName, name: string, visibility: Visibility): void;
+  /** What workflows of a repository of this organization see. */
   valuesFor(repository: Repository): Map<string, string>;
 }
 
 /** An organization without secrets. */
 export const createOrganization = (login: string, clock: SandboxClock, nextId: () => number): Organization => {
+  const visibility = new Map<string, Visibility>();
+  const keyOf = (app: SecretAppName, name: string): string => `${app}/${name.toUpperCase()}`;
+  const id = nextId();
   const organization: Organization = {
-    id: nextId(),
+    id,
     login,
-    secrets: secretVault(clock, String(nextId()), 1000),
-    visibility: new Map(),
-    valuesFor: ({ id }) =>
+    createdAt: clock.now(),
+    secrets: newVaults(clock, nextId(), 1000),
+    visibilityOf: (app, name) =>
+      visibility.get(keyOf(app, name)) ?? { visibility: 'private', selectedRepositoryIds: [] },
+    setVisibility: (app, name, given) => void visibility.set(keyOf(app, name), given),
+    valuesFor: (repository) =>
       new Map(
-        [...organization.secrets.values()].filter(([name]) => {
-          const { visibility, selectedRepositoryIds } = organization.visibility.get(name) ?? {
-            visibility: 'private',
-            selectedRepositoryIds: [],
-          };
-          // Every repository of the sandbox is private, so `private` lets all of them in.
-          return visibility !== 'selected' || selectedRepositoryIds.includes(id);
+        [...organization.secrets.actions.values()].filter(([name]) => {
+          const seen = organization.visibilityOf('actions', name);
+          if (seen.visibility === 'selected') return seen.selectedRepositoryIds.includes(repository.id);
+          return seen.visibility === 'all' || !repository.isPublic;
         }),
       ),
   };

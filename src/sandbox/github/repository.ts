@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import type { SandboxClock } from '../clock.ts';
+import { newVaults, type Vaults } from './secret-apps.ts';
 import { type SecretVault, secretVault } from './secret-vault.ts';
 
 /** Path to text. */
@@ -12,6 +13,8 @@ export interface RepositorySeed {
   fullName: string;
   /** The files of the default branch. */
   files?: Files;
+  /** Private unless told. */
+  isPublic?: boolean;
   /** `main` unless told. */
   defaultBranch?: string;
   /** Further branches and tags. */
@@ -67,7 +70,8 @@ export interface Repository {
   readonly fullName: string;
   readonly defaultBranch: string;
   readonly createdAt: number;
-  readonly secrets: SecretVault;
+  readonly isPublic: boolean;
+  readonly secrets: Vaults;
   readonly environments: Map<string, Environment>;
   readonly variables: Map<string, Variable>;
   environment(name: string): Environment | undefined;
@@ -123,7 +127,8 @@ export const createRepository = (seed: RepositorySeed, clock: SandboxClock, next
     fullName: seed.fullName,
     defaultBranch,
     createdAt,
-    secrets: secretVault(clock, String(nextId()), 100),
+    isPublic: seed.isPublic ?? false,
+    secrets: newVaults(clock, nextId(), 100),
     environments: new Map(),
     variables: new Map(),
     environment: (wanted) => repository.environments.get(wanted.toLowerCase()),
@@ -180,6 +185,6 @@ export const createRepository = (seed: RepositorySeed, clock: SandboxClock, next
   for (const { name: called, needsApproval } of seed.environments ?? [])
     repository.addEnvironment(called, needsApproval);
   for (const [key, value] of Object.entries(seed.variables ?? {})) repository.setVariable(key, value);
-  for (const [key, value] of Object.entries(seed.secrets ?? {})) repository.secrets.put(key, value);
+  for (const [key, value] of Object.entries(seed.secrets ?? {})) repository.secrets.actions.put(key, value);
   return repository;
 };

@@ -4,6 +4,7 @@ import { type LoopbackServer, serveOnLoopback } from '../loopback-server.ts';
 import { createApi } from './api.ts';
 import type { Executor } from './executor.ts';
 import { type Fault, faultQueue } from './faults.ts';
+import type { Organization } from './organization.ts';
 import type { Repository, RepositorySeed } from './repository.ts';
 import type { Conclusion, Run, RunStatus } from './run.ts';
 import { createExecutor } from './runner/executor.ts';
@@ -25,7 +26,10 @@ export interface GitHubSandboxOptions {
   runner?: RunnerOptions;
 }
 
-/** A GitHub on loopback. Scopes are written `owner/repo`, `owner/repo#environment` or `organization`. */
+/**
+ * A GitHub on loopback. Scopes are written `owner/repo`, `owner/repo#environment` or `organization`; a name may begin with
+ * `dependabot/`, `codespaces/` or `agents/`.
+ */
 export interface GitHubSandbox {
   readonly server: LoopbackServer;
   /** What goes into `github-api-url`. */
@@ -37,6 +41,8 @@ export interface GitHubSandbox {
   addRun(seed: Omit<RunSeed, 'repository'> & { repository: string }): Run;
   setRun(id: number, change: { status: RunStatus; conclusion?: Conclusion | null }): void;
   repository(fullName: string): Repository;
+  /** One that owns a repository. */
+  organization(login: string): Organization;
   /** The plain value, as a run would see it. */
   secretValue(scope: string, name: string): string | undefined;
   /** Every value that was written under that name, oldest first. */
@@ -97,11 +103,23 @@ export const startGitHubSandbox = async (options: GitHubSandboxOptions = {}): Pr
     setRun: (id, { status, conclusion = null }) =>
       void Object.assign(run(id), { status, conclusion, updatedAt: clock.now() }),
     repository,
-    secretValue: (scope, name) => state.vault(scope).get(name)?.value,
-    secretHistory: (scope, name) => state.vault(scope).history(name),
+    secretValue(scope, printed) {
+      const { vault, name } = state.vault(scope, printed);
+      return vault.get(name)?.value;
+    },
+    secretHistory(scope, printed) {
+      const { vault, name } = state.vault(scope, printed);
+      return vault.history(name);
+    },
     writeByHand(destination, value) {
       const split = destination.lastIndexOf(':');
-      state.vault(destination.slice(0, split)).put(destination.slice(split + 1), value);
+      const { vault, name } = state.vault(destination.slice(0, split), destination.slice(split + 1));
+      vault.put(name, value);
+    },
+    organization(login) {
+      const found = state.organization(login);
+      if (!found) throw new RangeError(`the sandbox has no organization ${login}`);
+      return found;
     },
     failNext: (fault) => faults.add(fault),
     pendingFaults: () => faults.pending(),

@@ -2,6 +2,7 @@ import type { SandboxClock } from '../clock.ts';
 import { createOrganization, type Organization } from './organization.ts';
 import { createRepository, type Repository, type RepositorySeed } from './repository.ts';
 import type { Run } from './run.ts';
+import { appAndName } from './secret-apps.ts';
 import type { SecretVault } from './secret-vault.ts';
 import type { Token, TokenSeed } from './token.ts';
 
@@ -20,8 +21,8 @@ export interface GitHubState {
   addToken(seed: TokenSeed): Token;
   organization(login: string): Organization | undefined;
   repository(fullName: string): Repository | undefined;
-  /** `owner/repo`, `owner/repo#environment` or `organization`. */
-  vault(scope: string): SecretVault;
+  /** What `owner/repo`, `owner/repo#environment` or `organization` keeps under `NAME`, or `dependabot/NAME` and the like. */
+  vault(scope: string, printed: string): { vault: SecretVault; name: string };
 }
 
 /** An empty GitHub. */
@@ -56,13 +57,15 @@ export const createState = (clock: SandboxClock, ghes: boolean): GitHubState => 
     },
     organization: (login) => state.organizations.get(login.toLowerCase()),
     repository: (fullName) => state.repositories.get(fullName.toLowerCase()),
-    vault(scope) {
+    vault(scope, printed) {
+      const { app, name } = appAndName(printed);
       const [place = '', environment] = scope.split('#');
       const repository = state.repository(place);
       const owner = place.includes('/') ? repository : state.organization(place);
-      const vault = environment === undefined ? owner?.secrets : repository?.environment(environment)?.secrets;
-      if (!vault) throw new RangeError(`the sandbox has no ${scope}`);
-      return vault;
+      const inEnvironment = app === 'actions' ? repository?.environment(environment ?? '')?.secrets : undefined;
+      const vault = environment === undefined ? owner?.secrets[app] : inEnvironment;
+      if (!vault) throw new RangeError(`the sandbox has no ${scope}:${printed}`);
+      return { vault, name };
     },
   };
   return state;

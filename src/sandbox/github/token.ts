@@ -5,9 +5,14 @@ export type Permission =
   | 'deployments'
   | 'environments'
   | 'metadata'
-  | 'organization_secrets'
-  | 'secrets'
-  | 'variables';
+  | 'variables'
+  | RepositorySecretPermission
+  | OrganizationSecretPermission;
+
+/** For the secrets of a repository, by what reads them. */
+export type RepositorySecretPermission = 'secrets' | 'dependabot_secrets' | 'codespaces_secrets' | 'agent_secrets';
+/** The same for those of an organization. */
+export type OrganizationSecretPermission = `organization_${RepositorySecretPermission}`;
 
 /** What a token may do with something; `write` includes `read`. */
 export type Access = 'read' | 'write';

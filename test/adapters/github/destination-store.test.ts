@@ -55,14 +55,21 @@ describe('writing', () => {
     expect(requests().filter((request) => request.endsWith('/public-key'))).toHaveLength(2);
   });
 
-  it('refuses a value that no GitHub secret holds, before anything is written', async () => {
-    const { github: gh, time, requests } = await github();
-    const error = await failure(
-      gh.destinations.write(repository, new SecretValue('ü'.repeat(24 * 1024 + 1)), openFence(time)),
-    );
-    expect(error).toMatchObject({ code: 'DELIVERY_FAILED', effect: 'none' });
-    expect(requests().some((request) => request.startsWith('PUT'))).toBe(false);
+  it('takes a value of which the sealed form has 48 KB', async () => {
+    const { github: gh, sandbox, time } = await github();
+    await gh.destinations.write(repository, new SecretValue('x'.repeat(48 * 1024 - 48)), openFence(time));
+    expect(sandbox.secretValue('acme/ingest', repository.secret)).toHaveLength(48 * 1024 - 48);
   });
+
+  it.each([['x'.repeat(48 * 1024 - 47)], ['ü'.repeat(24 * 1024)]])(
+    'refuses a value that no GitHub secret holds, before anything is written (%#)',
+    async (large) => {
+      const { github: gh, time, requests } = await github();
+      const error = await failure(gh.destinations.write(repository, new SecretValue(large), openFence(time)));
+      expect(error).toMatchObject({ code: 'DELIVERY_FAILED', effect: 'none' });
+      expect(requests().some((request) => request.startsWith('PUT'))).toBe(false);
+    },
+  );
 
   it('says what GitHub says of a name that it does not take', async () => {
     const { github: gh, time } = await github();

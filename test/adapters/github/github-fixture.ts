@@ -21,6 +21,13 @@ export const everything: Permissions = {
   contents: 'read',
   environments: 'write',
   secrets: 'write',
+  dependabot_secrets: 'write',
+  codespaces_secrets: 'write',
+  agent_secrets: 'write',
+  organization_secrets: 'write',
+  organization_dependabot_secrets: 'write',
+  organization_codespaces_secrets: 'write',
+  organization_agent_secrets: 'write',
   variables: 'write',
 };
 

@@ -33,6 +33,20 @@ describe('the job summary', () => {
     );
   });
 
+  it('names destinations that consumers do not read', () => {
+    const shadows = [
+      'acme:A cannot be read in acme/ingest: <b>.',
+      'Workflows of acme/a read acme/a:A in place of acme:A.',
+    ];
+    const summary = summaryMarkdown(reportOf(credential()), [detailsOf({ ...quiet, shadows })]);
+    expect(summary).toContain(
+      '\n\n**Hidden from consumers** of ingest-prod:\n\n' +
+        '- acme:A cannot be read in acme/ingest: &lt;b&gt;.\n' +
+        '- Workflows of acme/a read acme/a:A in place of acme:A.\n\n**Still valid',
+    );
+    expect(summaryMarkdown(reportOf(credential()), [detailsOf()])).not.toContain('Hidden');
+  });
+
   it('of several credentials counts them, failures first, and says what to do about those before anything else', () => {
     const credentials = [
       credential(),

@@ -1,4 +1,4 @@
-import type { GitRef, Repository } from '../repository.ts';
+import type { Environment, GitRef, Repository } from '../repository.ts';
 import type { GitHubState } from '../state.ts';
 import { timestamp } from '../timestamp.ts';
 
@@ -78,7 +78,7 @@ export const minimalRepository = (state: GitHubState, repository: Repository) =>
     node_id: nodeId('Repository', repository.id),
     name: repository.name,
     full_name: repository.fullName,
-    private: true,
+    private: !repository.isPublic,
     owner: simpleUser(state, repository.owner, 'Organization'),
     html_url: `${state.urls.web}/${repository.fullName}`,
     description: null,
@@ -95,7 +95,7 @@ export const fullRepository = (state: GitHubState, repository: Repository, mayWr
   return {
     ...minimalRepository(state, repository),
     default_branch: repository.defaultBranch,
-    visibility: 'private',
+    visibility: repository.isPublic ? 'public' : 'private',
     git_url: `git://${web.replace(/^\w+:\/\//, '')}.git`,
     ssh_url: `git@github.invalid:${repository.fullName}.git`,
     clone_url: `${web}.git`,
@@ -149,5 +149,23 @@ export const contentFile = (state: GitHubState, repository: Repository, ref: Git
     html_url: html,
     download_url: `${state.urls.web}/${repository.fullName}/raw/${at}/${encoded}`,
     _links: { self: url, git, html },
+  };
+};
+
+/** An environment with the approval that it may demand. */
+export const environmentJson = (state: GitHubState, { fullName }: Repository, environment: Environment) => {
+  const { id, name, needsApproval, createdAt } = environment;
+  const place = `${fullName}/environments/${encodeURIComponent(name)}`;
+  const rule = { id, node_id: `GA_${id}`, type: 'required_reviewers', prevent_self_review: false, reviewers: [] };
+  return {
+    id,
+    node_id: `EN_${id}`,
+    name,
+    url: `${state.urls.api}/repos/${place}`,
+    html_url: `${state.urls.web}/${place}`,
+    created_at: timestamp(createdAt),
+    updated_at: timestamp(createdAt),
+    protection_rules: needsApproval ? [rule] : [],
+    deployment_branch_policy: null,
   };
 };

@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
 import { needs, pathPart, type RouteEnv } from '../access.ts';
-import { contentFile, fullRepository } from '../json/repository-json.ts';
+import { organizationJson } from '../json/organization-json.ts';
+import { contentFile, environmentJson, fullRepository } from '../json/repository-json.ts';
+import { page } from '../paging.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { GitHubState } from '../state.ts';
-import { timestamp } from '../timestamp.ts';
 import { allows } from '../token.ts';
 
 const PATH = '/repos/:owner/:repo';
 
-/** The repository itself, its files and its environments. */
+/** The repository itself, its files and its environments, and who owns it. */
 export const repositoryRoutes = (api: Hono<RouteEnv>, state: GitHubState): void => {
   api.get(PATH, needs(state, 'metadata', 'read'), (c) =>
     c.json(fullRepository(state, c.get('repository'), allows(c.get('token'), 'contents', 'write'))),
@@ -26,23 +27,20 @@ export const repositoryRoutes = (api: Hono<RouteEnv>, state: GitHubState): void 
     }
     return c.json(contentFile(state, repository, ref, path, text));
   });
+  api.get(`${PATH}/environments`, needs(state, 'actions', 'read'), (c) => {
+    const repository = c.get('repository');
+    const all = [...repository.environments.values()].map((one) => environmentJson(state, repository, one));
+    return c.json({ total_count: all.length, environments: page(c, all) });
+  });
   api.get(`${PATH}/environments/:environment`, needs(state, 'actions', 'read'), (c) => {
     const repository = c.get('repository');
     const environment = repository.environment(pathPart(c, 'environment'));
     if (!environment) throw notFound();
-    const { id, name, needsApproval, createdAt } = environment;
-    const place = `${repository.fullName}/environments/${encodeURIComponent(name)}`;
-    const rule = { id, node_id: `GA_${id}`, type: 'required_reviewers', prevent_self_review: false, reviewers: [] };
-    return c.json({
-      id,
-      node_id: `EN_${id}`,
-      name,
-      url: `${state.urls.api}/repos/${place}`,
-      html_url: `${state.urls.web}/${place}`,
-      created_at: timestamp(createdAt),
-      updated_at: timestamp(createdAt),
-      protection_rules: needsApproval ? [rule] : [],
-      deployment_branch_policy: null,
-    });
+    return c.json(environmentJson(state, repository, environment));
+  });
+  api.get('/orgs/:org', (c) => {
+    const organization = state.organization(pathPart(c, 'org'));
+    if (!organization) throw notFound();
+    return c.json(organizationJson(state, organization));
   });
 };

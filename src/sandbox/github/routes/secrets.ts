@@ -3,6 +3,7 @@ import { needs, pathPart, type RouteContext, type RouteEnv } from '../access.ts'
 import { jsonBody, requiredText } from '../json-body.ts';
 import { page } from '../paging.ts';
 import { notFound } from '../refusal.ts';
+import { appsOf, secretApps } from '../secret-apps.ts';
 import type { SecretVault, StoredSecret } from '../secret-vault.ts';
 import type { GitHubState } from '../state.ts';
 import { timestamp } from '../timestamp.ts';
@@ -53,13 +54,16 @@ export const secretRoutes = (api: Hono<RouteEnv>, scope: SecretScope): void => {
   });
 };
 
-/** Actions secrets of repositories and of their environments. */
+/** Secrets of repositories, and those that Actions reads of their environments. */
 export const repositorySecretRoutes = (api: Hono<RouteEnv>, state: GitHubState): void => {
-  secretRoutes(api, {
-    path: '/repos/:owner/:repo/actions/secrets',
-    access: (access) => needs(state, 'secrets', access),
-    vault: (c) => c.get('repository').secrets,
-  });
+  for (const app of appsOf(state)) {
+    const { permission, writeToRead } = secretApps[app];
+    secretRoutes(api, {
+      path: `/repos/:owner/:repo/${app}/secrets`,
+      access: (access) => needs(state, permission, writeToRead ? 'write' : access),
+      vault: (c) => c.get('repository').secrets[app],
+    });
+  }
   secretRoutes(api, {
     path: '/repos/:owner/:repo/environments/:environment/secrets',
     access: (access) => needs(state, 'environments', access),

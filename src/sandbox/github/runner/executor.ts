@@ -19,7 +19,7 @@ export const createExecutor = (state: GitHubState, options: RunnerOptions): Exec
     // Read now: what is written between the queueing and the start of a job is not seen by it.
     const { repository } = run;
     const ofOrganization = state.organization(repository.owner)?.valuesFor(repository) ?? new Map<string, string>();
-    const secrets = new Map([...ofOrganization, ...repository.secrets.values()]);
+    const secrets = new Map([...ofOrganization, ...repository.secrets.actions.values()]);
     const vars = new Map([...repository.variables.values()].map(({ name, value }) => [name, value]));
     try {
       const language = await loadLanguage();

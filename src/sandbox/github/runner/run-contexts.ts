@@ -11,7 +11,7 @@ export const eventOf = (run: Run) => ({
     name: run.repository.name,
     full_name: run.repository.fullName,
     default_branch: run.repository.defaultBranch,
-    private: true,
+    private: !run.repository.isPublic,
     owner: { login: run.repository.owner },
   },
   sender: { login: run.actor },

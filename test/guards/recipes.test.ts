@@ -1,0 +1,86 @@
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { secretKinds } from '../../src/adapters/github/secret-kinds.ts';
+import { readDestinationsInput } from '../../src/config/destinations-input.ts';
+import { type Input, rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
+import { collectProblems } from '../../src/config/problems.ts';
+import { documentAt } from '../support/documents.ts';
+
+const recipes = globSync('docs/recipes/*.md').sort();
+const tables: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
+  'OWNER/rotate-client-secrets@v1': rotateInputs,
+  'OWNER/rotate-client-secrets/verify@v1': verifyInputs,
+};
+
+interface Workflow {
+  readonly jobs?: Readonly<Record<string, { readonly steps?: readonly Step[] }>>;
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+const blocksOf = (recipe: string): string[] =>
+  [...documentAt(recipe).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml ?? '');
+
+const stepsOf = (yaml: string): Step[] => {
+  const { jobs = {} } = parse(yaml) as Workflow;
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps);
+};
+
+/** Lists of destinations, in a workflow or alone. */
+const listsIn = (recipe: string): string[] =>
+  blocksOf(recipe).flatMap((yaml) => {
+    if (yaml.trimStart().startsWith('- ')) return [yaml];
+    return stepsOf(yaml).flatMap(({ with: given = {} }) => (given.destinations ? [given.destinations] : []));
+  });
+
+describe('the recipes', () => {
+  it('are found, each in the list of documents', () => {
+    expect(recipes.length).toBeGreaterThanOrEqual(3);
+    for (const recipe of recipes) expect(documentAt('docs/README.md')).toContain(`(${recipe.replace('docs/', '')})`);
+  });
+
+  it.each(recipes)('%s gives workflows whose inputs exist, none that is required left out', (recipe) => {
+    const uses = blocksOf(recipe)
+      .filter((yaml) => !yaml.trimStart().startsWith('- '))
+      .flatMap(stepsOf)
+      .flatMap(({ uses: action, with: given = {} }) => {
+        const table = tables[action ?? ''];
+        return table ? [{ table, given }] : [];
+      });
+    expect(uses.length).toBeGreaterThan(0);
+    for (const { table, given } of uses) {
+      expect(Object.keys(table)).toEqual(expect.arrayContaining(Object.keys(given)));
+      for (const [name, { required }] of Object.entries(table)) if (required) expect(given).toHaveProperty(name);
+    }
+  });
+
+  it.each(recipes)('%s gives destinations that are understood', (recipe) => {
+    for (const list of listsIn(recipe)) {
+      const problems = collectProblems();
+      expect(readDestinationsInput(list, problems).length).toBeGreaterThan(0);
+      expect(problems.list).toEqual([]);
+    }
+  });
+
+  it('name the permission of each kind of secret as the program does', () => {
+    const rows = documentAt('docs/recipes/dependabot.md')
+      .split('\n')
+      .filter((line) => /^\| (repository|environment|organization)/.test(line))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    const apps = ['actions', 'dependabot', 'codespaces', 'agents'] as const;
+    const expected = Object.entries(secretKinds).map(([scope, kinds]) => {
+      const known: Readonly<Record<string, { readonly permission: string }>> = kinds;
+      return [scope, ...apps.map((app) => known[app]?.permission ?? '')];
+    });
+    expect(rows.map(([scope = '', ...cells]) => [scope.split(' ')[0], ...cells])).toEqual(expected);
+  });
+});
