@@ -78,8 +78,8 @@ const tryOnce = async (clientId, authenticate) => {
     });
 };
 
-// EXTERNAL MODULE: ./build/config/input-reader.js + 1 modules
-var input_reader = __webpack_require__(7410);
+// EXTERNAL MODULE: ./build/config/input-reader.js
+var input_reader = __webpack_require__(3051);
 // EXTERNAL MODULE: ./build/config/inputs.js
 var config_inputs = __webpack_require__(9190);
 // EXTERNAL MODULE: ./build/config/problems.js

@@ -68,19 +68,43 @@ const resultLine = (report) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ sameDestination),
 /* harmony export */   Ff: () => (/* binding */ destinationHash),
 /* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   Rq: () => (/* binding */ secretApps),
+/* harmony export */   XH: () => (/* binding */ appOf),
+/* harmony export */   Z2: () => (/* binding */ canonicalLabel),
+/* harmony export */   _8: () => (/* binding */ firstRepositoryOf),
+/* harmony export */   bU: () => (/* binding */ readByWorkflowsOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   dm: () => (/* binding */ visibilities),
 /* harmony export */   f4: () => (/* binding */ destinationLabel),
 /* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-const destinationLabel = ({ repository, environment, secret }) => environment === undefined ? `${repository}:${secret}` : `${repository}#${environment}:${secret}`;
-const canonicalLabel = ({ repository, environment, secret }) => destinationLabel({
-    repository: repository.toLowerCase(),
-    ...(environment === undefined ? {} : { environment: environment.toLowerCase() }),
-    secret: secret.toUpperCase(),
-});
+const secretApps = ['actions', 'dependabot', 'codespaces', 'agents'];
+const visibilities = ['all', 'private', 'selected'];
+const appOf = (destination) => 'app' in destination ? (destination.app ?? 'actions') : 'actions';
+const repositoryOf = (destination) => 'organization' in destination ? undefined : destination.repository;
+const firstRepositoryOf = (destinations) => destinations.map(repositoryOf).find((repository) => repository !== undefined);
+const ownerOf = (destination) => {
+    if ('organization' in destination)
+        return destination.organization;
+    return 'environment' in destination ? `${destination.repository}#${destination.environment}` : destination.repository;
+};
+const labelled = (owner, app, secret) => `${owner}:${app === 'actions' ? '' : `${app}/`}${secret}`;
+const destinationLabel = (destination) => labelled(ownerOf(destination), appOf(destination), destination.secret);
+const canonicalLabel = (destination) => labelled(ownerOf(destination).toLowerCase(), appOf(destination), destination.secret.toUpperCase());
+const sameDestination = (one, other) => canonicalLabel(one) === canonicalLabel(other);
+const readByWorkflowsOf = (repository, destination) => {
+    if (appOf(destination) !== 'actions')
+        return false;
+    const [owner = ''] = repository.split('/');
+    return 'organization' in destination
+        ? destination.organization.toLowerCase() === owner.toLowerCase()
+        : destination.repository.toLowerCase() === repository.toLowerCase();
+};
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
 const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, 6);
 const MOST_LISTED = 20;
@@ -116,7 +140,7 @@ var log = __webpack_require__(2534);
 // EXTERNAL MODULE: ./build/config/connect-url.js
 var connect_url = __webpack_require__(6885);
 // EXTERNAL MODULE: ./build/domain/destination.js
-var destination = __webpack_require__(2345);
+var domain_destination = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/config/github-names.js
 var github_names = __webpack_require__(3861);
 ;// CONCATENATED MODULE: ./build/config/destinations.js
@@ -134,7 +158,7 @@ const readDestinations = async (inputs, { GITHUB_REPOSITORY }, problems) => {
                 hint: `Say it in the list, and leave ${name} out.`,
             });
         }
-        const { readDestinationsInput } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 7287));
+        const { readDestinationsInput } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 7841));
         return readDestinationsInput(inputs.lines('destinations'), problems);
     }
     const secret = inputs.value('secret-name', 'secret-name');
@@ -159,13 +183,24 @@ const readName = (inputs, destinations, problems) => {
         inputs.missing('name', 'With several destinations the credential needs a name, such as ingest-prod.');
         return undefined;
     }
-    const label = (0,destination/* destinationLabel */.f4)(only);
+    const label = (0,domain_destination/* destinationLabel */.f4)(only);
     if ('value' in (0,github_names/* parseCredentialName */.Qi)(label))
         return label;
     problems.add({
         input: 'name',
         message: `name is missing, and its default would be ${problems.quote(label)}; expected at most 100 letters, digits and ._/#:-.`,
         hint: 'Give a name, such as ingest-prod.',
+    });
+    return undefined;
+};
+const readReceiptRepository = (destinations, { GITHUB_REPOSITORY }, problems) => {
+    const repository = (0,domain_destination/* firstRepositoryOf */._8)(destinations) ?? (GITHUB_REPOSITORY?.trim() || undefined);
+    if (repository !== undefined || destinations.length === 0)
+        return repository;
+    problems.add({
+        input: 'destinations',
+        message: 'destinations are secrets of organizations alone, so the receipt belongs in the repository that runs this, which is unknown.',
+        hint: 'Outside of GitHub Actions, set the environment variable GITHUB_REPOSITORY to owner/name of the repository that is to keep it.',
     });
     return undefined;
 };
@@ -216,8 +251,8 @@ const readIdentity = (inputs, { clientId, hybrid }, problems) => {
     return clientId === undefined ? undefined : { role: 'self', clientId, secret };
 };
 
-// EXTERNAL MODULE: ./build/config/input-reader.js + 1 modules
-var input_reader = __webpack_require__(7410);
+// EXTERNAL MODULE: ./build/config/input-reader.js
+var input_reader = __webpack_require__(3051);
 // EXTERNAL MODULE: ./build/config/inputs.js
 var config_inputs = __webpack_require__(9190);
 // EXTERNAL MODULE: ./build/domain/duration.js
@@ -272,39 +307,46 @@ var config_problems = __webpack_require__(3515);
 // EXTERNAL MODULE: ./build/config/proxies.js
 var proxies = __webpack_require__(4315);
 ;// CONCATENATED MODULE: ./build/config/secret-source.js
+
+const feeds = (repository, destination) => {
+    if (!(0,domain_destination/* readByWorkflowsOf */.bU)(repository, destination))
+        return false;
+    const selected = 'organization' in destination ? destination.repositories : undefined;
+    return selected?.some((one) => one.toLowerCase() === repository.toLowerCase()) ?? true;
+};
 const checkSource = (inputs, { GITHUB_REPOSITORY }, destinations, { problems, warn }) => {
     const external = inputs.value('allow-external-source', 'flag');
     if (inputs.secret('client-secret') === undefined || destinations.length === 0 || external !== false)
-        return;
-    const here = GITHUB_REPOSITORY?.trim().toLowerCase();
-    const visible = destinations.filter(({ repository }) => repository.toLowerCase() === here);
+        return undefined;
+    const here = GITHUB_REPOSITORY?.trim() ?? '';
+    const visible = destinations.filter((destination) => feeds(here, destination));
     if (visible.length === 0) {
-        const place = here
-            ? `the repository that runs this, ${GITHUB_REPOSITORY}`
-            : 'the repository that runs this, which is unknown';
+        const place = here ? `the repository that runs this, ${here}` : 'the repository that runs this, which is unknown';
         problems.add({
             input: 'client-secret',
-            message: `client-secret cannot be read again after this rotation: no destination is in ${place}.`,
-            hint: 'Add the GitHub secret that client-secret comes from to the destinations, or set allow-external-source to true if it comes from elsewhere and is updated there.',
+            message: `client-secret cannot be read again after this rotation: no destination is read in ${place}.`,
+            hint: 'Add the GitHub secret that client-secret comes from to the destinations (an Actions secret of that repository, of one of its environments, or of its organization), or set allow-external-source to true if it comes from elsewhere and is updated there.',
         });
-        return;
+        return undefined;
     }
-    const environments = visible.flatMap(({ environment }) => (environment === undefined ? [] : [environment]));
+    const environments = visible.flatMap((one) => ('environment' in one ? [one.environment] : []));
     if (environments.length < visible.length)
-        return;
+        return here;
     const named = [...new Set(environments)].map((environment) => `environment: ${problems.quote(environment)}`);
     warn(`All destinations in ${GITHUB_REPOSITORY} are secrets of environments. This job must have ${named.join(' or ')}, ` +
         'so that client-secret reads the secret that is rotated: any other would be dead in the next run. ' +
         'If client-secret comes from elsewhere and is updated there, set allow-external-source to true.');
+    return here;
 };
 
 // EXTERNAL MODULE: ./build/config/time-scale.js
 var time_scale = __webpack_require__(6137);
 ;// CONCATENATED MODULE: ./build/config/verification-settings.js
 
-const readVerification = (inputs, firstRepository, { problems, warn }) => {
+
+const readVerification = (inputs, destinations, { problems, warn }) => {
     const workflow = inputs.value('verify-workflow', 'workflow');
-    const repository = inputs.value('verify-repository', 'repository') ?? firstRepository;
+    const repository = inputs.value('verify-repository', 'repository') ?? (0,domain_destination/* firstRepositoryOf */._8)(destinations);
     const ref = inputs.value('verify-ref', 'ref');
     const timeout = readTimeout(inputs, 'verify-timeout', problems);
     const unverified = inputs.text('allow-unverified') === 'true';
@@ -320,6 +362,9 @@ const readVerification = (inputs, firstRepository, { problems, warn }) => {
     }
     if (unverified)
         warn('allow-unverified has no effect, because verify-workflow is given and will be run.');
+    if (repository === undefined && destinations.length > 0 && inputs.text('verify-repository') === '') {
+        inputs.missing('verify-repository', 'All destinations are secrets of organizations: say where the workflow runs.');
+    }
     if (workflow === undefined || repository === undefined || timeout === undefined)
         return undefined;
     return { repository, workflow, ...(ref === undefined ? {} : { ref }), timeout };
@@ -382,17 +427,18 @@ const readSettings = async (source) => {
     const hybrid = inputs.text('client-type') === 'hybrid';
     const identity = readIdentity(inputs, { clientId: connect?.clientId, hybrid }, problems);
     const policy = readPolicy(inputs, problems);
-    const verification = readVerification(inputs, destinations[0]?.repository, { problems, warn });
+    const verification = readVerification(inputs, destinations, { problems, warn });
+    const receiptRepository = readReceiptRepository(destinations, environment, problems);
     const github = readGitHub(inputs);
-    checkSource(inputs, environment, destinations, { problems, warn });
+    const sourceRepository = checkSource(inputs, environment, destinations, { problems, warn });
     const dryRun = inputs.value('dry-run', 'flag');
     const summary = inputs.value('summary', 'flag');
     const resultFile = inputs.value('result-file', 'text');
     const addresses = connect && github ? [connect.url, connect.primaryUrl, github.apiUrl] : [];
     const { factor, times } = (0,time_scale/* readTimeScale */.a)(environment, addresses, { problems, warn });
-    const [first] = destinations;
-    if (problems.list.length > 0 || !first || name === undefined || owner === undefined)
+    if (problems.list.length > 0 || name === undefined || owner === undefined || receiptRepository === undefined) {
         return { problems: problems.list };
+    }
     if (!connect || !identity || !policy || !github || dryRun === undefined || summary === undefined) {
         return { problems: problems.list };
     }
@@ -410,7 +456,8 @@ const readSettings = async (source) => {
             },
             ...(verification ? { verification: { ...verification, timeout: verification.timeout * factor } } : {}),
             github,
-            receiptRepository: first.repository,
+            receiptRepository,
+            ...(sourceRepository === undefined ? {} : { sourceRepository }),
             dryRun,
             summary,
             ...(resultFile === undefined ? {} : { resultFile }),
@@ -455,8 +502,8 @@ const rotate = async () => {
     for (const warning of settings.warnings)
         core.warning(warning);
     const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(900), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 3343)),
-        __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 3938)),
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(900), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 8121)),
+        __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 4271)),
         __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 3340)),
     ]);
     const composed = compose(settings, (0,log/* logReporter */.eC)(core, { named: false }), cancellation());

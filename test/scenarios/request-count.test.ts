@@ -66,8 +66,8 @@ it('a rotation asks no more than it must, and one that is not due asks next to n
     discovery: 1,
     // Our own, then three at the consumers' region and one at the primary's with the new secret.
     token: 5,
-    // For the plan, and for the fence.
-    'list of client secrets': 2,
+    // For the plan, for the fence, and before the deletion.
+    'list of client secrets': 3,
     create: 1,
     delete: 1,
     // One for each scope.

@@ -14,7 +14,7 @@ export type HandMade =
   | 'copied-marker';
 
 /** What a person writes into a place: our oldest or newest value that works, or where there is none the first by hand. */
-export type Edited = 'oldest' | 'newest';
+type Edited = 'oldest' | 'newest';
 
 export interface Edit {
   /** Since the history began. */

@@ -1,5 +1,5 @@
-export const id = 53;
-export const ids = [53,830];
+export const id = 706;
+export const ids = [706,830];
 export const modules = {
 
 /***/ 8895:
@@ -331,6 +331,10 @@ const notOursNote = ({ name, unmanaged }) => {
     return (`**Not ours:** the client of ${(0,untrusted/* markdownText */.p7)(name)} also has ${unmanaged.map(unmanagedWords).join(', ')}. ` +
         `If nobody uses ${it} any more, delete ${it} in the portal, or name ${it} in \`retire-ids\`.\n\n`);
 };
+const shadowsNote = ({ name, shadows }) => {
+    const items = shadows.map((words) => `- ${(0,untrusted/* markdownText */.p7)(words, 1000)}\n`);
+    return `**Hidden from consumers** of ${(0,untrusted/* markdownText */.p7)(name)}:\n\n${items.join('')}\n`;
+};
 
 ;// CONCATENATED MODULE: ./build/adapters/report/summary-table.js
 
@@ -464,6 +468,12 @@ const summaryMarkdown = (report, details) => {
             noun: 'credentials',
         },
         { head: '', items: planned.map((plan) => `\`\`\`text\n${plan}\n\`\`\`\n\n`), foot: '', noun: 'plans' },
+        {
+            head: '',
+            items: details.filter(({ shadows }) => shadows.length > 0).map(shadowsNote),
+            foot: '',
+            noun: 'notes on hidden destinations',
+        },
         {
             head: '',
             items: credentials.flatMap((credential) => {
@@ -616,6 +626,7 @@ const allLoopback = (addresses) => addresses.every((address) => (0,_adapters_htt
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ parseOrganization),
 /* harmony export */   Nq: () => (/* binding */ parseEnvironment),
 /* harmony export */   Qi: () => (/* binding */ parseCredentialName),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
@@ -629,6 +640,7 @@ const allLoopback = (addresses) => addresses.every((address) => (0,_adapters_htt
 const login = '[A-Za-z0-9][A-Za-z0-9_-]{0,38}';
 const repository = new RegExp(`^${login}/(?!\\.{1,2}$)[\\w.-]{1,100}$`);
 const parseRepository = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(repository, 'a repository as owner/name, such as acme/ingest', (text) => /^https?:|^git@|\.git\/?$/i.test(text) ? 'Give owner/name alone, without the address and without .git.' : undefined);
+const parseOrganization = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(new RegExp(`^${login}$`), 'the name of an organization, such as acme', (text) => (text.includes('/') ? 'Give the name of the organization alone, without a repository.' : undefined));
 const environmentRule = 'the name of an environment, on one line and at most 255 characters';
 const parseEnvironment = (text) => text.length <= 255 && !/\p{Cc}/u.test(text) ? { value: text } : { expected: environmentRule };
 const secretName = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
@@ -652,86 +664,19 @@ const parseRef = (text) => {
 
 /***/ }),
 
-/***/ 7410:
+/***/ 3051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ noteUnknown),
-  T: () => (/* binding */ readerOf)
-});
-
-// EXTERNAL MODULE: ./build/config/connect-url.js
-var connect_url = __webpack_require__(6885);
-// EXTERNAL MODULE: ./build/config/github-names.js
-var github_names = __webpack_require__(3861);
-// EXTERNAL MODULE: ./build/config/near-miss.js
-var near_miss = __webpack_require__(9514);
-// EXTERNAL MODULE: ./build/config/parsed.js
-var config_parsed = __webpack_require__(5362);
-// EXTERNAL MODULE: ./build/domain/duration.js
-var duration = __webpack_require__(4953);
-;// CONCATENATED MODULE: ./build/config/plain-values.js
-
-
-
-const meantByFlag = {
-    yes: 'true',
-    on: 'true',
-    '1': 'true',
-    no: 'false',
-    off: 'false',
-    '0': 'false',
-};
-const parseFlag = (text) => {
-    if (text === 'true')
-        return { value: true };
-    if (text === 'false')
-        return { value: false };
-    return { expected: 'true or false', meant: meantByFlag[text.toLowerCase()] ?? (0,near_miss/* nearest */.p)(text, ['true', 'false']) };
-};
-const LONGEST = 100 * 365 * 86_400_000;
-const meantByDuration = (text) => {
-    const words = /^p?t?\s*(\d{1,5})\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|w|weeks?)$/i.exec(text);
-    const [, count, unit] = words ?? [];
-    if (!count || !unit)
-        return undefined;
-    const letter = unit.charAt(0).toLowerCase();
-    return letter === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${letter}`;
-};
-const parseDurationInput = (text) => {
-    const ms = (0,duration/* parseDuration */.E9)(text);
-    if (ms === undefined) {
-        const meant = meantByDuration(text);
-        const fits = meant !== undefined && ((0,duration/* parseDuration */.E9)(meant) ?? LONGEST + 1) <= LONGEST;
-        return { expected: 'a whole number and s, m, h or d, such as 30d', meant: fits ? meant : undefined };
-    }
-    return ms > LONGEST ? { expected: `at most ${(0,duration/* formatDuration */.a3)(LONGEST)}` } : { value: ms };
-};
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const parseGuid = (0,config_parsed/* matching */.w)(guid, 'a GUID such as 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10', (text) => text.replaceAll(/[^0-9a-f]/gi, '').length === 32
-    ? 'Write it with its four hyphens, without braces and without quotation marks.'
-    : undefined);
-const LARGEST_ID = 2_147_483_647;
-const parseIds = (text) => {
-    const parts = text.split(/[\s,]+/).filter((part) => part !== '');
-    const valid = parts.every((part) => /^[1-9]\d{0,9}$/.test(part) && Number(part) <= LARGEST_ID);
-    return valid
-        ? { value: [...new Set(parts.map(Number))] }
-        : { expected: 'ids of secrets, which are positive whole numbers, separated by commas, such as 1,4' };
-};
-const parseChoice = (...words) => (text) => {
-    const found = words.find((word) => word === text);
-    return found === undefined ? { expected: words.join(' or '), meant: (0,near_miss/* nearest */.p)(text, words) } : { value: found };
-};
-const parseText = (text) => /\p{Cc}/u.test(text) ? { expected: 'one line without control characters' } : { value: text };
-const parseFingerprint = (text) => /^[0-9a-f]{32}$/i.test(text) ? { value: text.toLowerCase() } : { expected: '32 hex digits' };
-const parseCorrelationId = (0,config_parsed/* matching */.w)(/^[\w.-]{1,100}$/, 'at most 100 letters, digits, dots, hyphens and underscores');
-
-// EXTERNAL MODULE: ./build/config/rejection.js
-var rejection = __webpack_require__(684);
-;// CONCATENATED MODULE: ./build/config/input-reader.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readerOf),
+/* harmony export */   f: () => (/* binding */ noteUnknown)
+/* harmony export */ });
+/* harmony import */ var _connect_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6885);
+/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3861);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9514);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
+/* harmony import */ var _plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(684);
 
 
 
@@ -739,23 +684,23 @@ var rejection = __webpack_require__(684);
 
 
 const parsers = {
-    text: parseText,
-    flag: parseFlag,
-    duration: parseDurationInput,
-    guid: parseGuid,
-    url: connect_url/* parseBaseUrl */.Q2,
-    ids: parseIds,
-    repository: github_names/* parseRepository */.SU,
-    owner: github_names/* parseOwner */.pZ,
-    'credential-name': github_names/* parseCredentialName */.Qi,
-    'secret-name': github_names/* parseSecretName */.bK,
-    environment: github_names/* parseEnvironment */.Nq,
-    workflow: github_names/* parseWorkflow */.hM,
-    ref: github_names/* parseRef */.rd,
-    'client-type': parseChoice('client-credential', 'hybrid'),
-    pace: parseChoice('polite', 'limit'),
-    'correlation-id': parseCorrelationId,
-    fingerprint: parseFingerprint,
+    text: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
+    flag: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlag */ .og,
+    duration: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDurationInput */ .ew,
+    guid: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGuid */ .J,
+    url: _connect_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseUrl */ .Q2,
+    ids: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIds */ .Ae,
+    repository: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU,
+    owner: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwner */ .pZ,
+    'credential-name': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentialName */ .Qi,
+    'secret-name': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretName */ .bK,
+    environment: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .Nq,
+    workflow: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflow */ .hM,
+    ref: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .rd,
+    'client-type': (0,_plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('client-credential', 'hybrid'),
+    pace: (0,_plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('polite', 'limit'),
+    'correlation-id': _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCorrelationId */ .RU,
+    fingerprint: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFingerprint */ .sr,
 };
 const SECRET_IS_EMPTY = 'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
 const wrongInSecret = (value, { inHeader = false }) => {
@@ -810,10 +755,10 @@ const readerOf = (table, source, problems) => {
                     missing(name);
                 return undefined;
             }
-            const parsed = (0,config_parsed/* parseBounded */.n)(parsers[kind], taken);
+            const parsed = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBounded */ .n)(parsers[kind], taken);
             if ('value' in parsed)
                 return parsed.value;
-            (0,rejection/* reject */.k)(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
+            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .k)(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
             return undefined;
         },
     };
@@ -828,7 +773,7 @@ const noteUnknown = ({ table, later = [] }, environment, problems) => {
             problems.add({ input, message: `${input} is not supported yet by this version.`, hint: `Leave ${input} out.` });
             continue;
         }
-        const meant = names.includes(input) ? undefined : (0,near_miss/* nearest */.p)(input, names);
+        const meant = names.includes(input) ? undefined : (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(input, names);
         if (meant !== undefined) {
             problems.add({ input, message: `There is no input ${input}.`, hint: `Did you mean ${meant}?` });
         }
@@ -903,7 +848,7 @@ const rotateInputs = {
     },
     destinations: {
         kind: 'destinations',
-        description: 'YAML list of destinations, each with repository, secret and, where wanted, environment; excludes the three inputs above.',
+        description: 'YAML list of destinations, each with secret and repository or organization and, where wanted, environment, app, visibility and repositories; excludes the three inputs above.',
     },
     'rotate-before': { kind: 'duration', default: '30d', description: 'Rotate when no more than this is left.' },
     lifetime: {
@@ -927,7 +872,7 @@ const rotateInputs = {
     },
     'verify-repository': {
         kind: 'repository',
-        defaultRule: 'repository of the first destination',
+        defaultRule: 'the first repository among the destinations',
         description: 'Repository that the verification workflow is dispatched in.',
     },
     'verify-ref': {
@@ -1078,6 +1023,81 @@ const nearest = (text, known) => {
 const matching = (pattern, expected, hint) => (text) => pattern.test(text) ? { value: text } : { expected, hint: hint?.(text) };
 const LONGEST = 2000;
 const parseBounded = (parser, text) => text.length > LONGEST ? { expected: `at most ${LONGEST} characters` } : parser(text);
+
+
+/***/ }),
+
+/***/ 1034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ parseIds),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   J: () => (/* binding */ parseGuid),
+/* harmony export */   RU: () => (/* binding */ parseCorrelationId),
+/* harmony export */   ew: () => (/* binding */ parseDurationInput),
+/* harmony export */   og: () => (/* binding */ parseFlag),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   sr: () => (/* binding */ parseFingerprint)
+/* harmony export */ });
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9514);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+
+
+
+const meantByFlag = {
+    yes: 'true',
+    on: 'true',
+    '1': 'true',
+    no: 'false',
+    off: 'false',
+    '0': 'false',
+};
+const parseFlag = (text) => {
+    if (text === 'true')
+        return { value: true };
+    if (text === 'false')
+        return { value: false };
+    return { expected: 'true or false', meant: meantByFlag[text.toLowerCase()] ?? (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, ['true', 'false']) };
+};
+const LONGEST = 100 * 365 * 86_400_000;
+const meantByDuration = (text) => {
+    const words = /^p?t?\s*(\d{1,5})\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|w|weeks?)$/i.exec(text);
+    const [, count, unit] = words ?? [];
+    if (!count || !unit)
+        return undefined;
+    const letter = unit.charAt(0).toLowerCase();
+    return letter === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${letter}`;
+};
+const parseDurationInput = (text) => {
+    const ms = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    if (ms === undefined) {
+        const meant = meantByDuration(text);
+        const fits = meant !== undefined && ((0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(meant) ?? LONGEST + 1) <= LONGEST;
+        return { expected: 'a whole number and s, m, h or d, such as 30d', meant: fits ? meant : undefined };
+    }
+    return ms > LONGEST ? { expected: `at most ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(LONGEST)}` } : { value: ms };
+};
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const parseGuid = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .w)(guid, 'a GUID such as 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10', (text) => text.replaceAll(/[^0-9a-f]/gi, '').length === 32
+    ? 'Write it with its four hyphens, without braces and without quotation marks.'
+    : undefined);
+const LARGEST_ID = 2_147_483_647;
+const parseIds = (text) => {
+    const parts = text.split(/[\s,]+/).filter((part) => part !== '');
+    const valid = parts.every((part) => /^[1-9]\d{0,9}$/.test(part) && Number(part) <= LARGEST_ID);
+    return valid
+        ? { value: [...new Set(parts.map(Number))] }
+        : { expected: 'ids of secrets, which are positive whole numbers, separated by commas, such as 1,4' };
+};
+const parseChoice = (...words) => (text) => {
+    const found = words.find((word) => word === text);
+    return found === undefined ? { expected: words.join(' or '), meant: (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, words) } : { value: found };
+};
+const parseText = (text) => /\p{Cc}/u.test(text) ? { expected: 'one line without control characters' } : { value: text };
+const parseFingerprint = (text) => /^[0-9a-f]{32}$/i.test(text) ? { value: text.toLowerCase() } : { expected: '32 hex digits' };
+const parseCorrelationId = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .w)(/^[\w.-]{1,100}$/, 'at most 100 letters, digits, dots, hyphens and underscores');
 
 
 /***/ }),

@@ -1,16 +1,18 @@
-export const id = 343;
-export const ids = [343];
+export const id = 121;
+export const ids = [121];
 export const modules = {
 
 /***/ 6533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ emptyReceipt),
-/* harmony export */   o: () => (/* binding */ receiptName)
+/* harmony export */   Q0: () => (/* binding */ emptyReceipt),
+/* harmony export */   cr: () => (/* binding */ provenBy),
+/* harmony export */   oN: () => (/* binding */ receiptName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+const provenBy = ({ generation, verifiedAt, proven }) => (verifiedAt === undefined ? undefined : generation?.nonce) ?? proven;
 const emptyReceipt = (credential) => ({ credential, runs: [], notes: {} });
 const receiptName = ({ owner, credential }) => {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 6);
@@ -20,7 +22,7 @@ const receiptName = ({ owner, credential }) => {
 
 /***/ }),
 
-/***/ 3343:
+/***/ 8121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -358,8 +360,58 @@ var server_clock = __webpack_require__(5480);
 var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./build/adapters/http/setback.js
 var http_setback = __webpack_require__(8097);
+;// CONCATENATED MODULE: ./build/adapters/github/secret-kinds.js
+const REPO = '/repos/{owner}/{repo}';
+const secretKinds = {
+    repository: {
+        actions: { path: `${REPO}/actions/secrets`, noun: 'secret', permission: 'Secrets' },
+        dependabot: { path: `${REPO}/dependabot/secrets`, noun: 'Dependabot secret', permission: 'Dependabot secrets' },
+        codespaces: {
+            path: `${REPO}/codespaces/secrets`,
+            noun: 'Codespaces secret',
+            permission: 'Codespaces secrets',
+            writeToRead: true,
+            cloudOnly: true,
+        },
+        agents: {
+            path: `${REPO}/agents/secrets`,
+            noun: 'Agents secret',
+            permission: 'Agent secrets',
+            cloudOnly: true,
+        },
+    },
+    environment: {
+        actions: { path: `${REPO}/environments/{environment_name}/secrets`, noun: 'secret', permission: 'Environments' },
+    },
+    organization: {
+        actions: { path: '/orgs/{org}/actions/secrets', noun: 'secret', permission: 'Secrets', organization: true },
+        dependabot: {
+            path: '/orgs/{org}/dependabot/secrets',
+            noun: 'Dependabot secret',
+            permission: 'Organization dependabot secrets',
+            organization: true,
+            idsAsStrings: true,
+        },
+        codespaces: {
+            path: '/orgs/{org}/codespaces/secrets',
+            noun: 'Codespaces secret',
+            permission: 'Organization codespaces secrets',
+            organization: true,
+            cloudOnly: true,
+        },
+        agents: {
+            path: '/orgs/{org}/agents/secrets',
+            noun: 'Agents secret',
+            permission: 'Agent secrets',
+            organization: true,
+            cloudOnly: true,
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/adapters/github/operations.js
-const operations = {
+
+const others = {
     'GET /repos/{owner}/{repo}': {
         deed: () => 'show the repository',
         permission: 'Metadata: read',
@@ -368,37 +420,13 @@ const operations = {
         deed: ({ path }) => `show the file ${path}`,
         permission: 'Contents: read',
     },
-    'GET /repos/{owner}/{repo}/actions/secrets': {
-        deed: () => 'show when its secrets were written',
-        permission: 'Secrets: write',
+    'GET /repos/{owner}/{repo}/environments': {
+        deed: () => 'list the environments',
+        permission: 'Actions: read',
     },
-    'GET /repos/{owner}/{repo}/actions/secrets/public-key': {
-        deed: () => 'show the key that seals secrets',
-        permission: 'Secrets: write',
-    },
-    'GET /repos/{owner}/{repo}/actions/secrets/{secret_name}': {
-        deed: ({ secret_name }) => `show when secret ${secret_name} was written`,
-        permission: 'Secrets: write',
-    },
-    'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}': {
-        deed: ({ secret_name }) => `write secret ${secret_name}`,
-        permission: 'Secrets: write',
-    },
-    'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets': {
-        deed: () => 'show when its secrets were written',
-        permission: 'Environments: write',
-    },
-    'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key': {
-        deed: () => 'show the key that seals secrets',
-        permission: 'Environments: write',
-    },
-    'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}': {
-        deed: ({ secret_name }) => `show when secret ${secret_name} was written`,
-        permission: 'Environments: write',
-    },
-    'PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}': {
-        deed: ({ secret_name }) => `write secret ${secret_name}`,
-        permission: 'Environments: write',
+    'GET /orgs/{org}': {
+        deed: () => 'show the organization',
+        permission: 'Metadata: read',
     },
     'GET /repos/{owner}/{repo}/actions/variables/{name}': {
         deed: ({ name }) => `show variable ${name}`,
@@ -433,9 +461,41 @@ const operations = {
         permission: 'Actions: read',
     },
 };
-const isRoute = (route) => Object.hasOwn(operations, route);
+const secretOperations = ({ path, noun, permission, organization, writeToRead }) => {
+    const needs = {
+        permission: `${permission}: write`,
+        ...(organization ? { organization } : {}),
+        ...(writeToRead ? { writeToRead } : {}),
+    };
+    const one = ({ secret_name }) => `${organization ? 'organization ' : ''}${noun} ${secret_name}`;
+    return [
+        [`GET ${path}`, { ...needs, deed: () => `show when its ${noun}s were written` }],
+        [`GET ${path}/public-key`, { ...needs, deed: () => `show the key that seals ${noun}s` }],
+        [`GET ${path}/{secret_name}`, { ...needs, deed: (of) => `show when ${one(of)} was written` }],
+        [`PUT ${path}/{secret_name}`, { ...needs, deed: (of) => `write ${one(of)}` }],
+        [
+            `GET ${path}/{secret_name}/repositories`,
+            { ...needs, deed: (of) => `list the repositories that read ${one(of)}` },
+        ],
+    ];
+};
+const operations = new Map([
+    ...Object.entries(others),
+    ...Object.values(secretKinds).flatMap((apps) => Object.values(apps).flatMap(secretOperations)),
+]);
+const isRoute = (route) => operations.has(route);
+const operationOf = (route) => {
+    const operation = operations.get(route);
+    if (!operation)
+        throw new TypeError(`${route} is not in the table of operations`);
+    return operation;
+};
 const weightOf = (route) => (route.startsWith('GET ') ? 'read' : 'write');
-const placeOf = ({ owner, repo, environment_name }) => environment_name === undefined ? `${owner}/${repo}` : `${owner}/${repo}#${environment_name}`;
+const placeOf = ({ owner, repo, environment_name, org }) => {
+    if (org !== undefined)
+        return String(org);
+    return environment_name === undefined ? `${owner}/${repo}` : `${owner}/${repo}#${environment_name}`;
+};
 
 ;// CONCATENATED MODULE: ./build/adapters/github/github-failure.js
 
@@ -466,17 +526,18 @@ const quote = (text, token) => (token ? text.replaceAll(token, '***') : text)
     .trim()
     .slice(0, LONGEST_QUOTE);
 const permissionHint = (route, parameters, accepted) => {
-    const { permission } = operations[route];
-    const needed = `Give the token "${permission}" on ${parameters.owner}/${parameters.repo}`;
+    const { permission, organization, writeToRead } = operationOf(route);
+    const place = organization ? parameters.org : `${parameters.owner}/${parameters.repo}`;
+    const needed = `Give the token ${organization ? 'the organization permission ' : ''}"${permission}" on ${place}`;
     const reading = permission.replace(/write$/, 'read');
-    const enough = weightOf(route) === 'read' && reading !== permission
+    const enough = weightOf(route) === 'read' && reading !== permission && !writeToRead
         ? ` ("${reading}" is enough where nothing is to be written)`
         : '';
     return `${needed}${enough}.${accepted ? ` GitHub says that it accepts: ${accepted}.` : ''}`;
 };
 const wordsFor = (status, said, accepted, { route, parameters, tokenName }) => {
     const place = placeOf(parameters);
-    const deed = operations[route].deed(parameters);
+    const deed = operationOf(route).deed(parameters);
     const quoted = `(${status}${said ? `: ${said}` : ''})`;
     const refused = `GitHub refuses to ${deed} at ${place} ${quoted}.`;
     if (status === 401) {
@@ -515,7 +576,7 @@ const withoutAnswer = (error, failed, effect) => {
         code: moved ? 'NOT_FOUND' : error.code,
         message: moved
             ? `${place} has been renamed or moved: GitHub answers with a redirect.`
-            : `GitHub gave no answer when asked to ${operations[failed.route].deed(failed.parameters)} at ${place}: ${error.message}`,
+            : `GitHub gave no answer when asked to ${operationOf(failed.route).deed(failed.parameters)} at ${place}: ${error.message}`,
         hint: moved ? 'Use the present name of the repository.' : error.hint,
         effect: moved && !failed.unanswered ? 'none' : effect,
         setback,
@@ -660,6 +721,8 @@ const createGitHubClient = (options) => {
     };
 };
 
+// EXTERNAL MODULE: ./build/domain/destination.js
+var domain_destination = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./build/adapters/github/read-answer.js
 
 
@@ -679,8 +742,130 @@ const ownerAndRepo = (repository) => {
     return { owner, repo };
 };
 
-;// CONCATENATED MODULE: ./build/adapters/github/scope.js
-const scopeOf = ({ repository, environment }) => `${repository}#${environment ?? ''}`.toLowerCase();
+;// CONCATENATED MODULE: ./build/adapters/github/secret-address.js
+
+
+
+const organizationKindOf = (destination) => secretKinds.organization[(0,domain_destination/* appOf */.XH)(destination)];
+const kindOf = (destination) => {
+    if ('organization' in destination)
+        return organizationKindOf(destination);
+    return 'environment' in destination ? secretKinds.environment.actions : secretKinds.repository[(0,domain_destination/* appOf */.XH)(destination)];
+};
+const scopeOf = (destination) => `${(0,domain_destination/* appOf */.XH)(destination)} of ${(0,domain_destination/* ownerOf */.bf)(destination).toLowerCase()}`;
+const scopeParametersOf = (destination) => {
+    if ('organization' in destination)
+        return { org: destination.organization };
+    return {
+        ...ownerAndRepo(destination.repository),
+        ...('environment' in destination ? { environment_name: destination.environment } : {}),
+    };
+};
+const secretParametersOf = (destination) => ({
+    ...scopeParametersOf(destination),
+    secret_name: destination.secret,
+});
+
+;// CONCATENATED MODULE: ./build/adapters/github/organization-access.js
+
+
+
+
+
+
+const secretAnswer = schemas/* object */.Ikc({ visibility: schemas/* enum */.k5n(domain_destination/* visibilities */.dm) });
+const repositoryAnswer = schemas/* object */.Ikc({ id: schemas/* number */.aig(), full_name: schemas/* string */.YjP() });
+const readersAnswer = schemas/* object */.Ikc({ total_count: schemas/* number */.aig(), repositories: schemas/* array */.YOg(repositoryAnswer) });
+const PER_PAGE = 100;
+const invalid = (message, hint, cause) => new errors/* RotationError */.F({ code: 'CONFIG_INVALID', message, hint, cause });
+const accessBody = (destination, access) => {
+    if (access.visibility !== 'selected')
+        return { visibility: access.visibility };
+    const ids = access.repositories.map(({ id }) => id);
+    const asStrings = organizationKindOf(destination).idsAsStrings;
+    return { visibility: access.visibility, selected_repository_ids: asStrings ? ids.map(String) : ids };
+};
+const createOrganizationAccess = (client) => {
+    const ids = new Map();
+    const first = new Map();
+    const resolve = async (repository, label) => {
+        try {
+            const answer = await client.request('GET /repos/{owner}/{repo}', ownerAndRepo(repository));
+            const { id, full_name: name } = readAnswer(repositoryAnswer, answer, `repository ${repository}`);
+            return { id, name };
+        }
+        catch (error) {
+            if (!hasStatus(error, 404))
+                throw error;
+            throw invalid(`${label} is to be read in ${repository}, which GitHub does not find, or the token may not see.`, `Correct it under \`repositories\`, or give the token access to it ("Metadata: read").`, error);
+        }
+    };
+    const readerOf = (repository, label) => {
+        const key = repository.toLowerCase();
+        const begun = ids.get(key) ?? resolve(repository, label);
+        ids.set(key, begun);
+        begun.catch(() => ids.delete(key));
+        return begun;
+    };
+    const readReaders = async (destination) => {
+        const { path } = organizationKindOf(destination);
+        const label = (0,domain_destination/* destinationLabel */.f4)(destination);
+        const readers = new Map();
+        for (let number = 1;; number += 1) {
+            const parameters = { ...secretParametersOf(destination), per_page: PER_PAGE, page: number };
+            const answer = await client.request(`GET ${path}/{secret_name}/repositories`, parameters);
+            const { repositories, total_count } = readAnswer(readersAnswer, answer, `the repositories that read ${label}`);
+            const before = readers.size;
+            for (const { id, full_name: name } of repositories)
+                readers.set(id, { id, name });
+            if (readers.size >= total_count)
+                return [...readers.values()];
+            if (repositories.length === PER_PAGE && readers.size > before)
+                continue;
+            throw new errors/* RotationError */.F({
+                code: 'FORBIDDEN',
+                message: `The token sees only ${readers.size} of the ${total_count} repositories that may read ${label}; a write would shut the others out.`,
+                hint: 'Give the token access to all of them, or say `visibility` and `repositories` in the destination.',
+            });
+        }
+    };
+    const keep = async (destination) => {
+        const label = (0,domain_destination/* destinationLabel */.f4)(destination);
+        const { path } = organizationKindOf(destination);
+        const answer = await client
+            .request(`GET ${path}/{secret_name}`, secretParametersOf(destination))
+            .catch((error) => {
+            if (!hasStatus(error, 404))
+                throw error;
+            throw invalid(`${label} does not exist yet, so it has to be said which repositories may read it.`, 'Add to the destination `visibility: all` or `visibility: private`, or `visibility: selected` with `repositories`.', error);
+        });
+        const { visibility } = readAnswer(secretAnswer, answer, label);
+        if (visibility === 'selected')
+            return { visibility, repositories: await readReaders(destination) };
+        if (destination.visibility !== 'selected')
+            return { visibility };
+        throw invalid(`${label} has the visibility ${visibility}, so there are no selected repositories that could be kept.`, 'Say in the destination which `repositories` may read it.');
+    };
+    const now = async (destination) => {
+        const { visibility, repositories } = destination;
+        if (visibility === 'all' || visibility === 'private')
+            return { visibility };
+        if (visibility === undefined || repositories === undefined)
+            return keep(destination);
+        const label = (0,domain_destination/* destinationLabel */.f4)(destination);
+        return { visibility, repositories: await Promise.all(repositories.map((one) => readerOf(one, label))) };
+    };
+    return {
+        now,
+        known(destination) {
+            const label = (0,domain_destination/* destinationLabel */.f4)(destination);
+            const begun = first.get(label) ?? now(destination);
+            first.set(label, begun);
+            begun.catch(() => first.delete(label));
+            return begun;
+        },
+    };
+};
 
 ;// CONCATENATED MODULE: ./build/adapters/github/public-keys.js
 
@@ -688,35 +873,40 @@ const scopeOf = ({ repository, environment }) => `${repository}#${environment ??
 
 
 
+
 const keyAnswer = schemas/* object */.Ikc({ key_id: schemas/* string */.YjP(), key: schemas/* string */.YjP() });
+const notFound = (message, hint, cause) => new errors/* RotationError */.F({ code: 'NOT_FOUND', message, hint, cause });
 const createPublicKeys = (client) => {
     const known = new Map();
-    const missing = async (repository, environment, cause) => {
-        if (!hasStatus(cause, 404) || environment === undefined)
+    const isThere = (route, parameters) => client.request(route, parameters).then(() => true, (error) => !hasStatus(error, 404));
+    const missing = async (destination, cause) => {
+        if (!hasStatus(cause, 404))
             return cause;
-        const seen = await client.request('GET /repos/{owner}/{repo}', ownerAndRepo(repository)).then(() => true, (error) => !hasStatus(error, 404));
-        if (!seen)
+        const { cloudOnly, noun, permission } = kindOf(destination);
+        if (cloudOnly && client.isEnterpriseServer()) {
+            return notFound(`This server has no ${noun}s for ${(0,domain_destination/* ownerOf */.bf)(destination)}: a GitHub Enterprise Server does not offer them, up to 3.19 at least.`, `Take the destination out. If the server is newer and has them, the token may not see them. ${cause.hint}`, cause);
+        }
+        if ('organization' in destination) {
+            if (await isThere('GET /orgs/{org}', { org: destination.organization }))
+                return cause;
+            return notFound(`There is no organization ${destination.organization}.`, 'Correct its name. A personal account has no secrets that it could share: give its repositories destinations of their own.', cause);
+        }
+        if (!('environment' in destination))
             return cause;
-        return new errors/* RotationError */.F({
-            code: 'NOT_FOUND',
-            message: `${repository} has no environment ${environment}, or the token may not see it.`,
-            hint: `Create the environment or correct its name; the token needs "Environments: write" on ${repository}.`,
-            cause,
-        });
+        const { repository, environment } = destination;
+        if (!(await isThere('GET /repos/{owner}/{repo}', ownerAndRepo(repository))))
+            return cause;
+        return notFound(`${repository} has no environment ${environment}, or the token may not see it.`, `Create the environment or correct its name; the token needs "${permission}: write" on ${repository}.`, cause);
     };
-    const read = async ({ repository, environment }) => {
+    const read = async (destination) => {
         try {
-            const answer = await (environment === undefined
-                ? client.request('GET /repos/{owner}/{repo}/actions/secrets/public-key', ownerAndRepo(repository))
-                : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key', {
-                    ...ownerAndRepo(repository),
-                    environment_name: environment,
-                }));
-            const { key_id, key } = readAnswer(keyAnswer, answer, `the public key of ${repository}`);
+            const { path } = kindOf(destination);
+            const answer = await client.request(`GET ${path}/public-key`, scopeParametersOf(destination));
+            const { key_id, key } = readAnswer(keyAnswer, answer, `the public key of ${(0,domain_destination/* ownerOf */.bf)(destination)}`);
             return { id: key_id, key };
         }
         catch (error) {
-            throw await missing(repository, environment, error);
+            throw await missing(destination, error);
         }
     };
     const of = (destination) => {
@@ -743,7 +933,7 @@ const createPublicKeys = (client) => {
 
 ;// CONCATENATED MODULE: ./build/adapters/github/sealed-box.js
 
-const LARGEST_VALUE = 48 * 1024;
+const LARGEST_SEALED = 48 * 1024;
 const KEY_BYTES = 32;
 const seal = async (value, publicKey) => {
     const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768));
@@ -757,18 +947,17 @@ const seal = async (value, publicKey) => {
         });
     }
     const bytes = new TextEncoder().encode(value.open('seal'));
-    if (bytes.byteLength > LARGEST_VALUE) {
+    const largest = LARGEST_SEALED - sodium.crypto_box_SEALBYTES;
+    if (bytes.byteLength > largest) {
         throw new errors/* RotationError */.F({
             code: 'DELIVERY_FAILED',
-            message: `The value has ${bytes.byteLength} bytes; a GitHub secret holds at most ${LARGEST_VALUE}.`,
+            message: `The value has ${bytes.byteLength} bytes; a GitHub secret holds at most ${largest}.`,
             hint: 'A client secret is never that long: check that connect-url is the address of the credential API.',
         });
     }
     return Buffer.from(sodium.crypto_box_seal(bytes, key)).toString('base64');
 };
 
-// EXTERNAL MODULE: ./build/domain/destination.js
-var domain_destination = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./build/adapters/github/secret-times.js
 
 
@@ -780,17 +969,12 @@ const page = schemas/* object */.Ikc({
     total_count: schemas/* number */.aig(),
     secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), updated_at: moment })),
 });
-const PER_PAGE = 100;
-const parametersOf = ({ repository, environment }) => ({
-    ...ownerAndRepo(repository),
-    ...(environment === undefined ? {} : { environment_name: environment }),
-});
+const secret_times_PER_PAGE = 100;
+const keyOf = ({ secret }) => secret.toUpperCase();
 const readOne = async (client, destination) => {
-    const parameters = { ...parametersOf(destination), secret_name: destination.secret };
+    const { path } = kindOf(destination);
     try {
-        const answer = await (destination.environment === undefined
-            ? client.request('GET /repos/{owner}/{repo}/actions/secrets/{secret_name}', parameters)
-            : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}', parameters));
+        const answer = await client.request(`GET ${path}/{secret_name}`, secretParametersOf(destination));
         return readAnswer(one, answer, (0,domain_destination/* destinationLabel */.f4)(destination)).updated_at;
     }
     catch (error) {
@@ -799,18 +983,20 @@ const readOne = async (client, destination) => {
         throw error;
     }
 };
-const readScope = async (client, destination) => {
+const readScope = async (client, destination, wanted) => {
+    const { path } = kindOf(destination);
     const times = new Map();
     for (let number = 1;; number += 1) {
-        const parameters = { ...parametersOf(destination), per_page: PER_PAGE, page: number };
-        const answer = await (destination.environment === undefined
-            ? client.request('GET /repos/{owner}/{repo}/actions/secrets', parameters)
-            : client.request('GET /repos/{owner}/{repo}/environments/{environment_name}/secrets', parameters));
-        const { secrets, total_count } = readAnswer(page, answer, `the secrets of ${destination.repository}`);
+        const parameters = { ...scopeParametersOf(destination), per_page: secret_times_PER_PAGE, page: number };
+        const answer = await client.request(`GET ${path}`, parameters);
+        const { secrets, total_count } = readAnswer(page, answer, `the secrets of ${(0,domain_destination/* ownerOf */.bf)(destination)}`);
         const before = times.size;
-        for (const { name, updated_at } of secrets)
+        for (const { name, updated_at } of secrets) {
             times.set(name.toUpperCase(), updated_at);
-        if (secrets.length < PER_PAGE || times.size >= total_count || times.size === before)
+            wanted.delete(name.toUpperCase());
+        }
+        const last = secrets.length < secret_times_PER_PAGE || times.size >= total_count || times.size === before;
+        if (last || wanted.size === 0)
             return times;
     }
 };
@@ -823,9 +1009,10 @@ const createSecretTimes = (client) => {
         try {
             if (!second)
                 return first.answer(await readOne(client, first.destination));
-            const times = await readScope(client, first.destination);
+            const wanted = new Set(asked.map(({ destination }) => keyOf(destination)));
+            const times = await readScope(client, first.destination, wanted);
             for (const { destination, answer } of asked)
-                answer(times.get(destination.secret.toUpperCase()) ?? null);
+                answer(times.get(keyOf(destination)) ?? null);
         }
         catch (error) {
             for (const { fail } of asked)
@@ -846,6 +1033,78 @@ const createSecretTimes = (client) => {
     });
 };
 
+;// CONCATENATED MODULE: ./build/adapters/github/shadows.js
+
+
+
+
+
+const MOST_QUESTIONS = 20;
+const shadows_repositoryAnswer = schemas/* object */.Ikc({ private: schemas/* boolean */.zMY() });
+const environmentsAnswer = schemas/* object */.Ikc({ environments: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() }))) });
+const sameText = (one, other) => one.toLowerCase() === other.toLowerCase();
+const unique = (texts) => texts.filter((text, index) => texts.findIndex((other) => sameText(text, other)) === index);
+const findShadows = async (client, access, { destinations, readers }) => {
+    let left = MOST_QUESTIONS;
+    const ask = async (question) => {
+        if (left === 0)
+            return undefined;
+        left -= 1;
+        return question().catch((error) => {
+            if (error instanceof errors/* RotationError */.F && error.code !== 'CANCELLED')
+                return undefined;
+            throw error;
+        });
+    };
+    const hiddenBy = async (destination, repository, other) => {
+        if (destinations.some((one) => (0,domain_destination/* sameDestination */.B0)(one, other)))
+            return [];
+        const { path } = kindOf(other);
+        const found = await ask(() => client.request(`GET ${path}/{secret_name}`, secretParametersOf(other)));
+        return found ? [{ destination, repository, hiddenBy: other }] : [];
+    };
+    const unseen = async (destination, { visibility }, repository, selected) => {
+        if (visibility === 'all')
+            return [];
+        if (visibility === 'selected') {
+            return selected.some((one) => sameText(one, repository)) ? [] : [{ destination, repository, visibility }];
+        }
+        const answer = await ask(async () => readAnswer(shadows_repositoryAnswer, await client.request('GET /repos/{owner}/{repo}', ownerAndRepo(repository)), `repository ${repository}`));
+        return answer?.private === false ? [{ destination, repository, visibility }] : [];
+    };
+    const ofOrganization = async (destination) => {
+        const shared = await access.known(destination).catch(() => undefined);
+        if (!shared)
+            return [];
+        const selected = shared.visibility === 'selected' ? shared.repositories.map(({ name }) => name) : [];
+        const reading = unique(readers.filter((reader) => (0,domain_destination/* readByWorkflowsOf */.bU)(reader, destination)));
+        const { secret } = destination;
+        const app = (0,domain_destination/* appOf */.XH)(destination);
+        const found = [
+            ...reading.map((repository) => unseen(destination, shared, repository, selected)),
+            ...unique([...reading, ...selected]).map((repository) => hiddenBy(destination, repository, { repository, app, secret })),
+        ];
+        return (await Promise.all(found)).flat();
+    };
+    const ofRepository = async (repository, hideable) => {
+        const parameters = { ...ownerAndRepo(repository), per_page: MOST_QUESTIONS };
+        const answer = await ask(async () => readAnswer(environmentsAnswer, await client.request('GET /repos/{owner}/{repo}/environments', parameters), `the environments of ${repository}`));
+        const found = hideable.flatMap((destination) => (answer?.environments ?? []).map(({ name: environment }) => hiddenBy(destination, repository, { repository, environment, secret: destination.secret })));
+        return (await Promise.all(found)).flat();
+    };
+    const organizations = destinations.filter((one) => 'organization' in one);
+    const plain = destinations.filter((one) => !('organization' in one) && !('environment' in one) && (0,domain_destination/* appOf */.XH)(one) === 'actions');
+    const repositories = unique(destinations.flatMap((one) => ('environment' in one ? [one.repository] : []))).flatMap((repository) => {
+        const hideable = plain.filter((one) => sameText(one.repository, repository));
+        return hideable.length > 0 ? [{ repository, hideable }] : [];
+    });
+    const found = await Promise.all([
+        ...organizations.map(ofOrganization),
+        ...repositories.map(({ repository, hideable }) => ofRepository(repository, hideable)),
+    ]);
+    return found.flat();
+};
+
 ;// CONCATENATED MODULE: ./build/adapters/github/destination-store.js
 
 
@@ -854,27 +1113,27 @@ const createSecretTimes = (client) => {
 
 
 
-const destination_store_parametersOf = ({ repository, environment, secret }) => ({
-    ...ownerAndRepo(repository),
-    secret_name: secret,
-    ...(environment === undefined ? {} : { environment_name: environment }),
-});
-const writeRoute = ({ environment }) => environment === undefined
-    ? 'PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}'
-    : 'PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}';
+
+
 const withUnknownEffect = ({ code, message, hint, cause }) => new errors/* RotationError */.F({ code, message, hint, effect: 'unknown', cause });
 const createDestinationStore = (client) => {
     const keys = createPublicKeys(client);
     const times = createSecretTimes(client);
+    const access = createOrganizationAccess(client);
     const put = async (destination, value, key, write) => {
-        const body = { encrypted_value: await seal(value, key.key), key_id: key.id };
+        const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id };
         await write.fence.ready();
-        const { at } = await client.request(writeRoute(destination), { ...destination_store_parametersOf(destination), ...body }, write);
+        const shared = 'organization' in destination ? accessBody(destination, await access.now(destination)) : {};
+        const { path } = kindOf(destination);
+        const parameters = { ...secretParametersOf(destination), ...sealed, ...shared };
+        const { at } = await client.request(`PUT ${path}/{secret_name}`, parameters, write);
         return at;
     };
     return {
         async prepare(destination) {
             await keys.of(destination);
+            if ('organization' in destination)
+                await access.known(destination);
         },
         async read(destination) {
             try {
@@ -907,6 +1166,7 @@ const createDestinationStore = (client) => {
                 }
             }
         },
+        shadows: (destinations, readers) => findShadows(client, access, { destinations, readers }),
     };
 };
 
@@ -1126,16 +1386,18 @@ const receiptJson = schemas/* object */.Ikc({
         .check(api/* _maxLength */.Eb(100)),
     dispatchedAt: schemas/* optional */.lqM(receipt_json_instant),
     verifiedAt: schemas/* optional */.lqM(receipt_json_instant),
+    proven: schemas/* optional */.lqM(nonce),
     destinations: schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{6}$/)), schemas/* object */.Ikc({ nonce, updatedAt: receipt_json_instant })),
 });
 const receipt_json_iso = (at) => new Date(at).toISOString();
-const printReceipt = ({ credential, generation, runs, dispatchedAt, verifiedAt, notes }) => JSON.stringify({
+const printReceipt = ({ credential, generation, runs, dispatchedAt, verifiedAt, proven, notes, }) => JSON.stringify({
     version: 1,
     credential,
     generation,
     verificationRuns: runs,
     dispatchedAt: dispatchedAt === undefined ? undefined : receipt_json_iso(dispatchedAt),
     verifiedAt: verifiedAt === undefined ? undefined : receipt_json_iso(verifiedAt),
+    proven,
     destinations: Object.fromEntries(Object.entries(notes).map(([hash, note]) => [hash, { nonce: note.nonce, updatedAt: receipt_json_iso(note.updatedAt) }])),
 });
 const parsed = (text) => {
@@ -1152,13 +1414,14 @@ const parseReceipt = (text, credential) => {
     const read = receiptJson.safeParse(parsed(text));
     if (!read.success || read.data.credential !== credential)
         return null;
-    const { generation, verificationRuns, dispatchedAt, verifiedAt, destinations } = read.data;
+    const { generation, verificationRuns, dispatchedAt, verifiedAt, proven, destinations } = read.data;
     return {
         credential,
         ...(generation === undefined ? {} : { generation }),
         runs: verificationRuns,
         ...(dispatchedAt === undefined ? {} : { dispatchedAt }),
         ...(verifiedAt === undefined ? {} : { verifiedAt }),
+        ...(proven === undefined ? {} : { proven }),
         notes: destinations,
     };
 };
@@ -1172,7 +1435,7 @@ const parseReceipt = (text, credential) => {
 
 const variableAnswer = schemas/* object */.Ikc({ value: schemas/* string */.YjP() });
 const createReceiptStore = (client, identity, repository) => {
-    const name = (0,receipt/* receiptName */.o)(identity);
+    const name = (0,receipt/* receiptName */.oN)(identity);
     const place = `variable ${name} of ${repository}`;
     const parameters = { ...ownerAndRepo(repository), name };
     let exists = false;
@@ -1433,7 +1696,7 @@ const problemOf = async (text) => {
 
 
 
-const repositoryAnswer = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() });
+const verifier_repositoryAnswer = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() });
 const workflowAnswer = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), state: schemas/* string */.YjP() });
 const runAnswer = schemas/* object */.Ikc({
     event: schemas/* string */.YjP(),
@@ -1461,7 +1724,7 @@ const stateOf = ({ status, conclusion, html_url: url }) => {
         ? { status: 'succeeded', url }
         : { status: 'failed', url, conclusion: conclusion ?? 'unknown' };
 };
-const invalid = (workflow, { message, hint }) => new errors/* RotationError */.F({
+const verifier_invalid = (workflow, { message, hint }) => new errors/* RotationError */.F({
     code: 'CONFIG_INVALID',
     message: `The verification workflow ${workflow.workflow} of ${workflow.repository} cannot be used: ${message}.`,
     hint,
@@ -1474,7 +1737,7 @@ const createVerifier = (client, clock, times) => {
     const branches = new Map();
     const readDefaultBranch = async (repository) => {
         const answer = await client.request('GET /repos/{owner}/{repo}', ownerAndRepo(repository));
-        return readAnswer(repositoryAnswer, answer, `repository ${repository}`).default_branch;
+        return readAnswer(verifier_repositoryAnswer, answer, `repository ${repository}`).default_branch;
     };
     const refOf = ({ repository, ref }) => {
         if (ref !== undefined)
@@ -1513,12 +1776,12 @@ const createVerifier = (client, clock, times) => {
             const named = isFileName(workflow.workflow);
             const [, { state, path }, early] = await allInOrder(refOf(workflow), readWorkflow(workflow), named ? readFile(workflow, `${FOLDER}${fileName(workflow.workflow)}`) : Promise.resolve(undefined));
             if (state !== 'active') {
-                throw invalid(workflow, { message: `its state is ${state}`, hint: 'Enable the workflow on its page.' });
+                throw verifier_invalid(workflow, { message: `its state is ${state}`, hint: 'Enable the workflow on its page.' });
             }
             const text = named ? early : await readFile(workflow, path);
             const problem = text === undefined ? undefined : await problemOf(text);
             if (problem)
-                throw invalid(workflow, problem);
+                throw verifier_invalid(workflow, problem);
         },
         async dispatch(workflow, request) {
             return dispatchRun(client, clock, times, { workflow, ref: await refOf(workflow), request });
@@ -1577,9 +1840,12 @@ var protect = __webpack_require__(686);
 
 
 
-const taskOf = ({ owner, name, run, destinations, policy, times, dryRun, verification }) => {
+const taskOf = ({ owner, name, verification, sourceRepository, ...settings }) => {
+    const { run, destinations, policy, times, dryRun } = settings;
     const identity = { owner, credential: name };
-    return { identity, run, destinations, policy, times, dryRun, verifications: verification ? [verification] : [] };
+    const source = sourceRepository === undefined ? {} : { sourceRepository };
+    const verifications = verification ? [verification] : [];
+    return { identity, run, destinations, policy, times, dryRun, verifications, ...source };
 };
 const compose = (settings, reporter, signal) => {
     const { times, identity, github, receiptRepository } = settings;

@@ -1,8 +1,8 @@
-export const id = 938;
-export const ids = [938];
+export const id = 652;
+export const ids = [652];
 export const modules = {
 
-/***/ 3938:
+/***/ 4271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -50,12 +50,13 @@ const kinOf = (secrets, identity, latestCreated) => {
         return marker ? [{ ...secret, marker }] : [];
     });
     const nonces = marked.map(({ marker }) => marker.nonce);
+    const copied = new Set(nonces.filter((nonce, index) => nonces.indexOf(nonce) !== index));
     const named = marked.filter(({ marker }) => marker.owner === identity.owner && marker.credential === identity.credential);
-    const unique = ({ marker }) => nonces.indexOf(marker.nonce) === nonces.lastIndexOf(marker.nonce);
-    const believed = (generation) => unique(generation) && generation.marker.created <= latestCreated;
+    const believed = ({ marker }) => !copied.has(marker.nonce) && marker.created <= latestCreated;
     return {
         kin: named.filter(believed).sort(byAge),
         suspicious: named.filter((generation) => !believed(generation)),
+        copied,
     };
 };
 
@@ -251,6 +252,8 @@ const plan = (situation) => {
 
 // EXTERNAL MODULE: ./build/domain/fingerprint.js
 var fingerprint = __webpack_require__(2509);
+// EXTERNAL MODULE: ./build/domain/receipt.js
+var domain_receipt = __webpack_require__(6533);
 ;// CONCATENATED MODULE: ./build/app/together.js
 
 const allOrErrors = async (work) => {
@@ -321,21 +324,43 @@ const proveAccepted = async (rotation, { value, generation }) => rotation.steps.
 
 ;// CONCATENATED MODULE: ./build/domain/prune.js
 
+const clockDoubt = ({ call, clockSkew }) => call + 3 * clockSkew;
+const mayBeLater = ({ updatedAt }, { created }, times) => updatedAt !== null && updatedAt >= created - clockDoubt(times);
 const deadGenerations = ({ generations, destinations, askedAt }, times) => generations.filter(({ marker, expiresAt }) => {
-    const neverDelivered = destinations.every(({ updatedAt }) => updatedAt === null || updatedAt < marker.created);
+    const neverDelivered = !destinations.some((observed) => mayBeLater(observed, marker, times));
     const unheld = neverDelivered && askedAt - marker.created > times.writeWindow;
     const longExpired = expiresAt !== null && askedAt - expiresAt > times.propagation;
     return unheld || longExpired;
 });
-const prunableAfterFailure = ({ older, destinations, notes, proven }) => older.slice(1).filter(({ marker }) => marker.nonce !== proven &&
-    !destinations.some((observed) => {
-        if (observed.updatedAt === null)
-            return false;
-        const note = noteThatHolds(notes, observed);
-        return note ? note.nonce === marker.nonce : observed.updatedAt >= marker.created;
-    }));
+const MOST_AT_REST = 8;
+const prunableAfterFailure = (failed) => {
+    const { older, secrets, destinations, notes, proven, times } = failed;
+    const unheld = older.slice(1).filter(({ marker }) => marker.nonce !== proven &&
+        !destinations.some((observed) => {
+            const note = noteThatHolds(notes, observed);
+            return note ? note.nonce === marker.nonce : mayBeLater(observed, marker, times);
+        }));
+    const tooMany = Math.max(older.length + 1 - (destinations.length + 2), secrets - MOST_AT_REST);
+    return unheld.slice(0, Math.max(0, tooMany));
+};
+
+;// CONCATENATED MODULE: ./build/app/still-ours.js
+const stillOurs = async ({ roster, task, ports, draft }, ids) => {
+    const { secrets } = await roster.recent(task.times.look);
+    const now = new Map(secrets.map(({ id, description }) => [id, description]));
+    const generations = new Map((draft.observed?.generations ?? []).map((one) => [one.id, one]));
+    const changed = ids.filter((id) => {
+        const generation = generations.get(id);
+        return generation && now.has(id) && (now.get(id) !== generation.description || roster.wasCopied(generation.marker));
+    });
+    for (const id of changed) {
+        ports.reporter.warning(task.identity.credential, `Secret ${id} is kept: since this run began its description was changed, or copied to another secret.`);
+    }
+    return ids.filter((id) => !changed.includes(id));
+};
 
 ;// CONCATENATED MODULE: ./build/app/clean-up.js
+
 
 
 const discard = async ({ ports }, id, talk, limit = {}) => {
@@ -348,9 +373,14 @@ const discard = async ({ ports }, id, talk, limit = {}) => {
         return false;
     }
 };
-const discardNew = async (rotation, id) => rotation.steps.cleanUp('prune', async (talk) => {
+const discardNew = async (rotation, { id, marker }) => rotation.steps.cleanUp('prune', async (talk) => {
     talk.detail = `secret ${id}, which was never written anywhere`;
-    return discard(rotation, id, talk);
+    const { roster, task } = rotation;
+    await roster.recent(task.times.look / 2).catch(() => undefined);
+    if (!roster.wasCopied(marker))
+        return discard(rotation, id, talk);
+    talk.note(`Secret ${id} is kept: its description was copied to another secret, which a later run would take for ours.`);
+    return false;
 });
 const keepReceipt = async ({ ports, task }, receipt) => {
     try {
@@ -363,27 +393,29 @@ const keepReceipt = async ({ ports, task }, receipt) => {
 const pruneAfterFailure = async (rotation, failed) => {
     if (failed.older.length < 2)
         return;
-    const { ports, task, steps, draft } = rotation;
+    const { ports, task, steps, draft, roster } = rotation;
     await steps.cleanUp('prune', async (talk) => {
         talk.detail = 'nothing';
         const notAfter = ports.clock.elapsed() + task.times.look;
-        let destinations;
+        let prunable;
         try {
-            destinations = await Promise.all(task.destinations.map(async (destination) => ({
+            const destinations = await Promise.all(task.destinations.map(async (destination) => ({
                 destination,
                 updatedAt: await ports.destinations.read(destination),
             })));
+            const { secrets } = await roster.recent(task.times.look / 2);
+            const unheld = prunableAfterFailure({ ...failed, secrets: secrets.length, destinations, times: task.times });
+            prunable = await stillOurs(rotation, unheld.map(({ id }) => id));
         }
         catch (error) {
-            talk.note(`The destinations could not be read, so nothing was pruned: ${(0,domain_errors/* asRotationError */.f)(error).message}`);
+            talk.note(`What the destinations hold could not be looked up, so nothing was pruned: ${(0,domain_errors/* asRotationError */.f)(error).message}`);
             return;
         }
-        const prunable = prunableAfterFailure({ ...failed, destinations });
         if (prunable.length === 0)
             return;
-        talk.detail = `secret${prunable.length > 1 ? 's' : ''} ${prunable.map(({ id }) => id).join(', ')}, held by no destination`;
-        const gone = await Promise.all(prunable.map(({ id }) => discard(rotation, id, talk, { notAfter })));
-        draft.retired.push(...prunable.filter((_, index) => gone[index]).map(({ id }) => id));
+        talk.detail = `secret${prunable.length > 1 ? 's' : ''} ${prunable.join(', ')}, held by no destination`;
+        const gone = await Promise.all(prunable.map((id) => discard(rotation, id, talk, { notAfter })));
+        draft.retired.push(...prunable.filter((_, index) => gone[index]));
     });
 };
 
@@ -403,6 +435,10 @@ const unconfirmed = (message, cause) => new domain_errors/* RotationError */.F({
 });
 const deleteLost = async ({ roster, ports }, nonce, talk) => {
     const { secrets } = await roster.read();
+    if (roster.wasCopied({ nonce })) {
+        talk.note('A secret was made, but its value was lost with the answer; its description stands twice, so both are kept.');
+        return;
+    }
     for (const { id } of secrets.filter(({ description }) => parseMarker(description)?.nonce === nonce)) {
         await ports.credentials.delete(id);
         talk.note(`Secret ${id} was made, but its value was lost with the answer: deleted.`);
@@ -540,7 +576,8 @@ const mayBeHeld = ({ results }) => results.some(({ outcome }) => outcome.state !
 const notesOf = ({ results }, nonce) => Object.fromEntries(results.flatMap(({ destination, outcome }) => outcome.state === 'acknowledged' ? [[(0,domain_destination/* destinationHash */.Ff)(destination), { nonce, updatedAt: outcome.updatedAt }]] : []));
 const write = async ({ ports }, { value }, fence, destination) => {
     try {
-        return { state: 'written', at: await ports.destinations.write(destination, value, fence) };
+        const at = await ports.destinations.write(destination, value, fence);
+        return { state: 'written', at, knownAt: ports.clock.now() };
     }
     catch (error) {
         const failure = (0,domain_errors/* asRotationError */.f)(error);
@@ -564,7 +601,7 @@ const notVisible = (destination, updatedAt) => new domain_errors/* RotationError
 const deliver_confirm = async (rotation, made, fence, destination, written) => {
     const { ports, task } = rotation;
     const { created } = made.generation.marker;
-    let [at, again] = [written, false];
+    let [{ at }, again] = [written, false];
     const startedAt = ports.clock.now();
     for (let pause = task.times.firstPause;; pause = Math.min(pause * 2, task.times.longestPause)) {
         const updatedAt = await ports.destinations.read(destination);
@@ -575,6 +612,8 @@ const deliver_confirm = async (rotation, made, fence, destination, written) => {
                 return { state: 'acknowledged', updatedAt };
             if (again)
                 return { state: 'unknown', error: notVisible(destination, updatedAt) };
+            const ahead = Math.max(0, written.knownAt - written.at);
+            await ports.clock.sleep(Math.max(0, created + 1000 + task.times.clockSkew + ahead - ports.clock.now()));
             const second = await write(rotation, made, fence, destination);
             if (second.state !== 'written')
                 return { state: 'unknown', error: second.error };
@@ -606,7 +645,7 @@ const deliver = async (rotation, made, fence) => rotation.steps.run('deliver', a
     const results = await Promise.all(writes.map(async ({ destination, written }) => {
         if (written.state !== 'written')
             return { destination, outcome: written };
-        const outcome = await deliver_confirm(rotation, made, fence, destination, written.at).catch((error) => ({ state: 'unknown', error: (0,domain_errors/* asRotationError */.f)(error) }));
+        const outcome = await deliver_confirm(rotation, made, fence, destination, written).catch((error) => ({ state: 'unknown', error: (0,domain_errors/* asRotationError */.f)(error) }));
         return { destination, outcome };
     }));
     const delivery = { results, lookedAt };
@@ -643,6 +682,7 @@ const deliveryFailure = ({ results }) => {
 
 
 
+
 const look = async ({ ports, task }, receipt) => {
     const lookedAt = ports.clock.elapsed();
     const destinations = await Promise.all(task.destinations.map(async (destination) => ({
@@ -663,10 +703,11 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
     talk.detail = ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
     if (ids.length === 0)
         return undefined;
+    const ours = await stillOurs(rotation, ids);
     const stale = ports.clock.elapsed() - lookedAt >= task.times.look / 2;
     const notAfter = (stale ? await look(rotation, receipt) : lookedAt) + task.times.look;
     const failures = [];
-    await Promise.all(ids.map(async (id) => {
+    await Promise.all(ours.map(async (id) => {
         try {
             await ports.credentials.delete(id, { notAfter });
             draft.retired.push(id);
@@ -694,7 +735,7 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
 
 
 const verify_passing = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED', 'NOT_FOUND'];
-const watch = async ({ ports, task }, run, { timeout }, talk) => {
+const watch = async ({ ports, task }, { run, workflow: { timeout }, findable }, talk) => {
     const startedAt = ports.clock.now();
     for (let pause = task.times.firstPause;; pause = Math.min(pause * 1.5, task.times.longestPause)) {
         const state = await ports.verifier.state(run, task.verifications).catch((error) => {
@@ -704,28 +745,32 @@ const watch = async ({ ports, task }, run, { timeout }, talk) => {
             talk.note(failure.message);
             return undefined;
         });
-        if (state && state.status !== 'running')
+        const waits = state?.status === 'running' || (state?.status === 'awaiting-approval' && !findable);
+        if (state && !waits)
             return state;
-        if (ports.clock.now() - startedAt >= timeout)
-            return 'timed-out';
+        if (ports.clock.now() - startedAt >= timeout) {
+            return { status: 'timed-out', url: run.url, unapproved: state?.status === 'awaiting-approval' };
+        }
         await ports.clock.sleep(pause);
     }
 };
-const failure = (code, message) => new domain_errors/* RotationError */.F({
-    code,
-    message,
-    hint: 'Open the run, mend what it shows, and run again: the next run verifies again before it deletes anything.',
-});
-const failureOf = (ended, runs) => {
-    for (const state of ended) {
-        if (state !== 'timed-out' && state.status === 'failed') {
-            return failure('VERIFICATION_FAILED', `The verification workflow ended with "${state.conclusion}": ${state.url}.`);
-        }
+const VERIFIES_AGAIN = 'Open the run, mend what it shows, and run again: the next run verifies again before it deletes anything.';
+const NEEDS_RECEIPTS = 'Approve it sooner or raise verify-timeout; or give the token "Variables: write", so that a later run finds the verification again.';
+const failureOf = (ended) => {
+    const failed = ended.find((state) => state.status === 'failed');
+    if (failed?.status === 'failed') {
+        const message = `The verification workflow ended with "${failed.conclusion}": ${failed.url}.`;
+        return new domain_errors/* RotationError */.F({ code: 'VERIFICATION_FAILED', message, hint: VERIFIES_AGAIN });
     }
-    const late = ended.indexOf('timed-out');
-    return late < 0
-        ? undefined
-        : failure('VERIFICATION_TIMED_OUT', `The verification workflow was not done within its timeout: ${runs[late]?.url}.`);
+    const late = ended.find((state) => state.status === 'timed-out');
+    if (late?.status !== 'timed-out')
+        return undefined;
+    const what = late.unapproved ? 'was not approved' : 'was not done';
+    return new domain_errors/* RotationError */.F({
+        code: 'VERIFICATION_TIMED_OUT',
+        message: `The verification workflow ${what} within its timeout: ${late.url}.`,
+        hint: late.unapproved ? NEEDS_RECEIPTS : VERIFIES_AGAIN,
+    });
 };
 const dispatchAll = async ({ ports, task, draft }, receipt) => {
     const request = {
@@ -768,17 +813,17 @@ const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', a
         save(dispatched),
         Promise.all(task.verifications.flatMap((workflow, index) => {
             const run = runs[index];
-            return run ? [watch(rotation, run, workflow, talk)] : [];
+            return run ? [watch(rotation, { run, workflow, findable: keep }, talk)] : [];
         })),
     ]);
     const durationMs = Math.round(ports.clock.elapsed() - began);
-    const failed = failureOf(ended, runs);
+    const failed = failureOf(ended);
     if (failed) {
         const status = failed.code === 'VERIFICATION_TIMED_OUT' ? 'timed_out' : 'failed';
         draft.verification = { ...draft.verification, status, durationMs };
         throw failed;
     }
-    if (ended.some((state) => state !== 'timed-out' && state.status === 'awaiting-approval')) {
+    if (ended.some(({ status }) => status === 'awaiting-approval')) {
         talk.detail = `waits for an approval · ${runs[0]?.url}`;
         return { receipt: dispatched, verified: false };
     }
@@ -823,7 +868,7 @@ const finish = async (rotation, work, { strict }) => {
     draft.pending = ids.filter((id) => !draft.retired.includes(id)).map((id) => ({ id, after: ports.clock.now() }));
     ports.reporter.warning(task.identity.credential, `${failure.message} ${failure.hint}`);
 };
-const stillOurs = async ({ ports }, { generation }) => {
+const receiptIsOurs = async ({ ports }, { generation }) => {
     const kept = await ports.receipts.read().catch(() => null);
     return kept !== null && kept !== 'impossible' && kept.generation?.nonce === generation.nonce;
 };
@@ -835,7 +880,8 @@ const verifyAndFinish = async (rotation, work) => {
         (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
     const [lookedAt, still] = await Promise.all([
         deletes ? look(rotation, receipt) : work.lookedAt,
-        work.keep && stillOurs(rotation, receipt),
+        work.keep && receiptIsOurs(rotation, receipt),
+        deletes && rotation.roster.read(),
     ]);
     const kept = still ? keepReceipt(rotation, receipt) : undefined;
     await finish(rotation, { ...work, receipt, lookedAt }, { strict: false }).finally(() => kept);
@@ -843,6 +889,7 @@ const verifyAndFinish = async (rotation, work) => {
 };
 
 ;// CONCATENATED MODULE: ./build/app/apply-rotation.js
+
 
 
 
@@ -889,7 +936,7 @@ const fencedOff = (delivery, error) => {
 const undo = async (rotation, made, before, delivery, error) => {
     const { draft } = rotation;
     const { id } = made.generation;
-    const gone = await discardNew(rotation, id);
+    const gone = await discardNew(rotation, made.generation);
     if (before)
         draft.current = before;
     else
@@ -913,14 +960,17 @@ const abandon = async (rotation, observed, made, delivery, error) => {
         throw failure;
     const notes = { ...notesStillHolding(observed), ...notesOf(delivery, marker.nonce) };
     if (observed.receipt !== 'impossible') {
-        await keepReceipt(rotation, { credential: task.identity.credential, runs: [], notes });
+        await keepReceipt(rotation, { credential: task.identity.credential, runs: [], ...provenOf(observed), notes });
     }
     await pruneAfterFailure(rotation, { older: olderOf(rotation, observed), notes, ...provenOf(observed) });
     throw failure;
 };
-const provenOf = ({ receipt }) => receipt && receipt !== 'impossible' && receipt.verifiedAt !== undefined && receipt.generation
-    ? { proven: receipt.generation.nonce }
-    : {};
+const provenOf = ({ receipt, verification }) => {
+    if (!receipt || receipt === 'impossible')
+        return {};
+    const proven = verification?.status === 'succeeded' ? receipt.generation?.nonce : (0,domain_receipt/* provenBy */.cr)(receipt);
+    return proven === undefined ? {} : { proven };
+};
 const notesStillHolding = ({ receipt, destinations }) => {
     if (!receipt || receipt === 'impossible')
         return {};
@@ -938,6 +988,7 @@ const prove = async (rotation, observed, made, delivery) => {
         credential: task.identity.credential,
         generation: { secretId: generation.id, nonce, fingerprint: (0,fingerprint/* fingerprint */.R)(value, nonce) },
         runs: [],
+        ...provenOf(observed),
         notes: notesOf(delivery, nonce),
     };
     const ids = retirable({ ...observed, generations: [...older, generation] }, task.policy.retireIds);
@@ -964,6 +1015,7 @@ const prove = async (rotation, observed, made, delivery) => {
 const newDraft = () => ({
     destinations: new Map(),
     verification: { status: 'none' },
+    shadows: [],
     safety: 'This run changed no client secret and no destination.',
     retired: [],
     pending: [],
@@ -1007,6 +1059,38 @@ const observe = async ({ task, ports, roster, }) => {
     return { ...seen, maker, ...(verification ? { verification } : {}) };
 };
 
+;// CONCATENATED MODULE: ./build/domain/shadow.js
+
+const readers = {
+    actions: 'Workflows',
+    dependabot: 'Dependabot updates',
+    codespaces: 'Codespaces',
+    agents: 'Agents',
+};
+const unseen = {
+    private: 'its visibility is private, and the repository is public',
+    selected: 'its visibility is selected, without that repository',
+};
+const shadowWords = (shadow) => {
+    const { destination, repository } = shadow;
+    const label = (0,domain_destination/* destinationLabel */.f4)(destination);
+    if (!('hiddenBy' in shadow)) {
+        return (`${label} cannot be read in ${repository}: ${unseen[shadow.visibility]}. ` +
+            'Let the repository see it, or give the repository a destination of its own.');
+    }
+    const { hiddenBy } = shadow;
+    const who = 'environment' in hiddenBy
+        ? `Jobs of ${repository} in environment ${hiddenBy.environment}`
+        : `${readers[(0,domain_destination/* appOf */.XH)(destination)]} of ${repository}`;
+    const read = (0,domain_destination/* destinationLabel */.f4)(hiddenBy);
+    return (`${who} read ${read} in place of ${label}, because both have the same name. It is not among the destinations, so it ` +
+        'keeps what it has; if that is an older secret, it stops working when that one is deleted. ' +
+        `Add ${read} to the destinations, delete it, or rename it.`);
+};
+const seenIn = (repository, destination, shadows) => !shadows.some((shadow) => (0,domain_destination/* sameDestination */.B0)(shadow.destination, destination) &&
+    shadow.repository.toLowerCase() === repository.toLowerCase() &&
+    !('hiddenBy' in shadow && 'environment' in shadow.hiddenBy));
+
 ;// CONCATENATED MODULE: ./build/app/planned-changes.js
 
 
@@ -1047,14 +1131,16 @@ const plannedChangesOf = ({ draft, task }, now) => {
 
 
 
-const destinationsOf = ({ draft, task }) => {
+
+const covered = ({ draft, task }, destination) => task.verifications.some(({ repository }) => (0,domain_destination/* readByWorkflowsOf */.bU)(repository, destination) && seenIn(repository, destination, draft.shadows));
+const destinationsOf = (rotation) => {
+    const { draft, task } = rotation;
     const proven = draft.verification.status === 'succeeded';
-    const covering = new Set(task.verifications.map(({ repository }) => repository.toLowerCase()));
     return task.destinations.map((destination) => {
         const label = (0,domain_destination/* destinationLabel */.f4)(destination);
         const written = draft.destinations.get(label);
         if (written) {
-            const verified = proven && written.status === 'acknowledged' && covering.has(destination.repository.toLowerCase());
+            const verified = proven && written.status === 'acknowledged' && covered(rotation, destination);
             return { ...written, ...(verified ? { status: 'verified' } : {}) };
         }
         const seen = draft.observed?.destinations.find((one) => (0,domain_destination/* destinationLabel */.f4)(one.destination) === label);
@@ -1105,6 +1191,7 @@ const detailsOf = (rotation, ended, now) => {
             const estrangement = observed?.estranged.get(id);
             return { id, description: description ?? '', expiresAt, ...(estrangement ? { estrangement } : {}) };
         }),
+        shadows: draft.shadows.map(shadowWords),
         ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
         ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, now) } : {}),
     };
@@ -1136,9 +1223,10 @@ const outcomeOf = (rotation, ended) => {
     return { report, details: detailsOf(rotation, ended, finishedAt), startedAt, finishedAt };
 };
 
-// EXTERNAL MODULE: ./build/domain/receipt.js
-var domain_receipt = __webpack_require__(6533);
 ;// CONCATENATED MODULE: ./build/app/preflight.js
+
+
+
 
 
 
@@ -1152,6 +1240,23 @@ const checkReadable = async ({ task, ports }) => {
         ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
     ]);
 };
+const checkShadows = async ({ task, ports, draft }) => {
+    const { sourceRepository: source, verifications, destinations, identity } = task;
+    const readers = verifications.map(({ repository }) => repository);
+    draft.shadows = await ports.destinations.shadows(destinations, source === undefined ? readers : [...readers, source]);
+    for (const shadow of draft.shadows)
+        ports.reporter.warning(identity.credential, shadowWords(shadow));
+    const sources = destinations.filter((one) => source !== undefined && (0,domain_destination/* readByWorkflowsOf */.bU)(source, one));
+    if (source === undefined || sources.length === 0)
+        return;
+    if (sources.some((one) => seenIn(source, one, draft.shadows)))
+        return;
+    throw new domain_errors/* RotationError */.F({
+        code: 'CONFIG_INVALID',
+        message: `client-secret cannot be read again after this rotation: ${source}, which runs this, does not read ${sources.map(domain_destination/* destinationLabel */.f4).join(', ')}.`,
+        hint: `${draft.shadows.map(shadowWords).join(' ')} Or set allow-external-source to true if client-secret comes from elsewhere and is updated there.`,
+    });
+};
 const receiptNeeded = (place, cause) => new domain_errors/* RotationError */.F({
     code: 'FORBIDDEN',
     message: `The token may not write the receipt, ${place}, which a grace period needs.`,
@@ -1162,7 +1267,7 @@ const receiptIsNeeded = ({ task }) => task.policy.gracePeriod > 0 && !task.polic
 const rehearsePreflight = async (rotation, observed) => {
     if (observed.receipt === 'impossible' && receiptIsNeeded(rotation))
         throw receiptNeeded(rotation.ports.receipts.place);
-    await checkReadable(rotation);
+    await allOrErrors([checkReadable(rotation), checkShadows(rotation)]);
     const dead = new Set(deadGenerations(observed, rotation.task.times).map(({ id }) => id));
     ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
 };
@@ -1175,7 +1280,7 @@ const receiptsPossible = async (rotation, { receipt }) => {
         return false;
     }
     try {
-        await ports.receipts.write(receipt ?? (0,domain_receipt/* emptyReceipt */.Q)(task.identity.credential));
+        await ports.receipts.write(receipt ?? (0,domain_receipt/* emptyReceipt */.Q0)(task.identity.credential));
         return true;
     }
     catch (error) {
@@ -1190,6 +1295,7 @@ const preflight = async (rotation, observed) => rotation.steps.run('preflight', 
     const [possible] = await allOrErrors([
         receiptsPossible(rotation, observed),
         checkReadable(rotation).then(() => true),
+        checkShadows(rotation).then(() => true),
     ]);
     const { task } = rotation;
     talk.detail = [
@@ -1203,12 +1309,16 @@ const preflight = async (rotation, observed) => rotation.steps.run('preflight', 
 });
 const makeRoom = async (rotation, observed) => {
     const { task, steps, draft } = rotation;
-    const dead = deadGenerations(observed, task.times);
-    if (dead.length > 0) {
+    const unheld = deadGenerations(observed, task.times).map(({ id }) => id);
+    if (unheld.length > 0) {
         await steps.run('prune', async (talk) => {
-            talk.detail = `secret${dead.length > 1 ? 's' : ''} ${dead.map(({ id }) => id).join(', ')}, held by no destination`;
-            const gone = await Promise.all(dead.map(({ id }) => discard(rotation, id, talk)));
-            draft.retired.push(...dead.filter((_, index) => gone[index]).map(({ id }) => id));
+            talk.detail = 'nothing';
+            const dead = await stillOurs(rotation, unheld);
+            if (dead.length === 0)
+                return;
+            talk.detail = `secret${dead.length > 1 ? 's' : ''} ${dead.join(', ')}, held by no destination`;
+            const gone = await Promise.all(dead.map((id) => discard(rotation, id, talk)));
+            draft.retired.push(...dead.filter((_, index) => gone[index]));
         });
     }
     ensureRoom(observed.secrets.filter(({ id }) => !draft.retired.includes(id)));
@@ -1279,6 +1389,8 @@ class Roster {
     #identity;
     #task;
     #madeHere = new Set();
+    #copied = new Set();
+    #last;
     #othersAtWork = false;
     constructor(ports, task) {
         this.#ports = ports;
@@ -1288,11 +1400,22 @@ class Roster {
     async read() {
         const { clock, credentials } = this.#ports;
         const { times } = this.#task;
+        const askedAt = clock.elapsed();
         const secrets = await credentials.list();
         const now = clock.now();
-        const { kin } = kinOf(secrets, this.#identity, now + times.futureTolerance);
+        const { kin, copied } = kinOf(secrets, this.#identity, now + times.futureTolerance);
         this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
-        return { secrets, kin };
+        for (const nonce of copied)
+            this.#copied.add(nonce);
+        this.#last = { secrets, kin, askedAt };
+        return this.#last;
+    }
+    async recent(maxAgeMs) {
+        const last = this.#last;
+        return last && this.#ports.clock.elapsed() - last.askedAt <= maxAgeMs ? last : this.read();
+    }
+    wasCopied({ nonce }) {
+        return this.#copied.has(nonce);
     }
     willMake(nonce) {
         this.#madeHere.add(nonce);
@@ -1436,11 +1559,13 @@ const fingerprint = (value, correlationId) => (0,node_crypto__WEBPACK_IMPORTED_M
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ emptyReceipt),
-/* harmony export */   o: () => (/* binding */ receiptName)
+/* harmony export */   Q0: () => (/* binding */ emptyReceipt),
+/* harmony export */   cr: () => (/* binding */ provenBy),
+/* harmony export */   oN: () => (/* binding */ receiptName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+const provenBy = ({ generation, verifiedAt, proven }) => (verifiedAt === undefined ? undefined : generation?.nonce) ?? proven;
 const emptyReceipt = (credential) => ({ credential, runs: [], notes: {} });
 const receiptName = ({ owner, credential }) => {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 6);

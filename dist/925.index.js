@@ -1,5 +1,5 @@
-export const id = 904;
-export const ids = [904];
+export const id = 925;
+export const ids = [925];
 export const modules = {
 
 /***/ 9487:
@@ -66,7 +66,7 @@ const workflowFiles = (seed) => ({
 
 /***/ }),
 
-/***/ 904:
+/***/ 8925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1268,11 +1268,11 @@ const needs = (state, permission, access) => async (c, next) => {
     c.set('repository', repository);
     await next();
 };
-const needsOrganization = (state, access) => async (c, next) => {
+const needsOrganization = (state, permission, access) => async (c, next) => {
     const organization = state.organization(pathPart(c, 'org'));
     if (!organization || !seesOrganization(c.get('token'), organization.login))
         throw refusal_notFound();
-    demand(c, 'organization_secrets', access);
+    demand(c, permission, access);
     c.set('organization', organization);
     await next();
 };
@@ -1374,7 +1374,7 @@ const minimalRepository = (state, repository) => {
         node_id: nodeId('Repository', repository.id),
         name: repository.name,
         full_name: repository.fullName,
-        private: true,
+        private: !repository.isPublic,
         owner: simpleUser(state, repository.owner, 'Organization'),
         html_url: `${state.urls.web}/${repository.fullName}`,
         description: null,
@@ -1389,7 +1389,7 @@ const fullRepository = (state, repository, mayWrite) => {
     return {
         ...minimalRepository(state, repository),
         default_branch: repository.defaultBranch,
-        visibility: 'private',
+        visibility: repository.isPublic ? 'public' : 'private',
         git_url: `git://${web.replace(/^\w+:\/\//, '')}.git`,
         ssh_url: `git@github.invalid:${repository.fullName}.git`,
         clone_url: `${web}.git`,
@@ -1441,6 +1441,22 @@ const contentFile = (state, repository, ref, path, text) => {
         html_url: html,
         download_url: `${state.urls.web}/${repository.fullName}/raw/${at}/${encoded}`,
         _links: { self: url, git, html },
+    };
+};
+const environmentJson = (state, { fullName }, environment) => {
+    const { id, name, needsApproval, createdAt } = environment;
+    const place = `${fullName}/environments/${encodeURIComponent(name)}`;
+    const rule = { id, node_id: `GA_${id}`, type: 'required_reviewers', prevent_self_review: false, reviewers: [] };
+    return {
+        id,
+        node_id: `EN_${id}`,
+        name,
+        url: `${state.urls.api}/repos/${place}`,
+        html_url: `${state.urls.web}/${place}`,
+        created_at: timestamp(createdAt),
+        updated_at: timestamp(createdAt),
+        protection_rules: needsApproval ? [rule] : [],
+        deployment_branch_policy: null,
     };
 };
 
@@ -1977,7 +1993,7 @@ const pendingIn = ({ jobs, repository }) => {
     const names = jobs.filter(({ status }) => status === 'waiting').map(({ environment }) => environment ?? '');
     return [...new Set(names)].flatMap((name) => repository.environment(name) ?? []);
 };
-const environmentJson = ({ urls }, { repository }, { id, name }) => ({
+const approvals_environmentJson = ({ urls }, { repository }, { id, name }) => ({
     id,
     node_id: `EN_${id}`,
     name,
@@ -2008,7 +2024,7 @@ const approvalRoutes = (api, state, executor) => {
     api.get(approvals_PATH, needs(state, 'actions', 'read'), (c) => {
         const run = runInPath(c, state);
         return c.json(pendingIn(run).map((environment) => ({
-            environment: environmentJson(state, run, environment),
+            environment: approvals_environmentJson(state, run, environment),
             wait_timer: 0,
             wait_timer_started_at: null,
             current_user_can_approve: true,
@@ -2031,7 +2047,96 @@ const approvalRoutes = (api, state, executor) => {
     });
 };
 
+;// CONCATENATED MODULE: ./build/sandbox/github/names.js
+
+const checkedName = (kind, name) => {
+    if (!/^[A-Za-z0-9_]+$/.test(name)) {
+        throw unprocessable(`${kind} names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_).`);
+    }
+    if (/^[0-9]/.test(name))
+        throw unprocessable(`${kind} names must not start with a number.`);
+    if (/^GITHUB_/i.test(name))
+        throw unprocessable(`${kind} names must not start with GITHUB_.`);
+    return name.toUpperCase();
+};
+
+;// CONCATENATED MODULE: ./build/sandbox/github/secret-vault.js
+
+
+
+const LARGEST_SECRET_BYTES = 48 * 1024;
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const secretVault = (clock, keyId, limit) => {
+    const keys = libsodium_wrappers["default"].crypto_box_keypair();
+    const secrets = new Map();
+    const written = new Map();
+    const open = ({ encrypted_value, key_id }) => {
+        if (key_id !== keyId)
+            throw unprocessable(`The key_id "${key_id}" is not the id of the current public key.`);
+        if (!encrypted_value || !BASE64.test(encrypted_value))
+            throw unprocessable('encrypted_value is not valid base64.');
+        let opened;
+        try {
+            opened = libsodium_wrappers["default"].crypto_box_seal_open(new Uint8Array(Buffer.from(encrypted_value, 'base64')), keys.publicKey, keys.privateKey);
+        }
+        catch {
+            throw unprocessable('encrypted_value was not encrypted with the current public key.');
+        }
+        if (opened.byteLength > LARGEST_SECRET_BYTES)
+            throw unprocessable('The value must be smaller than 48 KB.');
+        return new TextDecoder().decode(opened);
+    };
+    const vault = {
+        publicKey: { key_id: keyId, key: Buffer.from(keys.publicKey).toString('base64') },
+        list: () => [...secrets.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        get: (name) => secrets.get(name.toUpperCase()),
+        putSealed: (name, sealed) => {
+            checkedName('Secret', name);
+            return vault.put(name, open(sealed));
+        },
+        put(name, value) {
+            const key = checkedName('Secret', name);
+            const before = secrets.get(key);
+            if (!before && secrets.size >= limit)
+                throw unprocessable(`At most ${limit} secrets can be kept here.`);
+            const now = clock.now();
+            const secret = { name: key, value, createdAt: before?.createdAt ?? now, updatedAt: now };
+            secrets.set(key, secret);
+            written.set(key, [...(written.get(key) ?? []), secret]);
+            return before ? 'updated' : 'created';
+        },
+        delete: (name) => secrets.delete(name.toUpperCase()),
+        values: () => new Map([...secrets].map(([name, { value }]) => [name, value])),
+        history: (name) => written.get(name.toUpperCase()) ?? [],
+    };
+    return vault;
+};
+
+;// CONCATENATED MODULE: ./build/sandbox/github/secret-apps.js
+
+const secretApps = {
+    actions: { permission: 'secrets', writeToRead: false, onServer: true },
+    dependabot: { permission: 'dependabot_secrets', writeToRead: false, onServer: true },
+    codespaces: { permission: 'codespaces_secrets', writeToRead: true, onServer: false },
+    agents: { permission: 'agent_secrets', writeToRead: false, onServer: false },
+};
+const appsOf = ({ ghes }) => {
+    const names = ['actions', 'dependabot', 'codespaces', 'agents'];
+    return names.filter((name) => !ghes || secretApps[name].onServer);
+};
+const newVaults = (clock, keyId, limit) => ({
+    actions: secretVault(clock, `${keyId}`, limit),
+    dependabot: secretVault(clock, `${keyId}01`, limit),
+    codespaces: secretVault(clock, `${keyId}02`, limit),
+    agents: secretVault(clock, `${keyId}03`, limit),
+});
+const appAndName = (printed) => {
+    const [, app, name = printed] = /^(dependabot|codespaces|agents)\/(.*)$/.exec(printed) ?? [];
+    return { app: app === 'dependabot' || app === 'codespaces' || app === 'agents' ? app : 'actions', name };
+};
+
 ;// CONCATENATED MODULE: ./build/sandbox/github/routes/secrets.js
+
 
 
 
@@ -2072,11 +2177,14 @@ const secrets_secretRoutes = (api, scope) => {
     });
 };
 const repositorySecretRoutes = (api, state) => {
-    secrets_secretRoutes(api, {
-        path: '/repos/:owner/:repo/actions/secrets',
-        access: (access) => needs(state, 'secrets', access),
-        vault: (c) => c.get('repository').secrets,
-    });
+    for (const app of appsOf(state)) {
+        const { permission, writeToRead } = secretApps[app];
+        secrets_secretRoutes(api, {
+            path: `/repos/:owner/:repo/${app}/secrets`,
+            access: (access) => needs(state, permission, writeToRead ? 'write' : access),
+            vault: (c) => c.get('repository').secrets[app],
+        });
+    }
     secrets_secretRoutes(api, {
         path: '/repos/:owner/:repo/environments/:environment/secrets',
         access: (access) => needs(state, 'environments', access),
@@ -2096,70 +2204,115 @@ const repositorySecretRoutes = (api, state) => {
 
 
 
-const organization_secrets_PATH = '/orgs/:org/actions/secrets';
-const repositoryIds = (state, org, value) => {
+
+const isId = (app, value) => Number.isInteger(value) || (app === 'dependabot' && typeof value === 'string' && /^\d+$/.test(value));
+const repositoryIds = (state, app, org, value) => {
     if (value === undefined)
         return [];
-    const ids = Array.isArray(value) ? value.map(Number) : [Number.NaN];
-    if (!ids.every(Number.isInteger))
-        throw unprocessable('selected_repository_ids must be a list of repository ids.');
+    const given = Array.isArray(value) ? value : [value];
+    const wrong = given.find((one) => !isId(app, one));
+    if (wrong !== undefined)
+        throw unprocessable(`Invalid request.\n\nFor 'items', ${JSON.stringify(wrong)} is not an integer.`);
+    const ids = given.map(Number);
     const own = [...state.repositories.values()].filter(({ owner }) => owner.toLowerCase() === org.toLowerCase());
     const stranger = ids.find((id) => !own.some((repository) => repository.id === id));
     if (stranger !== undefined)
         throw unprocessable(`Repository ${stranger} does not belong to the organization.`);
     return ids;
 };
-const visibilityOf = (value) => {
+const visibilityIn = (value) => {
+    if (value === undefined)
+        throw unprocessable('Invalid request.\n\n"visibility" wasn\'t supplied.');
     if (value === 'all' || value === 'private' || value === 'selected')
         return value;
     throw unprocessable('visibility must be one of all, private, selected.');
 };
-const organizationSecretRoutes = (api, state) => {
+const routesOf = (api, state, app) => {
+    const path = `/orgs/:org/${app}/secrets`;
+    const access = (wanted) => needsOrganization(state, `organization_${secretApps[app].permission}`, wanted);
     secrets_secretRoutes(api, {
-        path: organization_secrets_PATH,
-        access: (access) => needsOrganization(state, access),
-        vault: (c) => c.get('organization').secrets,
+        path,
+        access,
+        vault: (c) => c.get('organization').secrets[app],
         more: (c, { name }) => {
-            const { login, visibility } = c.get('organization');
-            const kept = visibility.get(name)?.visibility ?? 'private';
-            const selected = `${state.urls.api}/orgs/${login}/actions/secrets/${name}/repositories`;
-            return { visibility: kept, ...(kept === 'selected' ? { selected_repositories_url: selected } : {}) };
+            const organization = c.get('organization');
+            const { visibility } = organization.visibilityOf(app, name);
+            const selected = `${state.urls.api}/orgs/${organization.login}/${app}/secrets/${name}/repositories`;
+            return { visibility, ...(visibility === 'selected' ? { selected_repositories_url: selected } : {}) };
         },
         beforePut: (c, name, body) => {
-            const { login, visibility } = c.get('organization');
-            const wanted = visibilityOf(body.visibility);
-            const ids = repositoryIds(state, login, body.selected_repository_ids);
-            return () => void visibility.set(name.toUpperCase(), { visibility: wanted, selectedRepositoryIds: ids });
+            const organization = c.get('organization');
+            const visibility = visibilityIn(body.visibility);
+            const selectedRepositoryIds = repositoryIds(state, app, organization.login, body.selected_repository_ids);
+            return () => organization.setVisibility(app, name, { visibility, selectedRepositoryIds });
         },
     });
-    api.get(`${organization_secrets_PATH}/:name/repositories`, needsOrganization(state, 'read'), (c) => {
-        const { secrets, visibility } = c.get('organization');
-        const secret = secrets.get(pathPart(c, 'name'));
+    api.get(`${path}/:name/repositories`, access('read'), (c) => {
+        const organization = c.get('organization');
+        const secret = organization.secrets[app].get(pathPart(c, 'name'));
         if (!secret)
             throw refusal_notFound();
-        const ids = visibility.get(secret.name)?.selectedRepositoryIds ?? [];
-        const selected = [...state.repositories.values()].filter(({ id }) => ids.includes(id));
+        const { selectedRepositoryIds } = organization.visibilityOf(app, secret.name);
+        const selected = [...state.repositories.values()].filter(({ id }) => selectedRepositoryIds.includes(id));
         return c.json({
             total_count: selected.length,
             repositories: page(c, selected).map((repository) => minimalRepository(state, repository)),
         });
     });
-    api.put(`${organization_secrets_PATH}/:name/repositories`, needsOrganization(state, 'write'), async (c) => {
-        const { login, secrets, visibility } = c.get('organization');
-        const secret = secrets.get(pathPart(c, 'name'));
+    api.put(`${path}/:name/repositories`, access('write'), async (c) => {
+        const organization = c.get('organization');
+        const secret = organization.secrets[app].get(pathPart(c, 'name'));
         if (!secret)
             throw refusal_notFound();
         const body = await jsonBody(c);
-        if (visibility.get(secret.name)?.visibility !== 'selected') {
+        if (organization.visibilityOf(app, secret.name).visibility !== 'selected') {
             throw new Refusal(409, 'The secret is not visible to selected repositories.');
         }
-        const selectedRepositoryIds = repositoryIds(state, login, body.selected_repository_ids);
-        visibility.set(secret.name, { visibility: 'selected', selectedRepositoryIds });
+        const selectedRepositoryIds = repositoryIds(state, app, organization.login, body.selected_repository_ids);
+        organization.setVisibility(app, secret.name, { visibility: 'selected', selectedRepositoryIds });
         return c.body(null, 204);
     });
 };
+const organizationSecretRoutes = (api, state) => {
+    for (const app of appsOf(state))
+        routesOf(api, state, app);
+};
+
+;// CONCATENATED MODULE: ./build/sandbox/github/json/organization-json.js
+
+const organizationJson = (state, { id, login, createdAt }) => {
+    const url = `${state.urls.api}/orgs/${login}`;
+    const since = timestamp(createdAt);
+    const own = [...state.repositories.values()].filter(({ owner }) => owner.toLowerCase() === login.toLowerCase());
+    return {
+        login,
+        id,
+        node_id: `O_${id}`,
+        url,
+        repos_url: `${url}/repos`,
+        events_url: `${url}/events`,
+        hooks_url: `${url}/hooks`,
+        issues_url: `${url}/issues`,
+        members_url: `${url}/members{/member}`,
+        public_members_url: `${url}/public_members{/member}`,
+        avatar_url: `${state.urls.web}/avatars/${login}`,
+        html_url: `${state.urls.web}/${login}`,
+        description: '',
+        has_organization_projects: false,
+        has_repository_projects: false,
+        public_repos: own.filter(({ isPublic }) => isPublic).length,
+        public_gists: 0,
+        followers: 0,
+        following: 0,
+        type: 'Organization',
+        created_at: since,
+        updated_at: since,
+        archived_at: null,
+    };
+};
 
 ;// CONCATENATED MODULE: ./build/sandbox/github/routes/repositories.js
+
 
 
 
@@ -2183,39 +2336,24 @@ const repositoryRoutes = (api, state) => {
         }
         return c.json(contentFile(state, repository, ref, path, text));
     });
+    api.get(`${repositories_PATH}/environments`, needs(state, 'actions', 'read'), (c) => {
+        const repository = c.get('repository');
+        const all = [...repository.environments.values()].map((one) => environmentJson(state, repository, one));
+        return c.json({ total_count: all.length, environments: page(c, all) });
+    });
     api.get(`${repositories_PATH}/environments/:environment`, needs(state, 'actions', 'read'), (c) => {
         const repository = c.get('repository');
         const environment = repository.environment(pathPart(c, 'environment'));
         if (!environment)
             throw refusal_notFound();
-        const { id, name, needsApproval, createdAt } = environment;
-        const place = `${repository.fullName}/environments/${encodeURIComponent(name)}`;
-        const rule = { id, node_id: `GA_${id}`, type: 'required_reviewers', prevent_self_review: false, reviewers: [] };
-        return c.json({
-            id,
-            node_id: `EN_${id}`,
-            name,
-            url: `${state.urls.api}/repos/${place}`,
-            html_url: `${state.urls.web}/${place}`,
-            created_at: timestamp(createdAt),
-            updated_at: timestamp(createdAt),
-            protection_rules: needsApproval ? [rule] : [],
-            deployment_branch_policy: null,
-        });
+        return c.json(environmentJson(state, repository, environment));
     });
-};
-
-;// CONCATENATED MODULE: ./build/sandbox/github/names.js
-
-const checkedName = (kind, name) => {
-    if (!/^[A-Za-z0-9_]+$/.test(name)) {
-        throw unprocessable(`${kind} names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_).`);
-    }
-    if (/^[0-9]/.test(name))
-        throw unprocessable(`${kind} names must not start with a number.`);
-    if (/^GITHUB_/i.test(name))
-        throw unprocessable(`${kind} names must not start with GITHUB_.`);
-    return name.toUpperCase();
+    api.get('/orgs/:org', (c) => {
+        const organization = state.organization(pathPart(c, 'org'));
+        if (!organization)
+            throw refusal_notFound();
+        return c.json(organizationJson(state, organization));
+    });
 };
 
 ;// CONCATENATED MODULE: ./build/sandbox/github/routes/variables.js
@@ -2639,7 +2777,7 @@ const eventOf = (run) => ({
         name: run.repository.name,
         full_name: run.repository.fullName,
         default_branch: run.repository.defaultBranch,
-        private: true,
+        private: !run.repository.isPublic,
         owner: { login: run.repository.owner },
     },
     sender: { login: run.actor },
@@ -3757,7 +3895,7 @@ const createExecutor = (state, options) => {
     const work = async (run) => {
         const { repository } = run;
         const ofOrganization = state.organization(repository.owner)?.valuesFor(repository) ?? new Map();
-        const secrets = new Map([...ofOrganization, ...repository.secrets.values()]);
+        const secrets = new Map([...ofOrganization, ...repository.secrets.actions.values()]);
         const vars = new Map([...repository.variables.values()].map(({ name, value }) => [name, value]));
         try {
             const language = await loadLanguage();
@@ -3798,78 +3936,31 @@ const createExecutor = (state, options) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/sandbox/github/secret-vault.js
-
-
-
-const LARGEST_SECRET_BYTES = 48 * 1024;
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const secretVault = (clock, keyId, limit) => {
-    const keys = libsodium_wrappers["default"].crypto_box_keypair();
-    const secrets = new Map();
-    const written = new Map();
-    const open = ({ encrypted_value, key_id }) => {
-        if (key_id !== keyId)
-            throw unprocessable(`The key_id "${key_id}" is not the id of the current public key.`);
-        if (!encrypted_value || !BASE64.test(encrypted_value))
-            throw unprocessable('encrypted_value is not valid base64.');
-        let opened;
-        try {
-            opened = libsodium_wrappers["default"].crypto_box_seal_open(new Uint8Array(Buffer.from(encrypted_value, 'base64')), keys.publicKey, keys.privateKey);
-        }
-        catch {
-            throw unprocessable('encrypted_value was not encrypted with the current public key.');
-        }
-        if (opened.byteLength > LARGEST_SECRET_BYTES)
-            throw unprocessable('The value must be smaller than 48 KB.');
-        return new TextDecoder().decode(opened);
-    };
-    const vault = {
-        publicKey: { key_id: keyId, key: Buffer.from(keys.publicKey).toString('base64') },
-        list: () => [...secrets.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-        get: (name) => secrets.get(name.toUpperCase()),
-        putSealed: (name, sealed) => {
-            checkedName('Secret', name);
-            return vault.put(name, open(sealed));
-        },
-        put(name, value) {
-            const key = checkedName('Secret', name);
-            const before = secrets.get(key);
-            if (!before && secrets.size >= limit)
-                throw unprocessable(`At most ${limit} secrets can be kept here.`);
-            const now = clock.now();
-            const secret = { name: key, value, createdAt: before?.createdAt ?? now, updatedAt: now };
-            secrets.set(key, secret);
-            written.set(key, [...(written.get(key) ?? []), secret]);
-            return before ? 'updated' : 'created';
-        },
-        delete: (name) => secrets.delete(name.toUpperCase()),
-        values: () => new Map([...secrets].map(([name, { value }]) => [name, value])),
-        history: (name) => written.get(name.toUpperCase()) ?? [],
-    };
-    return vault;
-};
-
 ;// CONCATENATED MODULE: ./build/sandbox/github/organization.js
 
 const createOrganization = (login, clock, nextId) => {
+    const visibility = new Map();
+    const keyOf = (app, name) => `${app}/${name.toUpperCase()}`;
+    const id = nextId();
     const organization = {
-        id: nextId(),
+        id,
         login,
-        secrets: secretVault(clock, String(nextId()), 1000),
-        visibility: new Map(),
-        valuesFor: ({ id }) => new Map([...organization.secrets.values()].filter(([name]) => {
-            const { visibility, selectedRepositoryIds } = organization.visibility.get(name) ?? {
-                visibility: 'private',
-                selectedRepositoryIds: [],
-            };
-            return visibility !== 'selected' || selectedRepositoryIds.includes(id);
+        createdAt: clock.now(),
+        secrets: newVaults(clock, nextId(), 1000),
+        visibilityOf: (app, name) => visibility.get(keyOf(app, name)) ?? { visibility: 'private', selectedRepositoryIds: [] },
+        setVisibility: (app, name, given) => void visibility.set(keyOf(app, name), given),
+        valuesFor: (repository) => new Map([...organization.secrets.actions.values()].filter(([name]) => {
+            const seen = organization.visibilityOf('actions', name);
+            if (seen.visibility === 'selected')
+                return seen.selectedRepositoryIds.includes(repository.id);
+            return seen.visibility === 'all' || !repository.isPublic;
         })),
     };
     return organization;
 };
 
 ;// CONCATENATED MODULE: ./build/sandbox/github/repository.js
+
 
 
 
@@ -3909,7 +4000,8 @@ const createRepository = (seed, clock, nextId) => {
         fullName: seed.fullName,
         defaultBranch,
         createdAt,
-        secrets: secretVault(clock, String(nextId()), 100),
+        isPublic: seed.isPublic ?? false,
+        secrets: newVaults(clock, nextId(), 100),
         environments: new Map(),
         variables: new Map(),
         environment: (wanted) => repository.environments.get(wanted.toLowerCase()),
@@ -3967,11 +4059,12 @@ const createRepository = (seed, clock, nextId) => {
     for (const [key, value] of Object.entries(seed.variables ?? {}))
         repository.setVariable(key, value);
     for (const [key, value] of Object.entries(seed.secrets ?? {}))
-        repository.secrets.put(key, value);
+        repository.secrets.actions.put(key, value);
     return repository;
 };
 
 ;// CONCATENATED MODULE: ./build/sandbox/github/state.js
+
 
 
 const createState = (clock, ghes) => {
@@ -4005,14 +4098,16 @@ const createState = (clock, ghes) => {
         },
         organization: (login) => state.organizations.get(login.toLowerCase()),
         repository: (fullName) => state.repositories.get(fullName.toLowerCase()),
-        vault(scope) {
+        vault(scope, printed) {
+            const { app, name } = appAndName(printed);
             const [place = '', environment] = scope.split('#');
             const repository = state.repository(place);
             const owner = place.includes('/') ? repository : state.organization(place);
-            const vault = environment === undefined ? owner?.secrets : repository?.environment(environment)?.secrets;
+            const inEnvironment = app === 'actions' ? repository?.environment(environment ?? '')?.secrets : undefined;
+            const vault = environment === undefined ? owner?.secrets[app] : inEnvironment;
             if (!vault)
-                throw new RangeError(`the sandbox has no ${scope}`);
-            return vault;
+                throw new RangeError(`the sandbox has no ${scope}:${printed}`);
+            return { vault, name };
         },
     };
     return state;
@@ -4058,11 +4153,24 @@ const startGitHubSandbox = async (options = {}) => {
         addRun: (seed) => seedRun(state, { ...seed, repository: repository(seed.repository) }),
         setRun: (id, { status, conclusion = null }) => void Object.assign(run(id), { status, conclusion, updatedAt: clock.now() }),
         repository,
-        secretValue: (scope, name) => state.vault(scope).get(name)?.value,
-        secretHistory: (scope, name) => state.vault(scope).history(name),
+        secretValue(scope, printed) {
+            const { vault, name } = state.vault(scope, printed);
+            return vault.get(name)?.value;
+        },
+        secretHistory(scope, printed) {
+            const { vault, name } = state.vault(scope, printed);
+            return vault.history(name);
+        },
         writeByHand(destination, value) {
             const split = destination.lastIndexOf(':');
-            state.vault(destination.slice(0, split)).put(destination.slice(split + 1), value);
+            const { vault, name } = state.vault(destination.slice(0, split), destination.slice(split + 1));
+            vault.put(name, value);
+        },
+        organization(login) {
+            const found = state.organization(login);
+            if (!found)
+                throw new RangeError(`the sandbox has no organization ${login}`);
+            return found;
         },
         failNext: (fault) => faults.add(fault),
         pendingFaults: () => faults.pending(),
@@ -4146,11 +4254,17 @@ const startSeededSandbox = async (options = {}) => {
         login: 'rotation-bot',
         permissions: {
             secrets: 'write',
+            dependabot_secrets: 'write',
+            codespaces_secrets: 'write',
+            agent_secrets: 'write',
             environments: 'write',
             variables: 'write',
             actions: 'write',
             contents: 'read',
             organization_secrets: 'write',
+            organization_dependabot_secrets: 'write',
+            organization_codespaces_secrets: 'write',
+            organization_agent_secrets: 'write',
         },
     });
     const seed = {
