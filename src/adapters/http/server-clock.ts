@@ -37,7 +37,8 @@ export class ServerClock implements Clock {
   readonly #signal: AbortSignal | undefined;
   readonly #monotonic: () => number;
   readonly #wall: () => number;
-  #anchor: { date: Instant; at: Reading } | undefined;
+  /** `atLatest`: the server's time can be earlier, by as long as an answer took. */
+  #anchor: { date: Instant; at: Reading; atLatest?: true } | undefined;
   #lastDate: Instant | undefined;
   #passed: { ms: number; at: Reading };
 
@@ -77,12 +78,19 @@ export class ServerClock implements Clock {
     this.#lastDate = date;
     if (seenBefore && !asked) return;
 
-    // The machine may have been suspended between call and answer: then the Date is from before that.
-    const slow = asked && this.#elapsedSince(asked) >= TOLERANCE_MS;
-    const at = slow ? asked : this.reading();
-    const behind = this.now() - (date + this.#elapsedSince(at));
-    if (this.#anchor && behind >= 0 && behind < TOLERANCE_MS) return;
-    this.#anchor = { date, at };
+    const now = this.now();
+    if (asked && this.#elapsedSince(asked) >= TOLERANCE_MS) {
+      // The server was slow, or the machine was suspended after the answer was sent: it is later than the Date, and at
+      // the latest as if the answer had been sent at once. A time that is known better stays.
+      const latest = date + this.#elapsedSince(asked);
+      if (this.#anchor && date > now) this.#anchor = { date, at: this.reading() };
+      else if (!this.#anchor || now - latest >= (this.#anchor.atLatest ? 0 : TOLERANCE_MS))
+        this.#anchor = { date, at: asked, atLatest: true };
+      return;
+    }
+    const behind = now - date;
+    if (this.#anchor && !this.#anchor.atLatest && behind >= 0 && behind < TOLERANCE_MS) return;
+    this.#anchor = { date, at: this.reading() };
   }
 
   /** @throws RotationError `CANCELLED` as soon as the run is cancelled. */

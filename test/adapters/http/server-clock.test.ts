@@ -94,6 +94,42 @@ describe('server time', () => {
   });
 });
 
+describe('a slow answer', () => {
+  /** Asked at one moment, sent and received `ms` later. */
+  const slowAnswer = ({ clock, pass }: ReturnType<typeof machine>, at: number, ms: number): void => {
+    const asked = clock.reading();
+    pass(ms);
+    clock.observe(header(at + ms), asked);
+  };
+
+  test('does not turn a known time ahead: a write would leave before the second of its secret is over', () => {
+    const it = machine();
+    it.clock.observe(header(SERVER));
+    slowAnswer(it, SERVER, 5000);
+    expect(it.clock.now()).toBe(SERVER + 5000);
+  });
+
+  test('tells the latest time until a quick one tells better', () => {
+    const it = machine();
+    slowAnswer(it, SERVER, 5000);
+    expect(it.clock.now()).toBe(SERVER + 10_000);
+    slowAnswer(it, SERVER + 5000, 3000);
+    expect(it.clock.now()).toBe(SERVER + 11_000);
+    it.pass(1000);
+    const asked = it.clock.reading();
+    it.pass(100);
+    it.clock.observe(header(SERVER + 9000), asked);
+    expect(it.clock.now()).toBe(SERVER + 9000);
+  });
+
+  test('turns a time ahead that is behind its Date', () => {
+    const it = machine();
+    it.clock.observe(header(SERVER));
+    slowAnswer(it, SERVER + 60_000, 5000);
+    expect(it.clock.now()).toBe(SERVER + 65_000);
+  });
+});
+
 describe('what has passed', () => {
   test('is counted also while the machine is suspended, and never corrected by a server', () => {
     const { clock, clocks, pass } = machine();
