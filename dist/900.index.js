@@ -535,12 +535,19 @@ class ServerClock {
         this.#lastDate = date;
         if (seenBefore && !asked)
             return;
-        const slow = asked && this.#elapsedSince(asked) >= TOLERANCE_MS;
-        const at = slow ? asked : this.reading();
-        const behind = this.now() - (date + this.#elapsedSince(at));
-        if (this.#anchor && behind >= 0 && behind < TOLERANCE_MS)
+        const now = this.now();
+        if (asked && this.#elapsedSince(asked) >= TOLERANCE_MS) {
+            const latest = date + this.#elapsedSince(asked);
+            if (this.#anchor && date > now)
+                this.#anchor = { date, at: this.reading() };
+            else if (!this.#anchor || now - latest >= (this.#anchor.atLatest ? 0 : TOLERANCE_MS))
+                this.#anchor = { date, at: asked, atLatest: true };
             return;
-        this.#anchor = { date, at };
+        }
+        const behind = now - date;
+        if (this.#anchor && !this.#anchor.atLatest && behind >= 0 && behind < TOLERANCE_MS)
+            return;
+        this.#anchor = { date, at: this.reading() };
     }
     async sleep(ms) {
         const signal = this.#signal;
