@@ -346,15 +346,20 @@ const prunableAfterFailure = (failed) => {
 
 ;// CONCATENATED MODULE: ./build/app/still-ours.js
 const stillOurs = async ({ roster, task, ports, draft }, ids) => {
+    if (task.policy.revokeOthers)
+        return [...ids];
     const { secrets } = await roster.recent(task.times.look);
-    const now = new Map(secrets.map(({ id, description }) => [id, description]));
+    const now = new Map(secrets.map((secret) => [secret.id, secret]));
     const generations = new Map((draft.observed?.generations ?? []).map((one) => [one.id, one]));
     const changed = ids.filter((id) => {
-        const generation = generations.get(id);
-        return generation && now.has(id) && (now.get(id) !== generation.description || roster.wasCopied(generation.marker));
+        const [then, secret] = [generations.get(id), now.get(id)];
+        if (!then || !secret)
+            return false;
+        const same = secret.description === then.description && secret.expiresAt === then.expiresAt;
+        return !same || roster.wasCopied(then.marker);
     });
     for (const id of changed) {
-        ports.reporter.warning(task.identity.credential, `Secret ${id} is kept: since this run began its description was changed, or copied to another secret.`);
+        ports.reporter.warning(task.identity.credential, `Secret ${id} is kept: since this run began it was changed, or its description copied to another secret.`);
     }
     return ids.filter((id) => !changed.includes(id));
 };
@@ -698,14 +703,32 @@ const look = async ({ ports, task }, receipt) => {
         hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
     });
 };
+const named = (ids) => ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
+const notRetired = (failures) => new domain_errors/* RotationError */.F({
+    code: 'RETIREMENT_FAILED',
+    message: `Superseded secrets could not be deleted: ${failures.join('; ')}.`,
+    hint: 'Every destination holds the new secret. The next run deletes them; if it cannot either, delete them in the portal.',
+    effect: 'unknown',
+});
 const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.run('retire', async (talk) => {
     const { ports, task, draft } = rotation;
-    talk.detail = ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
+    talk.detail = named(ids);
     if (ids.length === 0)
         return undefined;
-    const ours = await stillOurs(rotation, ids);
     const stale = ports.clock.elapsed() - lookedAt >= task.times.look / 2;
-    const notAfter = (stale ? await look(rotation, receipt) : lookedAt) + task.times.look;
+    const [seenAt] = await Promise.all([
+        stale ? look(rotation, receipt) : lookedAt,
+        stale && rotation.roster.read().catch(() => undefined),
+    ]);
+    const notAfter = seenAt + task.times.look;
+    let ours;
+    try {
+        ours = await stillOurs(rotation, ids);
+    }
+    catch (error) {
+        return notRetired([`the client's secrets cannot be listed: ${(0,domain_errors/* asRotationError */.f)(error).message}`]);
+    }
+    talk.detail = named(ours);
     const failures = [];
     await Promise.all(ours.map(async (id) => {
         try {
@@ -722,12 +745,7 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
         return undefined;
     for (const text of failures)
         talk.note(text);
-    return new domain_errors/* RotationError */.F({
-        code: 'RETIREMENT_FAILED',
-        message: `Superseded secrets could not be deleted: ${failures.join('; ')}.`,
-        hint: 'Every destination holds the new secret. The next run deletes them; if it cannot either, delete them in the portal.',
-        effect: 'unknown',
-    });
+    return notRetired(failures);
 });
 
 ;// CONCATENATED MODULE: ./build/app/verify.js
@@ -881,7 +899,7 @@ const verifyAndFinish = async (rotation, work) => {
     const [lookedAt, still] = await Promise.all([
         deletes ? look(rotation, receipt) : work.lookedAt,
         work.keep && receiptIsOurs(rotation, receipt),
-        deletes && rotation.roster.read(),
+        deletes && rotation.roster.read().catch(() => undefined),
     ]);
     const kept = still ? keepReceipt(rotation, receipt) : undefined;
     await finish(rotation, { ...work, receipt, lookedAt }, { strict: false }).finally(() => kept);
@@ -1313,6 +1331,7 @@ const makeRoom = async (rotation, observed) => {
     if (unheld.length > 0) {
         await steps.run('prune', async (talk) => {
             talk.detail = 'nothing';
+            await rotation.roster.read();
             const dead = await stillOurs(rotation, unheld);
             if (dead.length === 0)
                 return;
@@ -1371,7 +1390,7 @@ const resume = async (rotation, observed, decision) => {
     }
     if (decision.action === 'unchanged' || !receipt)
         return 'unchanged';
-    const lookedAt = await look(rotation, receipt);
+    const [lookedAt] = await Promise.all([look(rotation, receipt), rotation.roster.read().catch(() => undefined)]);
     const work = { ids, receipt, lookedAt, keep: true };
     if (decision.action === 'verify-again') {
         await checkReadable(rotation);

@@ -74,8 +74,8 @@ export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise
   const [lookedAt, still] = await Promise.all([
     deletes ? look(rotation, receipt) : work.lookedAt,
     work.keep && receiptIsOurs(rotation, receipt),
-    // Read beside the look, so that the deletions need not wait for it.
-    deletes && rotation.roster.read(),
+    // Read beside the look, so that the deletions need not wait for it. What cannot be read now is no failure yet.
+    deletes && rotation.roster.read().catch(() => undefined),
   ]);
   // The receipt may be completed beside the deletions: until then it names runs that a later run will find successful.
   const kept = still ? keepReceipt(rotation, receipt) : undefined;

@@ -104,6 +104,8 @@ export const makeRoom = async (rotation: Rotation, observed: Observation): Promi
   if (unheld.length > 0) {
     await steps.run('prune', async (talk) => {
       talk.detail = 'nothing';
+      // The preflight may have waited; nothing is deleted on an old list.
+      await rotation.roster.read();
       const dead = await stillOurs(rotation, unheld);
       if (dead.length === 0) return;
       talk.detail = `secret${dead.length > 1 ? 's' : ''} ${dead.join(', ')}, held by no destination`;

@@ -35,7 +35,8 @@ export const resume = async (rotation: Rotation, observed: Observation, decision
     return 'pending';
   }
   if (decision.action === 'unchanged' || !receipt) return 'unchanged';
-  const lookedAt = await look(rotation, receipt);
+  // The list is read again beside the look: both back the deletions. What cannot be read now is told by what follows.
+  const [lookedAt] = await Promise.all([look(rotation, receipt), rotation.roster.read().catch(() => undefined)]);
   const work = { ids, receipt, lookedAt, keep: true };
   if (decision.action === 'verify-again') {
     await checkReadable(rotation);

@@ -33,6 +33,17 @@ interface Retirement {
   readonly lookedAt: number;
 }
 
+const named = (ids: readonly number[]): string =>
+  ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
+
+const notRetired = (failures: readonly string[]): RotationError =>
+  new RotationError({
+    code: 'RETIREMENT_FAILED',
+    message: `Superseded secrets could not be deleted: ${failures.join('; ')}.`,
+    hint: 'Every destination holds the new secret. The next run deletes them; if it cannot either, delete them in the portal.',
+    effect: 'unknown',
+  });
+
 /** Deletes what is superseded, never on a look that is too old. Answers the ids that could not be deleted, with the reason. */
 export const retire = async (
   rotation: Rotation,
@@ -40,13 +51,24 @@ export const retire = async (
 ): Promise<RotationError | undefined> =>
   rotation.steps.run('retire', async (talk) => {
     const { ports, task, draft } = rotation;
-    talk.detail = ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
+    talk.detail = named(ids);
     if (ids.length === 0) return undefined;
-    const ours = await stillOurs(rotation, ids);
     // A deletion needs time to leave, too.
     const stale = ports.clock.elapsed() - lookedAt >= task.times.look / 2;
     // No deletion leaves on a look that has grown old, however long the call itself has to wait.
-    const notAfter = (stale ? await look(rotation, receipt) : lookedAt) + task.times.look;
+    const [seenAt] = await Promise.all([
+      stale ? look(rotation, receipt) : lookedAt,
+      // What cannot be listed anew is told by what follows.
+      stale && rotation.roster.read().catch(() => undefined),
+    ]);
+    const notAfter = seenAt + task.times.look;
+    let ours: number[];
+    try {
+      ours = await stillOurs(rotation, ids);
+    } catch (error) {
+      return notRetired([`the client's secrets cannot be listed: ${asRotationError(error).message}`]);
+    }
+    talk.detail = named(ours);
     const failures: string[] = [];
     await Promise.all(
       ours.map(async (id) => {
@@ -62,10 +84,5 @@ export const retire = async (
     draft.retired.sort((a, b) => a - b);
     if (failures.length === 0) return undefined;
     for (const text of failures) talk.note(text);
-    return new RotationError({
-      code: 'RETIREMENT_FAILED',
-      message: `Superseded secrets could not be deleted: ${failures.join('; ')}.`,
-      hint: 'Every destination holds the new secret. The next run deletes them; if it cannot either, delete them in the portal.',
-      effect: 'unknown',
-    });
+    return notRetired(failures);
   });

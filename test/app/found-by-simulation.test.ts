@@ -70,6 +70,45 @@ describe('a generation is kept', () => {
   });
 });
 
+describe('after a verification that succeeded', () => {
+  it('an incident spares nothing, whatever its description has become', async () => {
+    const world = await rotated();
+    world.before = (call) => {
+      if (call !== 'run' || world.ids.length > 3) return;
+      world.time.advance(MINUTE);
+      world.addSecret(descriptionOf(world, 2), null);
+    };
+    const report = await world.rotate({ policy: { revokeOthers: true } });
+    expect(report).toMatchObject({ status: 'rotated', retiredSecretIds: [1, 2, 4] });
+    expect(world.ids).toEqual([3]);
+  });
+
+  it('a list that fails leaves the deletions to the next run, and is no failure', async () => {
+    const world = await rotated();
+    const down = new RotationError({ code: 'SERVICE_UNAVAILABLE', message: 'Down.', hint: 'Wait.' });
+    world.before = (call) => {
+      if (call !== 'run') return;
+      world.time.advance(MINUTE);
+      world.faults.push({ call: 'list', applied: false, error: down }, { call: 'list', applied: false, error: down });
+      world.before = () => {};
+    };
+    expect(await world.rotate(force)).toMatchObject({ status: 'rotated', pendingRetirement: [{ secretId: 2 }] });
+    expect(world.receipt?.verifiedAt).toBeDefined();
+    expect(await world.rotate()).toMatchObject({ status: 'retired', retiredSecretIds: [2] });
+  });
+
+  it('a secret that was given more time meanwhile is kept', async () => {
+    const world = await rotated();
+    world.before = (call) => {
+      if (call !== 'run') return;
+      world.time.advance(MINUTE);
+      world.secrets = world.secrets.map((one) => (one.id === 2 ? { ...one, expiresAt: null } : one));
+    };
+    expect((await world.rotate(force)).retiredSecretIds).toEqual([]);
+    expect(world.ids).toContain(2);
+  });
+});
+
 describe('without receipts', () => {
   it('an approval is waited for, as no later run could find the verification', async () => {
     const world = await rotated();

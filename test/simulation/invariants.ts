@@ -30,7 +30,7 @@ interface Watched {
   readonly looks: ReadonlyMap<string, Looks>;
 }
 
-/** Between a look and a deletion a person can write what nobody sees (protocol.md, "What cannot be closed"). */
+/** Between a look and a deletion a person can write what nobody sees (docs/adr/0006). */
 const LOOK_MS = 30_000;
 const DELETION_MS = 31_000;
 
