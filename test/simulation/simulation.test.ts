@@ -16,7 +16,7 @@ it('no history breaks a promise: every single fault, overlap and edit, and rando
 }, 300_000);
 
 it('would find out: a bug that is planted is caught', async () => {
-  // Those that show within a few hundred histories; `npm run simulate`, which CI runs too, plants every one.
+  // Those that show within a few hundred histories; `npm run simulate` plants every one.
   const soon = mutants.filter(({ bug }) =>
     /^(retire before|retry a create|take delivered|delete the new|never retire)/.test(bug),
   );
