@@ -1829,12 +1829,9 @@ const createGitHub = ({ token, runToken, pace, ...options }) => {
 
 // EXTERNAL MODULE: ./build/entry/connections.js + 2 modules
 var connections = __webpack_require__(5217);
-// EXTERNAL MODULE: ./build/entry/product.js
-var product = __webpack_require__(4520);
 // EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
 var protect = __webpack_require__(686);
 ;// CONCATENATED MODULE: ./build/entry/compose.js
-
 
 
 
@@ -1850,9 +1847,9 @@ const taskOf = ({ owner, name, verification, sourceRepository, ...settings }) =>
 const compose = (settings, reporter, signal) => {
     const { times, identity, github, receiptRepository } = settings;
     const task = taskOf(settings);
-    const { clock, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, signal);
+    const { clock, userAgent, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, 'rotate', signal);
     const patience = { clock, times, random: Math.random };
-    const { receiptsFor, ...onGitHub } = createGitHub({ ...patience, ...github, userAgent: product/* userAgent */.N, fetch: toGitHub.fetch });
+    const { receiptsFor, ...onGitHub } = createGitHub({ ...patience, ...github, userAgent, fetch: toGitHub.fetch });
     const { url: baseUrl, ...client } = settings.connect;
     const credentials = createCredentialApi({ ...patience, ...client, ...toConnect, baseUrl, identity, protect: protect/* protect */.y });
     const receipts = receiptsFor(task.identity, receiptRepository);

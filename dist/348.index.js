@@ -149,7 +149,7 @@ var refuse_inputs = __webpack_require__(9283);
 
 
 const prove = async ({ connectUrl, secret, times, ...consumer }) => {
-    const { clock, toConnect, close } = (0,connections/* connections */.o)(times);
+    const { clock, toConnect, close } = (0,connections/* connections */.o)(times, 'verify');
     const endpoints = (0,discovery/* tokenEndpoints */.w)(toConnect.fetch, { clock, times, random: Math.random });
     try {
         const endpoint = await endpoints.of(connectUrl);

@@ -1294,11 +1294,11 @@ const scaleTimes = (times, factor) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ userAgent),
+/* harmony export */   a: () => (/* binding */ userAgentOf),
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 const version = '0.1.0';
-const userAgent = `rotate-client-secrets/${version}`;
+const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
 
 
 /***/ }),

@@ -826,12 +826,13 @@ var product = __webpack_require__(4520);
 
 
 
-const connections = ({ call }, signal) => {
+const connections = ({ call }, part, signal) => {
+    const userAgent = (0,product/* userAgentOf */.a)(part);
     const clock = new server_clock/* ServerClock */.i(signal ? { signal } : {});
-    const common = { callTimeoutMs: call, userAgent: product/* userAgent */.N, env: process.env };
+    const common = { callTimeoutMs: call, userAgent, env: process.env };
     const toConnect = openConnection({ ...common, maxBodyBytes: bodyLimits.connect });
     const toGitHub = openConnection({ ...common, maxBodyBytes: bodyLimits.github, clock });
-    return { clock, toConnect, toGitHub, close: () => Promise.all([toConnect.close(), toGitHub.close()]) };
+    return { clock, userAgent, toConnect, toGitHub, close: () => Promise.all([toConnect.close(), toGitHub.close()]) };
 };
 
 

@@ -6,7 +6,6 @@ import type { RotationTask } from '../app/rotation-task.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { connections } from './connections.ts';
-import { userAgent } from './product.ts';
 import { protect } from './protect.ts';
 
 const taskOf = ({ owner, name, verification, sourceRepository, ...settings }: Settings): RotationTask => {
@@ -21,7 +20,7 @@ const taskOf = ({ owner, name, verification, sourceRepository, ...settings }: Se
 export const compose = (settings: Settings, reporter: Reporter, signal: AbortSignal) => {
   const { times, identity, github, receiptRepository } = settings;
   const task = taskOf(settings);
-  const { clock, toConnect, toGitHub, close } = connections(times, signal);
+  const { clock, userAgent, toConnect, toGitHub, close } = connections(times, 'rotate', signal);
   const patience = { clock, times, random: Math.random };
   const { receiptsFor, ...onGitHub } = createGitHub({ ...patience, ...github, userAgent, fetch: toGitHub.fetch });
   const { url: baseUrl, ...client } = settings.connect;

@@ -1,5 +1,5 @@
 /** As it stands in package.json; a guard test compares the two. */
 export const version = '0.1.0';
 
-/** How the program names itself to both APIs. */
-export const userAgent = `rotate-client-secrets/${version}`;
+/** How the program names itself to both APIs, and which part of it asks (User-Agent with a comment, RFC 9110 section 10.1.5). */
+export const userAgentOf = (part: 'rotate' | 'verify'): string => `rotate-client-secrets/${version} (${part})`;

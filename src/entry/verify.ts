@@ -10,7 +10,7 @@ import { protect } from './protect.ts';
 import { refuseInputs } from './refuse-inputs.ts';
 
 const prove = async ({ connectUrl, secret, times, ...consumer }: VerifySettings): Promise<void> => {
-  const { clock, toConnect, close } = connections(times);
+  const { clock, toConnect, close } = connections(times, 'verify');
   const endpoints = tokenEndpoints(toConnect.fetch, { clock, times, random: Math.random });
   try {
     const endpoint = await endpoints.of(connectUrl);

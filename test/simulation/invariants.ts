@@ -152,12 +152,17 @@ export class Watch {
     this.violations.push({ invariant, what });
   }
 
+  /** Whether a person copied the marker of this secret, so that it counts as theirs. */
+  #isCopied({ description }: StoredSecret): boolean {
+    return this.#world.credentials.secrets.filter((one) => one.description === description).length > 1;
+  }
+
   /** I7: what a run that came to its end, and did not fail, left of what it made. */
   runEnded(name: string, lateCreates: boolean): void {
     const { credentials } = this.#world;
     const made = credentials.secrets.filter(({ madeBy }) => madeBy === name);
     this.#knownProven = made.at(-1)?.id;
-    const left = made.length;
+    const left = made.filter((one) => !this.#isCopied(one)).length;
     if (left > 1 && !lateCreates) this.#broken('I7', `run ${name} left ${left} secrets`);
   }
 
@@ -181,11 +186,9 @@ export class Watch {
   /** I4, and I3 at rest: what is not in order. */
   atRest(destinations: readonly Destination[]): Violation[] {
     const { credentials, github } = this.#world;
-    const descriptions = credentials.secrets.map(({ description }) => description);
-    const ours = credentials.secrets.filter(({ madeBy, description }) => {
-      const marker = parseMarker(description);
-      const copied = descriptions.filter((one) => one === description).length > 1;
-      return madeBy !== undefined && !copied && marker && covers(destinations, marker.audience);
+    const ours = credentials.secrets.filter((secret) => {
+      const marker = parseMarker(secret.description);
+      return secret.madeBy !== undefined && !this.#isCopied(secret) && marker && covers(destinations, marker.audience);
     });
     const [only] = ours;
     if (ours.length !== 1 || !only) {

@@ -1,8 +1,13 @@
 import type { Scenario, ScenarioRun } from './scenario.ts';
 import type { Seen } from './traffic.ts';
 
-const kindOf = ({ host, method, path, query, status }: Seen): string =>
-  `${host} ${method} ${path}${decodeURIComponent(query)} -> ${status}`;
+/** Whether a job of the verification asked, and not the rotation. */
+const isOfVerification = ({ userAgent }: Seen): boolean => userAgent.endsWith('(verify)');
+
+const kindOf = (seen: Seen): string => {
+  const { host, method, path, query, status } = seen;
+  return `${isOfVerification(seen) ? 'verify: ' : ''}${host} ${method} ${path}${decodeURIComponent(query)} -> ${status}`;
+};
 
 type Named = Pick<Scenario, 'connect' | 'github' | 'client'>;
 
@@ -35,9 +40,6 @@ export const normalised = ({ connect, github, client }: Named, text: string): st
 export const isPoll = ({ host, path }: Seen): boolean => host === 'github' && /\/actions\/runs\/\d+$/.test(path);
 
 const isDispatch = ({ method, path }: Seen): boolean => method === 'POST' && path.endsWith('/dispatches');
-
-/** After a dispatch, only the jobs of the verification look for the token service and ask it. */
-const isOfVerification = ({ path }: Seen): boolean => /\/(connect\/token|openid-configuration)$/.test(path);
 
 const inRounds = (requests: readonly Seen[]): Seen[][] => {
   const rounds = new Map<number, Seen[]>();

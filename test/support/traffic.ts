@@ -12,6 +12,8 @@ export interface Seen {
   readonly path: string;
   readonly query: string;
   readonly requestBody: string;
+  /** How whoever asked named itself. */
+  readonly userAgent: string;
   readonly status: number;
   /** Requests of one round waited for nothing but answers of earlier ones, and were answered together. */
   readonly round: number;
@@ -103,7 +105,8 @@ export const recordTraffic = (
     });
     const { status } = answer;
     const to = performance.now();
-    traffic.seen.push({ host, origin, method, path, query, requestBody, status, round, from, to });
+    const userAgent = request.headers.get('user-agent') ?? '';
+    traffic.seen.push({ host, origin, method, path, query, requestBody, userAgent, status, round, from, to });
     return answer;
   };
 };
