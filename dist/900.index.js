@@ -709,8 +709,7 @@ const readBounded = async (body, limit) => {
 const headersFor = ({ headers: given }, host, userAgent) => {
     try {
         const headers = new Headers(given);
-        if (!headers.has('user-agent'))
-            headers.set('user-agent', userAgent);
+        headers.set('user-agent', userAgent);
         return headers;
     }
     catch {

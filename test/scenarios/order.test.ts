@@ -50,7 +50,7 @@ it('what waits for an answer is in a later round', async () => {
 const toldIn = (requests: readonly Seen[], number: number): string =>
   requests
     .filter(({ round }) => round === number)
-    .map(({ host, method, path, query, status }) => `${host} ${method} ${path} ${query} ${status}`)
+    .map(({ host, method, path, query, status, userAgent }) => [host, method, path, query, status, userAgent].join(' '))
     .sort()
     .join('\n');
 

@@ -63,7 +63,8 @@ const readBounded = async (body: AsyncIterable<Uint8Array>, limit: number): Prom
 const headersFor = ({ headers: given }: CallInit, host: string, userAgent: string): Headers => {
   try {
     const headers = new Headers(given);
-    if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
+    // Libraries put their own name there.
+    headers.set('user-agent', userAgent);
     return headers;
   } catch {
     // What is thrown quotes the value, which may be a token.

@@ -114,7 +114,11 @@ describe('answers', () => {
         response.end(body);
       });
     });
-    const answer = await open().fetch(url, { method: 'post', body: new URLSearchParams({ a: 'b c' }) });
+    const answer = await open().fetch(url, {
+      method: 'post',
+      headers: { 'user-agent': 'a library' },
+      body: new URLSearchParams({ a: 'b c' }),
+    });
     expect([answer.status, answer.headers.get('x-method'), answer.headers.get('x-agent')]).toEqual([
       201,
       'POST',
