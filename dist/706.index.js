@@ -1249,7 +1249,7 @@ const wholeDays = (ms) => Math.floor(ms / unitMs.d);
 /* harmony export */   vD: () => (/* binding */ utcMinute),
 /* harmony export */   zJ: () => (/* binding */ ceilToSecond)
 /* harmony export */ });
-const isoSeconds = (at) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
 const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
 const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
 

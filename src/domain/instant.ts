@@ -2,7 +2,7 @@
 export type Instant = number;
 
 /** ISO 8601 in UTC with whole seconds: how every moment is written outside the program. */
-export const isoSeconds = (at: Instant): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+export const isoSeconds = (at: Instant): string => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
 
 /** The first whole second that is not before `at`. */
 export const ceilToSecond = (at: Instant): Instant => Math.ceil(at / 1000) * 1000;
