@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 
 /** The only reasons for which a value may be opened. */
-export type Purpose = 'seal' | 'fingerprint' | 'authenticate';
+export type Purpose = 'seal' | 'fingerprint' | 'authenticate' | 'redact';
 
 /** A client secret's value. It prints as `***` in every form; `open` names why the value is needed. */
 export class SecretValue {

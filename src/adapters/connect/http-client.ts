@@ -93,8 +93,7 @@ export const apiClient = ({ baseUrl, fetch, tokens, patience, hints, secrets }: 
       }
       const { status, headers, text, body } = answer;
       if ((status >= 200 && status < 300) || status === call.alsoAccept) return answer;
-      const unspeakable = secrets().map((secret) => secret.open('authenticate'));
-      const explanation = explanationIn(text, body, unspeakable);
+      const explanation = explanationIn(text, body, secrets());
       throw new ApiRefused({ call: named(call), status, headers, explanation, hints });
     }).catch((error: unknown) => {
       throw late ? tooLate(named(call), error) : error;

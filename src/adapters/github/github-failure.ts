@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Effect, type ErrorCode, RotationError } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { formsOf, withoutForms } from '../../domain/secret-forms.ts';
 import { CallFailed } from '../http/call-failed.ts';
 import { judgeAnswer, judgeError, type Setback } from '../http/setback.ts';
 import { operationOf, placeOf, type RequestParameters, type Route, weightOf } from './operations.ts';
@@ -50,7 +51,7 @@ const LONGEST_QUOTE = 300;
 
 /** A server's words, made safe to print: one line, bounded, without our token. */
 const quote = (text: string, token: string): string =>
-  (token ? text.replaceAll(token, '***') : text)
+  withoutForms(text, formsOf(token))
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_QUOTE);
@@ -129,16 +130,27 @@ const withoutAnswer = (error: CallFailed, failed: FailedRequest, effect: Effect)
   });
 };
 
+/** Octokit stumbles over some answers: an error that is no object, or that holds numbers beyond all bounds. */
+const unintelligible = ({ route, parameters }: FailedRequest, effect: Effect): GitHubFailure =>
+  new GitHubFailure({
+    code: 'SERVICE_UNAVAILABLE',
+    message: `The answer to the wish to ${operationOf(route).deed(parameters)} at ${placeOf(parameters)} is not what GitHub answers.`,
+    hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
+    effect,
+    setback: { kind: 'final' },
+  });
+
 /** Turns whatever a request threw into an error with words that help; the request itself, with its headers, is left behind. */
-export const failureOf = (thrown: unknown, failed: FailedRequest): unknown => {
+export const failureOf = (thrown: unknown, failed: FailedRequest): RotationError => {
   const error = thrown instanceof Error && thrown.cause instanceof RotationError ? thrown.cause : thrown;
   const reading = weightOf(failed.route) === 'read';
   if (error instanceof CallFailed) {
     const mayHaveLanded = !reading && (failed.unanswered || error.effect === 'unknown');
     return withoutAnswer(error, failed, mayHaveLanded ? 'unknown' : 'none');
   }
+  if (error instanceof RotationError) return error;
   const answer = errorAnswer.safeParse(error);
-  if (!answer.success) return error;
+  if (!answer.success) return unintelligible(failed, reading ? 'none' : 'unknown');
   const { status, response } = answer.data;
   const header = (name: string): string | null => {
     const value = response.headers[name];
