@@ -20,11 +20,10 @@ const taskOf = ({ owner, name, verification, sourceRepository, ...settings }: Se
 export const compose = (settings: Settings, reporter: Reporter, signal: AbortSignal) => {
   const { times, identity, github, receiptRepository } = settings;
   const task = taskOf(settings);
-  const { clock, userAgent, toConnect, toGitHub, close } = connections(times, 'rotate', signal);
-  const patience = { clock, times, random: Math.random };
+  const { clock, patience, userAgent, toConnect, toGitHub, close } = connections(times, 'rotate', signal);
   const { receiptsFor, ...onGitHub } = createGitHub({ ...patience, ...github, userAgent, fetch: toGitHub.fetch });
   const { url: baseUrl, ...client } = settings.connect;
-  const credentials = createCredentialApi({ ...patience, ...client, ...toConnect, baseUrl, identity, protect });
+  const credentials = createCredentialApi({ patience, ...client, ...toConnect, baseUrl, identity, protect });
   const receipts = receiptsFor(task.identity, receiptRepository);
   const newNonce = () => randomBytes(6).toString('hex');
   const ports: RotationPorts = { ...onGitHub, credentials, receipts, clock, reporter, newNonce, signal };

@@ -10,12 +10,12 @@ import { protect } from './protect.ts';
 import { refuseInputs } from './refuse-inputs.ts';
 
 const prove = async ({ connectUrl, secret, times, ...consumer }: VerifySettings): Promise<void> => {
-  const { clock, toConnect, close } = connections(times, 'verify');
-  const endpoints = tokenEndpoints(toConnect.fetch, { clock, times, random: Math.random });
+  const { clock, patience, toConnect, close } = connections(times, 'verify');
+  const endpoints = tokenEndpoints({ fetch: toConnect.fetch, patience, secrets: () => [secret] });
   try {
     const endpoint = await endpoints.of(connectUrl);
     const authenticate = async () =>
-      (await checkSecret({ ...consumer, ...toConnect, secret, endpoint, protect })).accepted;
+      (await checkSecret({ ...consumer, ...toConnect, secret, endpoint, protect, patience })).accepted;
     const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, clock, times });
     core.setOutput('evidence', evidence);
     core.info(`Proven by ${evidence}: this job holds a secret of client ${consumer.clientId} that works.`);

@@ -2,6 +2,8 @@ import { inspect } from 'node:util';
 import { afterEach, expect } from 'vitest';
 import { type CredentialApiOptions, createCredentialApi } from '../../src/adapters/connect/credential-api.ts';
 import { type CallInit, type Fetch, openConnection } from '../../src/adapters/http/connection.ts';
+import { HostPauses } from '../../src/adapters/http/host-pauses.ts';
+
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
 import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
@@ -73,6 +75,7 @@ export const connectClient = async ({ callTimeoutMs = 10_000 }: { callTimeoutMs?
   });
   const record = recorder(recording, () => lawful);
   const masked: string[] = [];
+  const pauses = new HostPauses(clock);
   const own = sandbox.seed.selfRotating();
 
   const intercept = (region: string, put: Intercept) => {
@@ -96,9 +99,7 @@ export const connectClient = async ({ callTimeoutMs = 10_000 }: { callTimeoutMs?
         identity: { role: 'self', clientId: own.clientId, secret: new SecretValue(own.secret) },
         fetch: record(connection.fetch, ''),
         freshFetch: record(connection.freshFetch, 'fresh '),
-        clock,
-        times: protocolTimes,
-        random: () => 0.5,
+        patience: { clock, times: protocolTimes, random: () => 0.5, pauses },
         protect: (value) => {
           masked.push(value);
           return new SecretValue(value);

@@ -1,10 +1,8 @@
 import type { SecretValue } from '../../domain/secret-value.ts';
-import type { Times } from '../../domain/times.ts';
-import type { Clock } from '../../ports/clock.ts';
 import type { CredentialApi } from '../../ports/credential-api.ts';
 import type { Fetch } from '../http/connection.ts';
 import type { Hints } from './api-error.ts';
-import { tokenEndpoints } from './discovery.ts';
+import { type Patience, tokenEndpoints } from './discovery.ts';
 import { apiClient } from './http-client.ts';
 import { type Identity, OwnTokens } from './own-tokens.ts';
 import { type ClientType, secretsOf } from './secrets.ts';
@@ -24,10 +22,7 @@ export interface CredentialApiOptions {
   readonly fetch: Fetch;
   /** Over a connection of its own for each call. */
   readonly freshFetch: Fetch;
-  readonly clock: Clock;
-  readonly times: Times;
-  /** From 0 up to, but not including, 1; spreads retries. */
-  readonly random: () => number;
+  readonly patience: Patience;
   /** Masks a value in the log, then wraps it. Called before anything else is done with a value or a token. */
   readonly protect: Protect;
 }
@@ -49,18 +44,18 @@ const hintsFor = ({ tenantId, clientId, clientType, identity }: CredentialApiOpt
 /** The credential API of CONNECT data services. Nothing is called before it is used. */
 export const createCredentialApi = (options: CredentialApiOptions): CredentialApi => {
   const { baseUrl, primaryUrl, tenantId, clientId, clientType, identity } = options;
-  const { fetch, freshFetch, clock, times, random } = options;
+  const { fetch, freshFetch, patience } = options;
   const known: SecretValue[] = [identity.secret];
   const protect: Protect = (value) => {
     const secret = options.protect(value);
     known.push(secret);
     return secret;
   };
-  const patience = { clock, times, random };
-  const endpoints = tokenEndpoints(fetch, patience);
+  const secretsKnown = () => known;
+  const endpoints = tokenEndpoints({ fetch, patience, secrets: secretsKnown });
   const tokens = new OwnTokens({ identity, endpoint: () => endpoints.of(primaryUrl), fetch, protect, patience });
   const hints = hintsFor(options);
-  const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints, secrets: () => known });
+  const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints, secrets: secretsKnown });
   const secrets = secretsOf({ client, tenantId, clientId, clientType, protect });
   /** Tokens of the primary by the secret that they were got with. */
   const proven = new WeakMap<SecretValue, { token: AccessToken; asked: number }>();
@@ -77,15 +72,8 @@ export const createCredentialApi = (options: CredentialApiOptions): CredentialAp
 
     async authenticate(value, region) {
       const endpoint = await endpoints.of(region === 'primary' ? primaryUrl : baseUrl);
-      const asked = clock.elapsed();
-      const { accepted, token } = await checkSecret({
-        endpoint,
-        clientId,
-        clientType,
-        secret: value,
-        freshFetch,
-        protect,
-      });
+      const check = { endpoint, clientId, clientType, secret: value, freshFetch, protect, patience };
+      const { accepted, token, asked } = await checkSecret(check);
       if (token && region === 'primary') proven.set(value, { token, asked });
       return accepted;
     },

@@ -1,4 +1,5 @@
 import { RotationError } from '../../domain/errors.ts';
+import type { SecretValue } from '../../domain/secret-value.ts';
 import { CallFailed } from '../http/call-failed.ts';
 import type { Fetch } from '../http/connection.ts';
 import { type RetryPolicy, retrying } from '../http/retry.ts';
@@ -12,7 +13,14 @@ import { readDiscovery } from './responses.ts';
 const CONNECT_DOMAIN = 'datahub.connect.aveva.com';
 
 /** How calls are retried, whichever host they go to. */
-export type Patience = Pick<RetryPolicy, 'times' | 'clock' | 'random'>;
+export type Patience = Required<Pick<RetryPolicy, 'times' | 'clock' | 'random' | 'pauses'>>;
+
+interface DiscoveryOptions {
+  readonly fetch: Fetch;
+  readonly patience: Patience;
+  /** What no message may repeat. */
+  readonly secrets: () => readonly SecretValue[];
+}
 
 const isOfConnect = ({ hostname }: URL): boolean =>
   hostname === CONNECT_DOMAIN || hostname.endsWith(`.${CONNECT_DOMAIN}`);
@@ -30,7 +38,7 @@ const assertSameHouse = (endpoint: URL, base: URL): void => {
 /** An address below a base URL, whether or not that ends with a slash. */
 export const below = (baseUrl: string, path: string): string => `${withoutTrailingSlashes(baseUrl)}${path}`;
 
-const discover = async (baseUrl: string, fetch: Fetch, patience: Patience): Promise<URL> => {
+const discover = async (baseUrl: string, { fetch, patience, secrets }: DiscoveryOptions): Promise<URL> => {
   const base = assertSafeUrl(baseUrl);
   const call: NamedCall = { purpose: 'find the token endpoint', host: base.host, writes: false };
   const answer = await retrying({ ...patience, idempotent: true, host: base.host }, async () => {
@@ -41,7 +49,7 @@ const discover = async (baseUrl: string, fetch: Fetch, patience: Patience): Prom
     });
     const read = await readAnswer(response);
     if (read.status === 200) return read;
-    const explanation = explanationIn(read.text, read.body, []);
+    const explanation = explanationIn(read.text, read.body, secrets());
     const hints = { 404: 'Check connect-url and connect-primary-url: there is no identity service at this address.' };
     throw new ApiRefused({ call, status: read.status, headers: read.headers, explanation, hints });
   });
@@ -63,12 +71,12 @@ export interface TokenEndpoints {
 }
 
 /** What failed is asked for again the next time. */
-export const tokenEndpoints = (fetch: Fetch, patience: Patience): TokenEndpoints => {
+export const tokenEndpoints = (options: DiscoveryOptions): TokenEndpoints => {
   const known = new Map<string, Promise<URL>>();
   const of = (baseUrl: string): Promise<URL> => {
     const found = known.get(baseUrl);
     if (found) return found;
-    const asked = discover(baseUrl, fetch, patience);
+    const asked = discover(baseUrl, options);
     known.set(baseUrl, asked);
     asked.catch(() => known.delete(baseUrl));
     return asked;

@@ -137,7 +137,7 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
         judge: (error) => {
           if (!(error instanceof GitHubFailure)) return { kind: 'final' };
           // The limiter waits, for everybody on that host, and knows when patience ends.
-          return error.setback.kind === 'rate-limited' ? { kind: 'rate-limited', waitMs: 0 } : error.setback;
+          return error.setback.kind === 'rate-limited' ? { kind: 'waited-for' } : error.setback;
         },
       },
       attempt,

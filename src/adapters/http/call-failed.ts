@@ -1,7 +1,17 @@
 import { type Effect, type ErrorCode, RotationError } from '../../domain/errors.ts';
 
 /** How a call ended without an answer that could be used. Only the first two may pass by themselves. */
-export type CallFailure = 'network' | 'timeout' | 'abandoned' | 'cancelled' | 'redirect' | 'too-large' | 'unsendable';
+export type CallFailure =
+  | 'network'
+  | 'timeout'
+  | 'abandoned'
+  | 'cancelled'
+  | 'redirect'
+  | 'too-large'
+  | 'compressed'
+  | 'untrusted'
+  | 'proxy-refused'
+  | 'unsendable';
 
 interface CallFailedOptions {
   failure: CallFailure;
@@ -12,7 +22,12 @@ interface CallFailedOptions {
   effect: Effect;
 }
 
-const codes: Partial<Record<CallFailure, ErrorCode>> = { cancelled: 'CANCELLED', unsendable: 'CONFIG_INVALID' };
+const codes: Partial<Record<CallFailure, ErrorCode>> = {
+  cancelled: 'CANCELLED',
+  untrusted: 'CONFIG_INVALID',
+  'proxy-refused': 'CONFIG_INVALID',
+  unsendable: 'CONFIG_INVALID',
+};
 
 /** A call that brought no usable answer. It never carries bytes of a request or an answer. */
 export class CallFailed extends RotationError {
@@ -27,17 +42,47 @@ export class CallFailed extends RotationError {
 }
 
 /** What the system says when no connection came about, so that no byte of the request has left. */
-const NEVER_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
+const NEVER_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/** What is wrong with a certificate, or with the name in it: the codes of OpenSSL, as Node spells them. */
+const UNTRUSTED =
+  /^(CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERR_TLS_CERT_ALTNAME_INVALID|UND_ERR_PRX_TLS)$/;
+
+/** How undici tells that a proxy opened no tunnel. */
+const NO_TUNNEL = /^Proxy response \((\d{3})\) !== 200/;
 
 const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown';
   return 'code' in error && typeof error.code === 'string' && error.code ? error.code : error.name;
 };
 
+const untrusted = (code: string, host: string): CallFailed =>
+  new CallFailed({
+    failure: 'untrusted',
+    host,
+    message: `The certificate of ${host}, or of a proxy before it, is not trusted (${code}), so nothing was sent.`,
+    hint: 'Where a server or a proxy of your own has a certificate of a private authority, name the file of that authority in NODE_EXTRA_CA_CERTS. NODE_TLS_REJECT_UNAUTHORIZED has no effect here.',
+    effect: 'none',
+  });
+
+const withoutTunnel = (status: number, host: string): CallFailed =>
+  new CallFailed({
+    failure: status < 500 ? 'proxy-refused' : 'network',
+    host,
+    message: `The proxy opens no way to ${host} (it answered ${status}).`,
+    hint:
+      status === 407
+        ? 'Give the proxy its user name and password in HTTPS_PROXY, with what is special in them percent-encoded.'
+        : 'Have the proxy allow this host, or name the host in NO_PROXY if it can be reached without the proxy.',
+    effect: 'none',
+  });
+
 /** A connection that broke or never came about. Only its code is told: parsers attach the bytes that they stumbled over. */
 export const networkFailure = (error: unknown, host: string): CallFailed => {
   const code = codeOf(error);
+  if (UNTRUSTED.test(code)) return untrusted(code, host);
+  const [, status] = NO_TUNNEL.exec(error instanceof Error ? error.message : '') ?? [];
+  if (status !== undefined) return withoutTunnel(Number(status), host);
   const connected = !NEVER_CONNECTED.test(code);
   return new CallFailed({
     failure: 'network',

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Dispatcher, request } from 'undici';
 import { CallFailed, networkFailure, unsendable } from './call-failed.ts';
-import { dispatcherFor, type Environment } from './proxies.ts';
+import { type Environment, type WaysOut, waysOut } from './proxies.ts';
 import { assertSafeUrl } from './safe-url.ts';
 import type { ServerClock } from './server-clock.ts';
+import { tooLarge, unusable } from './unusable-answer.ts';
 
 /** What a call can say: the part of `RequestInit` that is used here. */
 export interface CallInit {
@@ -48,6 +49,8 @@ export interface Connection {
 /** GitHub allows 100 requests at once; none of them should wait for a connection. */
 const CONNECTIONS_PER_HOST = 128;
 const WITHOUT_BODY = [204, 205, 304];
+/** Servers send them in headers all the same; none that is read here may hold them. */
+const BEYOND_LATIN = /[\u0100-\uffff]/g;
 
 const readBounded = async (body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> => {
   const chunks: Uint8Array[] = [];
@@ -65,6 +68,7 @@ const headersFor = ({ headers: given }: CallInit, host: string, userAgent: strin
     const headers = new Headers(given);
     // Libraries put their own name there.
     headers.set('user-agent', userAgent);
+    headers.set('accept-encoding', 'identity');
     return headers;
   } catch {
     // What is thrown quotes the value, which may be a token.
@@ -75,30 +79,20 @@ const headersFor = ({ headers: given }: CallInit, host: string, userAgent: strin
 const headersOf = (incoming: Dispatcher.ResponseData['headers']): Headers => {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming)) {
-    for (const each of Array.isArray(value) ? value : [value ?? '']) headers.append(name, each);
+    for (const each of Array.isArray(value) ? value : [value ?? ''])
+      headers.append(name, each.replaceAll(BEYOND_LATIN, '?'));
   }
   return headers;
 };
 
-const redirected = (method: string, from: URL, location: string | null): CallFailed => {
-  const target = location !== null && URL.canParse(location, from.href) ? new URL(location, from).host : 'nowhere';
-  return new CallFailed({
-    failure: 'redirect',
-    host: from.host,
-    message: `${from.host} answered ${method} with a redirect to ${target}, which is not followed.`,
-    hint: 'Check the address and the names in it: a thing that was renamed or moved answers like this.',
-    effect: method === 'GET' || method === 'HEAD' ? 'none' : 'unknown',
-  });
-};
-
-const tooLarge = (host: string, limit: number): CallFailed =>
-  new CallFailed({
-    failure: 'too-large',
-    host,
-    message: `The answer of ${host} is larger than the ${limit} bytes that are believed.`,
-    hint: 'Check that the address is the one of the API.',
-    effect: 'unknown',
-  });
+/** Rejects as soon as the signal aborts. undici itself hears of it only once it has a connection, through whatever proxy. */
+const unlessAborted = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    }),
+  ]);
 
 /**
  * Opens nothing yet: connections come with the first call.
@@ -131,7 +125,7 @@ export const openConnection = (options: ConnectionOptions): Connection => {
     return networkFailure(error, host);
   };
 
-  const call = async (dispatcher: Dispatcher, address: string | URL, init: CallInit): Promise<Response> => {
+  const call = async (ways: WaysOut, address: string | URL, init: CallInit): Promise<Response> => {
     const url = assertSafeUrl(address);
     const method = (init.method ?? 'GET').toUpperCase();
     const headers = headersFor(init, url.host, userAgent);
@@ -142,36 +136,38 @@ export const openConnection = (options: ConnectionOptions): Connection => {
 
     const asked = clock?.reading();
     try {
-      const answer = await request(url, {
-        dispatcher,
+      const sent = request(url, {
+        dispatcher: ways.to(url),
         method: method as Dispatcher.HttpMethod,
         headers: Object.fromEntries(headers),
         body,
         signal,
       });
+      const answer = await unlessAborted(signal, sent);
+      const { statusCode: status } = answer;
       const received = headersOf(answer.headers);
       clock?.observe(received.get('date'), asked);
-      if ([301, 302, 303, 307, 308].includes(answer.statusCode)) {
+      const refusal = unusable({ method, url, status, headers: received });
+      if (refusal) {
         // An answer that is thrown away unread reports that as an error.
         answer.body.once('error', () => {}).destroy();
-        throw redirected(method, url, received.get('location'));
+        throw refusal;
       }
       const bytes = await readBounded(answer.body, maxBodyBytes);
       if (!bytes) throw tooLarge(url.host, maxBodyBytes);
       // The pool takes its connection back one turn after the last byte; a call that came sooner would open another.
       await setImmediate();
-      const content = WITHOUT_BODY.includes(answer.statusCode) ? null : bytes;
-      return new Response(content, { status: answer.statusCode, headers: received });
+      return new Response(WITHOUT_BODY.includes(status) ? null : bytes, { status, headers: received });
     } catch (error) {
       throw error instanceof CallFailed ? error : ended(url.host, init.signal, error, true);
     }
   };
 
-  const pool = dispatcherFor(env, CONNECTIONS_PER_HOST);
+  const pool = waysOut(env, CONNECTIONS_PER_HOST);
   return {
     fetch: (url, init = {}) => call(pool, url, init),
     freshFetch: async (url, init = {}) => {
-      const single = dispatcherFor(env, 1);
+      const single = waysOut(env, 1);
       try {
         return await call(single, url, init);
       } finally {

@@ -2,13 +2,16 @@ import { RotationError } from '../../domain/errors.ts';
 import { type Instant, isoSeconds } from '../../domain/instant.ts';
 import type { Times } from '../../domain/times.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { HostPauses } from './host-pauses.ts';
 import { judgeError, type Setback } from './setback.ts';
 
 export interface RetryPolicy {
   /** False: only what was refused before it was processed is tried again. */
   readonly idempotent: boolean;
-  /** For messages. */
+  /** Of the address that is called. */
   readonly host: string;
+  /** What all calls share, so that none goes to a host that wants silence; absent where a limiter sees to that. */
+  readonly pauses?: HostPauses;
   readonly times: Times;
   readonly clock: Clock;
   /** From 0 up to, but not including, 1. */
@@ -46,12 +49,12 @@ const withUnknownEffect = (error: unknown): unknown =>
 
 /**
  * Makes a call until it succeeds, fails for good, or patience ends: back-off with full jitter after transient failures,
- * and what `Retry-After` asks for, up to `times.rateLimit` in all.
+ * and what `Retry-After` asks for, up to `times.rateLimit` in all, whichever call to that host was told so.
  * A RotationError that ends the call tells an unknown effect if any attempt left one.
  * @throws RotationError `RATE_LIMITED`, `CANCELLED`, or what the last attempt threw
  */
 export const retrying = async <T>(
-  { idempotent, host, times, clock, random, mayRetry = () => true, judge = judgeError }: RetryPolicy,
+  { idempotent, host, pauses, times, clock, random, mayRetry = () => true, judge = judgeError }: RetryPolicy,
   attempt: (history: AttemptHistory) => Promise<T>,
 ): Promise<T> => {
   let failures = 0;
@@ -59,25 +62,37 @@ export const retrying = async <T>(
   let waited = 0;
   let unanswered = false;
 
-  const rateLimited = (setback: Setback & { kind: 'rate-limited' }, waitMs: number, cause: unknown): RotationError =>
+  const rateLimited = (waitMs: number, cause?: unknown): RotationError =>
     new RotationError({
       code: 'RATE_LIMITED',
-      message: `${setback.host ?? host} takes no more calls until ${isoSeconds(clock.now() + waitMs)}.`,
+      message: `${host} takes no more calls until ${isoSeconds(clock.now() + waitMs)}.`,
       hint: 'Run again after that moment, run less often, or give the runs a token with a higher limit.',
       cause,
     });
+
+  /** While the host wants silence, because some other call was told so. */
+  const silence = async (): Promise<void> => {
+    const left = pauses?.leftMs(host) ?? 0;
+    if (left === 0) return;
+    waited += left;
+    if (waited > times.rateLimit || !mayRetry(left)) throw rateLimited(left);
+    await clock.sleep(left);
+    return silence();
+  };
 
   /** How long to pause after this failure; throws where the call ends with it. */
   const pauseAfter = (error: unknown): number => {
     const setback = judge(error, clock.now());
     unanswered ||= isUnanswered(error, setback);
+    if (setback.kind === 'waited-for') return 0;
     if (setback.kind === 'final' || (setback.kind === 'transient' && !idempotent)) throw error;
     if (setback.kind === 'rate-limited') {
-      // Nobody said how long: a minute, then twice as long each time.
-      const waitMs = setback.waitMs ?? times.minute * 2 ** limits;
+      // Nobody said how long: a minute, then twice as long each time. A "now" that is said again is not believed.
+      const waitMs = Math.max(setback.waitMs ?? times.minute * 2 ** limits, times.firstPause * 2 ** limits);
       limits += 1;
       waited += waitMs;
-      if (waited > times.rateLimit) throw rateLimited(setback, waitMs, error);
+      pauses?.begin(host, waitMs);
+      if (waited > times.rateLimit) throw rateLimited(waitMs, error);
       return waitMs;
     }
     failures += 1;
@@ -90,7 +105,12 @@ export const retrying = async <T>(
     return setback.waitMs;
   };
 
+  const ending = (error: unknown): unknown => (unanswered ? withUnknownEffect(error) : error);
+
   for (let number = 1; ; number += 1) {
+    await silence().catch((error: unknown) => {
+      throw ending(error);
+    });
     try {
       return await attempt({ attempt: number, unanswered });
     } catch (error) {
@@ -99,7 +119,7 @@ export const retrying = async <T>(
         if (!mayRetry(pauseMs)) throw error;
         await clock.sleep(pauseMs);
       } catch (last) {
-        throw unanswered ? withUnknownEffect(last) : last;
+        throw ending(last);
       }
     }
   }

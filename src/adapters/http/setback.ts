@@ -5,7 +5,9 @@ import { serverDate } from './server-clock.ts';
 /** What the retry policy must know of an attempt that failed. */
 export type Setback =
   /** Refused before it was processed, because of too many calls. */
-  | { readonly kind: 'rate-limited'; readonly host?: string; readonly waitMs?: number }
+  | { readonly kind: 'rate-limited'; readonly waitMs?: number }
+  /** The same, where whoever lets calls out does the waiting. */
+  | { readonly kind: 'waited-for' }
   /** May pass by itself; whether the call took effect is not known. */
   | { readonly kind: 'transient'; readonly waitMs?: number }
   /** Trying again would not help. */

@@ -51,7 +51,6 @@ describe('authenticate', () => {
   test.each([
     [json({ error: 'server_error' }, { status: 500 }), 'SERVICE_UNAVAILABLE'],
     [json({ error: 'invalid_client' }, { status: 503 }), 'SERVICE_UNAVAILABLE'],
-    [json({ error: 'slow_down' }, { status: 429, headers: { 'retry-after': '1' } }), 'RATE_LIMITED'],
     [new Response('<title>Proxy</title>', { status: 407 }), 'SERVICE_UNAVAILABLE'],
     [json({ access_token: 'TOKEN-IN-AN-ODD-ANSWER', token_type: 'mac' }), 'SERVICE_UNAVAILABLE'],
     [json({ token: 'TOKEN-IN-AN-ODD-ANSWER' }), 'SERVICE_UNAVAILABLE'],

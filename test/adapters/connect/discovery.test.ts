@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenEndpoints } from '../../../src/adapters/connect/discovery.ts';
 import { CallFailed } from '../../../src/adapters/http/call-failed.ts';
+import { HostPauses } from '../../../src/adapters/http/host-pauses.ts';
 import { protocolTimes } from '../../../src/domain/times.ts';
 import { connectClient } from '../../support/connect-client.ts';
 import { virtualClock } from '../../support/virtual-clock.ts';
@@ -12,7 +13,9 @@ const named = (token_endpoint: unknown, answer = () => Response.json({ token_end
     asked.push(String(url));
     return answer();
   };
-  return { asked, endpoints: tokenEndpoints(fetch, { clock: virtualClock(), times: protocolTimes, random: () => 0 }) };
+  const clock = virtualClock();
+  const patience = { clock, times: protocolTimes, random: () => 0, pauses: new HostPauses(clock) };
+  return { asked, endpoints: tokenEndpoints({ fetch, patience, secrets: () => [] }) };
 };
 
 describe('the token endpoint', () => {

@@ -1,0 +1,65 @@
+import type { Effect } from '../../domain/errors.ts';
+import { CallFailed } from './call-failed.ts';
+
+interface Answered {
+  readonly method: string;
+  readonly url: URL;
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** The largest status of HTTP. */
+const LARGEST_STATUS = 599;
+
+const effectOf = (method: string): Effect => (method === 'GET' || method === 'HEAD' ? 'none' : 'unknown');
+
+const redirected = ({ method, url, headers }: Answered): CallFailed => {
+  const location = headers.get('location');
+  const target = location !== null && URL.canParse(location, url.href) ? new URL(location, url).host : 'nowhere';
+  return new CallFailed({
+    failure: 'redirect',
+    host: url.host,
+    message: `${url.host} answered ${method} with a redirect to ${target}, which is not followed.`,
+    hint: 'Check the address and the names in it: a thing that was renamed or moved answers like this.',
+    effect: effectOf(method),
+  });
+};
+
+const compressed = ({ method, url }: Answered): CallFailed =>
+  new CallFailed({
+    failure: 'compressed',
+    host: url.host,
+    message: `${url.host} sent a compressed answer, which was not asked for.`,
+    hint: 'Check what stands between this job and that address: a proxy that compresses answers unasked does this.',
+    effect: effectOf(method),
+  });
+
+const outOfRange = ({ method, url, status }: Answered): CallFailed =>
+  new CallFailed({
+    failure: 'network',
+    host: url.host,
+    message: `${url.host} answered with the status ${status}, which HTTP does not have.`,
+    hint: 'Check that the address is the one of the API, and what stands between this job and it.',
+    effect: effectOf(method),
+  });
+
+/** What keeps an answer from being read, as far as its head tells. */
+export const unusable = (answered: Answered): CallFailed | undefined => {
+  const { status, headers } = answered;
+  if (REDIRECTS.includes(status)) return redirected(answered);
+  if (status > LARGEST_STATUS) return outOfRange(answered);
+  const coding = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+  // A small answer can unfold to any size; nobody asked for one that needs unfolding.
+  return coding === '' || coding === 'identity' ? undefined : compressed(answered);
+};
+
+/** An answer of which no more is read. */
+export const tooLarge = (host: string, limit: number): CallFailed =>
+  new CallFailed({
+    failure: 'too-large',
+    host,
+    message: `The answer of ${host} is larger than the ${limit} bytes that are believed.`,
+    hint: 'Check that the address is the one of the API.',
+    effect: 'unknown',
+  });
