@@ -100,11 +100,22 @@ const SECRET_IS_EMPTY =
 
 /** What a secret holds that it cannot hold; nothing of the secret itself. */
 const wrongInSecret = (value: string, { inHeader = false }: Input): string | undefined => {
-  if (/[\s\p{Cc}]/u.test(value)) return 'a space, a line break or a control character inside; expected one word';
-  return inHeader && /[^\x21-\x7e]/.test(value)
+  if (/(?!\s)\p{Cc}/u.test(value)) return 'a control character; expected text';
+  if (!inHeader) return undefined;
+  if (/\s/.test(value)) return 'a space or a line break inside; expected one word';
+  return /[^\x21-\x7e]/.test(value)
     ? 'a character that no token has, such as a long dash or an invisible one; expected printable ASCII only'
     : undefined;
 };
+
+/** What is odd about the secrets of the table, though the service may have made them like that. */
+export const oddSecrets = (table: Table, { read }: InputSource): string[] =>
+  Object.entries(table)
+    .filter(([name, input]) => input.secret && /\s/.test(read(name).trim()))
+    .map(
+      ([name]) =>
+        `${name} holds a space or a line break. If the token service refuses it, store the secret again, and paste nothing but the value.`,
+    );
 
 /** Masks all secrets of the table, and hides them from all problems. */
 const protectSecrets = (table: Table, { read, protect }: InputSource, problems: Problems): Map<string, SecretValue> => {

@@ -6,11 +6,11 @@ import type { VerificationWorkflow } from '../ports/verifier.ts';
 import { primaryOf } from './connect-url.ts';
 import { readDestinations, readName, readReceiptRepository } from './destinations.ts';
 import { type ActingIdentity, readIdentity } from './identity.ts';
-import { type InputReader, type InputSource, noteUnknown, readerOf } from './input-reader.ts';
+import { type InputReader, type InputSource, noteUnknown, oddSecrets, readerOf } from './input-reader.ts';
 import { type ClientType, laterInputs, rotateInputs } from './inputs.ts';
 import { readPolicy } from './policy-settings.ts';
 import { collectProblems, type Problem } from './problems.ts';
-import { checkProxies } from './proxies.ts';
+import { checkProxies, networkWarnings } from './proxies.ts';
 import { checkSource } from './secret-source.ts';
 import { readTimeScale } from './time-scale.ts';
 import { readVerification } from './verification-settings.ts';
@@ -100,6 +100,7 @@ export const readSettings = async (
   const { environment } = source;
   const inputs = readerOf(rotateInputs, source, problems);
   noteUnknown({ table: rotateInputs, later: laterInputs }, environment, problems);
+  for (const oddity of [...oddSecrets(rotateInputs, source), ...networkWarnings(environment)]) warn(oddity);
   checkProxies(environment, problems);
 
   const destinations = await readDestinations(inputs, environment, problems);

@@ -1,9 +1,9 @@
 import type { SecretValue } from '../domain/secret-value.ts';
 import type { Times } from '../domain/times.ts';
-import { type InputSource, noteUnknown, readerOf } from './input-reader.ts';
+import { type InputSource, noteUnknown, oddSecrets, readerOf } from './input-reader.ts';
 import { type ClientType, verifyInputs } from './inputs.ts';
 import { collectProblems, type Problem } from './problems.ts';
-import { checkProxies } from './proxies.ts';
+import { checkProxies, networkWarnings } from './proxies.ts';
 import { readTimeScale } from './time-scale.ts';
 
 /** What the action `verify/` is to prove, understood and checked. */
@@ -24,7 +24,7 @@ export const readVerifySettings = (
   source: InputSource,
 ): { readonly settings: VerifySettings } | { readonly problems: readonly Problem[] } => {
   const problems = collectProblems();
-  const warnings: string[] = [];
+  const warnings = [...oddSecrets(verifyInputs, source), ...networkWarnings(source.environment)];
   const inputs = readerOf(verifyInputs, source, problems);
   noteUnknown({ table: verifyInputs }, source.environment, problems);
   checkProxies(source.environment, problems);

@@ -190,8 +190,9 @@ describe('what is missing', () => {
       'name',
       'its default would be "acme/ingest#über alles:CONNECT_CLIENT_SECRET"; expected at most 100',
     ],
-    [{ 'client-secret': 'two words' }, 'client-secret', 'holds a space, a line break or a control character inside'],
-    [{ 'client-secret': 'line\nline' }, 'client-secret', 'holds a space, a line break or a control character inside'],
+    [{ 'client-secret': 'half a\u0000secret' }, 'client-secret', 'holds a control character; expected text'],
+    [{ 'github-token': 'two words' }, 'github-token', 'holds a space or a line break inside; expected one word'],
+    [{ 'github-token': 'line\nline' }, 'github-token', 'holds a space or a line break inside; expected one word'],
   ])('or contradicts: %j', async (changes, input, message) => {
     const problems = await problemsOf(changes);
     expect(problems.map((problem) => problem.input)).toEqual([input]);

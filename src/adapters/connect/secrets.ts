@@ -21,14 +21,21 @@ interface SecretsOptions {
   protect: Protect;
 }
 
-/** Secrets on one page, and on all pages that are read. */
+/** Secrets on one page, and the most pages that are read: a client holds ten secrets. */
 const PAGE = 100;
-const MOST_FOLLOWED = 10_000;
+const MOST_PAGES = 20;
 
 const collections: Record<ClientType, string> = {
   'client-credential': 'ClientCredentialClients',
   hybrid: 'HybridClients',
 };
+
+/**
+ * Whether a value survives its way to a consumer and back: inputs are trimmed, environment variables end at a NUL, and
+ * half a surrogate pair has no UTF-8.
+ */
+const arrivesWhole = (value: string): boolean =>
+  value.trim() === value && value.isWellFormed() && !/(?!\s)\p{Cc}/u.test(value);
 
 const totalIn = (headers: Headers): number | undefined => {
   const text = headers.get('total-count');
@@ -60,13 +67,13 @@ export const secretsOf = ({ client, tenantId, clientId, clientType, protect }: S
   /** All pages. A list that changes between two pages is not believed: a secret that is missed may be somebody's. */
   const list = async (): Promise<ClientSecret[]> => {
     const byId = new Map<number, ClientSecret>();
-    for (let skip = 0; ; ) {
+    for (let [skip, pages] = [0, 1]; ; pages += 1) {
       const { secrets, total } = await page(skip);
       for (const secret of secrets) byId.set(secret.id, secret);
       skip += secrets.length;
       const enough = total === undefined ? secrets.length < PAGE : skip >= total;
-      // A client holds ten: an answer that goes on and on is not to be followed.
-      const complete = enough || secrets.length === 0 || skip >= MOST_FOLLOWED;
+      // An answer that goes on and on is not to be followed.
+      const complete = enough || secrets.length === 0 || pages === MOST_PAGES;
       if (!complete) continue;
       if (total === undefined || byId.size === total) return [...byId.values()];
       const call: ApiCall = { method: 'GET', path, purpose: `list the secrets of ${owner}` };
@@ -86,7 +93,8 @@ export const secretsOf = ({ client, tenantId, clientId, clientType, protect }: S
     const shown = readCreatedValue(answer.body);
     const value = 'data' in shown ? protect(shown.data.Secret) : undefined;
     const secret = readSecret(answer.body);
-    if (answer.status === 201 && value && 'data' in secret) return { ...secret.data, value };
+    const whole = 'data' in shown && arrivesWhole(shown.data.Secret);
+    if (answer.status === 201 && value && whole && 'data' in secret) return { ...secret.data, value };
     const wrong = 'wrongAt' in secret ? secret.wrongAt : 'Secret';
     throw unintelligible(
       client.named(call),
