@@ -72,7 +72,7 @@ export const createGeneration = async (rotation: Rotation): Promise<NewGeneratio
             cause,
           );
         });
-        if (call === MOST_CALLS || ports.signal.aborted) {
+        if (call === MOST_CALLS || rotation.steps.ending('create')) {
           throw unconfirmed(`A secret was asked for, and no answer told what came of it (calls: ${call}).`, failure);
         }
       }

@@ -15,7 +15,8 @@ import { StepLog } from './step-log.ts';
 
 /** Observes, plans and applies for one credential. Never throws: whatever happened is in the outcome. */
 export const rotateCredential = async (task: RotationTask, ports: RotationPorts): Promise<CredentialOutcome> => {
-  const steps = new StepLog(task.identity.credential, ports);
+  const limitMs = task.times.credential + Math.max(0, ...task.verifications.map(({ timeout }) => timeout));
+  const steps = new StepLog(task.identity.credential, ports, limitMs);
   const rotation: Rotation = {
     task,
     ports,

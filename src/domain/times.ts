@@ -25,6 +25,8 @@ export interface Times {
   readonly longestPause: number;
   /** One call to an API, without the time spent waiting for a rate limit. */
   readonly call: number;
+  /** One credential begins no step later than this after its start, and the longest timeout of its verifications. */
+  readonly credential: number;
   /** The minute in which GitHub counts requests, and for which one waits that is not told how long. */
   readonly minute: number;
   /** All waiting for rate limits of one call together. */
@@ -49,6 +51,8 @@ export const protocolTimes: Times = {
   firstPause: 1 * seconds,
   longestPause: 10 * seconds,
   call: 30 * seconds,
+  // As `otherRun`: other runs wait for this one no longer.
+  credential: 60 * minutes,
   minute: 1 * minutes,
   rateLimit: 10 * minutes,
 };
