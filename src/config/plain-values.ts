@@ -2,20 +2,20 @@ import { formatDuration, parseDuration } from '../domain/duration.ts';
 import { nearest } from './near-miss.ts';
 import { matching, type Parser } from './parsed.ts';
 
-const meantByFlag: Readonly<Record<string, string>> = {
-  yes: 'true',
-  on: 'true',
-  '1': 'true',
-  no: 'false',
-  off: 'false',
-  '0': 'false',
-};
+const meantByFlag = new Map([
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['1', 'true'],
+  ['no', 'false'],
+  ['off', 'false'],
+  ['0', 'false'],
+]);
 
 /** `true` or `false` to the letter: a typo must not become a "no". */
 export const parseFlag: Parser<boolean> = (text) => {
   if (text === 'true') return { value: true };
   if (text === 'false') return { value: false };
-  return { expected: 'true or false', meant: meantByFlag[text.toLowerCase()] ?? nearest(text, ['true', 'false']) };
+  return { expected: 'true or false', meant: meantByFlag.get(text.toLowerCase()) ?? nearest(text, ['true', 'false']) };
 };
 
 // Beyond this the date of an expiry could not be written any more.

@@ -36,6 +36,10 @@ describe('flags', () => {
       }),
     );
   });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('are not mistaken for %s', (text) => {
+    expect(parseFlag(text)).toMatchObject({ expected: 'true or false', meant: undefined });
+  });
 });
 
 describe('ids', () => {

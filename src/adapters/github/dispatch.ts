@@ -6,9 +6,9 @@ import type { DispatchedRun, VerificationRequest, VerificationWorkflow } from '.
 import { findRun } from './find-run.ts';
 import type { Answer, GitHubClient } from './github-client.ts';
 import { type GitHubFailure, hasStatus } from './github-failure.ts';
-import { ownerAndRepo, readAnswer } from './read-answer.ts';
+import { id, ownerAndRepo, pageAddress, readAnswer } from './read-answer.ts';
 
-const detailsAnswer = z.object({ workflow_run_id: z.number(), html_url: z.string() });
+const detailsAnswer = z.object({ workflow_run_id: id, html_url: pageAddress });
 
 const hintFor = (said: string, ref: string): string => {
   if (/no ref found/i.test(said)) return `Correct verify-ref: there is no branch or tag ${ref}.`;
@@ -62,8 +62,8 @@ export const dispatchRun = async (
       const { correlationId } = request;
       return await findRun(client, clock, times, { repository, workflow: workflow.workflow, correlationId, since });
     }
-    const { workflow_run_id: id, html_url: url } = readAnswer(detailsAnswer, answer, 'the run just started');
-    return { repository, id, url };
+    const details = readAnswer(detailsAnswer, answer, 'the run just started');
+    return { repository, id: details.workflow_run_id, url: details.html_url };
   } catch (error) {
     throw hasStatus(error, 422) ? refused(error, workflow, ref) : error;
   }

@@ -5,7 +5,7 @@ import type { Times } from '../../domain/times.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DispatchedRun } from '../../ports/verifier.ts';
 import type { GitHubClient } from './github-client.ts';
-import { ownerAndRepo, readAnswer } from './read-answer.ts';
+import { id, ownerAndRepo, pageAddress, readAnswer } from './read-answer.ts';
 
 interface Wanted {
   readonly repository: string;
@@ -17,7 +17,7 @@ interface Wanted {
 }
 
 const runsAnswer = z.object({
-  workflow_runs: z.array(z.object({ id: z.number(), display_title: z.string(), html_url: z.string() })),
+  workflow_runs: z.array(z.object({ id, display_title: z.string(), html_url: pageAddress })),
 });
 
 /**

@@ -22,6 +22,15 @@ export const moment = z.pipe(
   z.transform((text) => Date.parse(text)),
 );
 
+/** Ids of GitHub. */
+export const id = z.int().check(z.positive());
+
+/** The address of a page, in a form that holds nothing but printable ASCII. */
+export const pageAddress = z.pipe(
+  z.string().check(z.refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))),
+  z.transform((text) => new URL(text).href),
+);
+
 /** Owner and name of `owner/name`, as paths want them. */
 export const ownerAndRepo = (repository: string): { owner: string; repo: string } => {
   const [owner = '', repo = ''] = repository.split('/');

@@ -14,6 +14,8 @@ const page = z.object({
 
 /** GitHub's largest page, which holds all secrets of a repository or an environment; an organization may have ten. */
 const PER_PAGE = 100;
+/** An answer that goes on and on is not followed. */
+const MOST_PAGES = 20;
 
 type Times = ReadonlyMap<string, Instant>;
 
@@ -50,7 +52,7 @@ const readScope = async (client: GitHubClient, destination: Destination, wanted:
     }
     // A page that brings nothing new is not followed by one that does.
     const last = secrets.length < PER_PAGE || times.size >= total_count || times.size === before;
-    if (last || wanted.size === 0) return times;
+    if (last || wanted.size === 0 || number === MOST_PAGES) return times;
   }
 };
 

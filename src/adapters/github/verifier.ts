@@ -7,7 +7,7 @@ import type { VerificationWorkflow, Verifier } from '../../ports/verifier.ts';
 import { dispatchRun } from './dispatch.ts';
 import type { GitHubClient } from './github-client.ts';
 import { hasStatus } from './github-failure.ts';
-import { ownerAndRepo, readAnswer } from './read-answer.ts';
+import { id, ownerAndRepo, pageAddress, readAnswer } from './read-answer.ts';
 import { problemOf } from './workflow-file.ts';
 
 const repositoryAnswer = z.object({ default_branch: z.string() });
@@ -15,11 +15,11 @@ const workflowAnswer = z.object({ path: z.string(), state: z.string() });
 const runAnswer = z.object({
   event: z.string(),
   path: z.string(),
-  workflow_id: z.number(),
+  workflow_id: id,
   head_branch: z.nullable(z.string()),
   status: z.nullable(z.string()),
   conclusion: z.nullable(z.string()),
-  html_url: z.string(),
+  html_url: pageAddress,
 });
 type Run = z.infer<typeof runAnswer>;
 

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CredentialReport, RotationReport } from '../../domain/report.ts';
+import { plainLine } from './untrusted.ts';
 
 /** `setOutput` and `warning` of `@actions/core`, or what stands in for them. */
 export interface OutputSink {
@@ -10,6 +11,22 @@ export interface OutputSink {
 
 // An output holds 1 MB, which GitHub counts in UTF-16.
 const LONGEST_OUTPUT = 2 ** 20 / 2;
+
+// Some hundred destinations, each with its label and what the server said.
+const LONGEST_MESSAGE = 20_000;
+
+/** The report with what others say in it made harmless: workflows print outputs, and files are opened in terminals. */
+const withoutHarm = (report: RotationReport): RotationReport => ({
+  ...report,
+  credentials: report.credentials.map(({ error, ...credential }) => {
+    if (!error) return credential;
+    const { code, message, hint } = error;
+    return {
+      ...credential,
+      error: { code, message: plainLine(message, LONGEST_MESSAGE), hint: plainLine(hint, LONGEST_MESSAGE) },
+    };
+  }),
+});
 
 const namesWith = (report: RotationReport, status: CredentialReport['status']): string =>
   JSON.stringify(report.credentials.filter((credential) => credential.status === status).map(({ name }) => name));
@@ -22,7 +39,7 @@ export const outputsOf = (report: RotationReport): Record<string, string> => {
     .flatMap(({ nextRotationAt }) => (nextRotationAt === undefined ? [] : [nextRotationAt]))
     .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
   const outputs: Record<string, string | undefined> = {
-    result: JSON.stringify(report),
+    result: JSON.stringify(withoutHarm(report)),
     rotated: namesWith(report, 'rotated'),
     failed: namesWith(report, 'failed'),
     'secret-id': single?.secretId?.toString(),
@@ -53,7 +70,7 @@ export const writeResultFile = async (
 ): Promise<void> => {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify(report, undefined, 2)}\n`);
+    await writeFile(path, `${JSON.stringify(withoutHarm(report), undefined, 2)}\n`);
   } catch (error) {
     sink.warning(`The result-file could not be written: ${reasonOf(error)}`);
   }

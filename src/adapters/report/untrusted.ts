@@ -1,6 +1,6 @@
-// Control characters, line and paragraph separators, and what is invisible or turns the direction of writing; not the
-// signs of Arabic, Syriac and Kaithi that stand around numbers, which are seen.
-const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\u2065])+/gu;
+// Control characters, line and paragraph separators, and what is invisible (DI, also what is not assigned yet) or turns
+// the direction of writing; not the signs of Arabic, Syriac and Kaithi that stand around numbers, which are seen.
+const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{DI}])+/gu;
 
 const cut = (text: string, longest: number): string => {
   const characters = [...text];
@@ -27,13 +27,14 @@ export const markdownText = (text: string, longest = 300): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/[\\`|[\]*~$]/g, '\\$&')
-    .replaceAll(/(^|\s)(_+)/g, '$1\\$2')
+    // Inside a word it means nothing, as in the name of a secret.
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     // Before anything else is broken by an entity, as that holds a number sign too.
     .replaceAll(/#(?=\d)/g, '#&#8203;')
     .replaceAll(/(?<![a-z\d])(gh-)(?=\d)/gi, '$1&#8203;')
     .replaceAll('@', '@&#8203;')
     .replaceAll('://', ':&#8203;//')
-    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#8203;.`)
+    .replaceAll(/www(?=\.)/gi, '$&&#8203;')
     // A line of it must not become a heading, a list or a quote.
     .replace(/^(?:[#+=-]|\d+[.)])/, '\\$&');
 

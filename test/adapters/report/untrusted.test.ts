@@ -54,6 +54,7 @@ describe('text from outside on a line', () => {
     ['\ud800', '\ufffd'],
     // Tags, shorthand controls and what is not assigned yet are as invisible as a zero-width space.
     ['a\u{e0041}\u{e0042}b\u{1bca0}c\u2065d\u00ade\u180ef', 'a b c d e f'],
+    ['a\u{e0002}b\u{e0fff}c\u3164d\ufe0f', 'a b c d'],
     ['\u0600\u0661 \u06dd', '\u0600\u0661 \u06dd'],
   ])('%j', (text, expected) => {
     expect(plainLine(text)).toBe(expected);
@@ -93,7 +94,7 @@ describe('text from outside in Markdown', () => {
     ['#1', '\\#&#8203;1'],
     ['GH-1, gh-2 and high-3', 'GH-&#8203;1, gh-&#8203;2 and high-3'],
     ['back\\slash', 'back\\\\slash'],
-    ['_under_ line', '\\_under_ line'],
+    ['_under_ line, (_x_) A_B', '\\_under\\_ line, (\\_x\\_) A_B'],
   ])('%j', (text, expected) => {
     expect(markdownText(text)).toBe(expected);
   });
