@@ -1,3 +1,4 @@
+import type { Generation } from './client-secret.ts';
 import { destinationLabel } from './destination.ts';
 import { formatDuration, wholeDays } from './duration.ts';
 import { type Instant, utcMinute } from './instant.ts';
@@ -11,6 +12,7 @@ import {
   settled,
 } from './observation.ts';
 import { graceEnd, type Policy } from './policy.ts';
+import type { Receipt } from './receipt.ts';
 import type { Times } from './times.ts';
 
 /** Machine words for why a plan was made. */
@@ -52,28 +54,31 @@ interface Situation {
   readonly times: Times;
 }
 
-type Rule = (situation: Situation) => Plan | undefined;
+/** A situation in which the tool made a secret before; most rules are about the newest. */
+interface Begun extends Situation {
+  readonly newest: Generation;
+  /** That of the newest, if there is one. */
+  readonly receipt: Receipt | undefined;
+}
+
+type Rule = (situation: Begun) => Plan | undefined;
 
 const rotate = (reason: Reason, message: string): Plan => ({ action: 'rotate', reason, message });
 
 // An incident overrules everything.
-const incident: Rule = ({ policy }) =>
+const incident = ({ policy }: Situation): Plan | undefined =>
   policy.revokeOthers ? rotate('Incident', 'every other secret of the client is to be revoked') : undefined;
 
 // Another run is in the middle of it: two would only get in each other's way.
-const inProgressElsewhere: Rule = ({ observed, now, times }) => {
-  const newest = newestOf(observed);
-  if (!newest || observed.maker === 'ended' || settled(observed)) return undefined;
+const inProgressElsewhere: Rule = ({ observed, newest, now, times }) => {
+  if (observed.maker === 'ended' || settled(observed)) return undefined;
   const age = now - newest.marker.created;
   if (age >= (observed.maker === 'active' ? times.otherRun : times.writeWindow)) return undefined;
   const message = `run ${newest.marker.run} made secret ${newest.id} at ${utcMinute(newest.marker.created)} and may still be at work`;
   return { action: 'skip', reason: 'InProgressElsewhere', message };
 };
 
-const firstRotation: Rule = ({ observed }) =>
-  newestOf(observed)
-    ? undefined
-    : rotate('FirstRotation', 'no secret of this client was made by this tool for these destinations');
+const firstRotation = rotate('FirstRotation', 'no secret of this client was made by this tool for these destinations');
 
 const destinationMissing: Rule = ({ observed }) => {
   const absent = observed.destinations.filter(({ updatedAt }) => updatedAt === null);
@@ -86,9 +91,7 @@ const destinationMissing: Rule = ({ observed }) => {
 };
 
 // A value can never be read back, so what misses it can only be given a newer one.
-const unfinished: Rule = ({ observed }) => {
-  const newest = newestOf(observed);
-  if (!newest) return undefined;
+const unfinished: Rule = ({ observed, newest }) => {
   const without = observed.destinations.filter((destination) => !delivered(newest, destination));
   return without.length === 0
     ? undefined
@@ -98,10 +101,11 @@ const unfinished: Rule = ({ observed }) => {
       );
 };
 
-const due: Rule = ({ observed, policy, now }) => {
-  const newest = newestOf(observed);
-  if (!newest) return undefined;
-  if (newest.expiresAt === null) return rotate('NeverExpires', `secret ${newest.id} never expires`);
+const lifeOf = ({ id, expiresAt }: Generation): string =>
+  expiresAt === null ? `secret ${id} never expires` : `secret ${id} expires at ${utcMinute(expiresAt)}`;
+
+const due: Rule = ({ newest, policy, now }) => {
+  if (newest.expiresAt === null) return rotate('NeverExpires', lifeOf(newest));
   const left = newest.expiresAt - now;
   if (left <= 0) return rotate('Expired', `secret ${newest.id} expired at ${utcMinute(newest.expiresAt)}`);
   if (left <= policy.rotateBefore) {
@@ -114,10 +118,7 @@ const due: Rule = ({ observed, policy, now }) => {
 };
 
 // Somebody else wrote after us; whatever stands there now, it is not known to work for long.
-const destinationChanged: Rule = ({ observed, times }) => {
-  const newest = newestOf(observed);
-  if (!newest) return undefined;
-  const receipt = receiptOfNewest(observed);
+const destinationChanged: Rule = ({ observed, newest, receipt, times }) => {
   const tooLate = newest.marker.created + times.writeWindow;
   const changed = receipt
     ? changedSince(receipt, observed.destinations)
@@ -133,15 +134,12 @@ const destinationChanged: Rule = ({ observed, times }) => {
 };
 
 // Without proof that the newest works everywhere nothing may be deleted: never guess, make a new one.
-const unproven: Rule = ({ observed }) => {
-  const newest = newestOf(observed);
-  if (!newest) return undefined;
-  const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receiptOfNewest(observed);
+const unproven: Rule = ({ observed, newest, receipt }) => {
+  const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receipt;
   return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
 };
 
-const verification: Rule = ({ observed, policy }) => {
-  const receipt = receiptOfNewest(observed);
+const verification: Rule = ({ observed, receipt, policy }) => {
   // What was believed while no verification was asked for is not proven once one is.
   const believed = receipt?.runs.length === 0 && !policy.allowUnverified;
   if (!receipt || (receipt.verifiedAt !== undefined && !believed)) return undefined;
@@ -165,36 +163,22 @@ const verification: Rule = ({ observed, policy }) => {
   return { action: 'verify-again', reason: 'VerifyAgain', message: `the verification ${ended}` };
 };
 
-const supersededOnes: Rule = ({ observed, policy, now }) => {
+const supersededOnes: Rule = ({ observed, newest, receipt, policy, now }) => {
   const ids = retirable(observed, policy.retireIds);
   if (ids.length === 0) return undefined;
-  const newest = newestOf(observed);
-  const dispatchedAt = receiptOfNewest(observed)?.dispatchedAt;
-  // Whoever may write variables could date a receipt back: no grace period began before its generation was made.
-  const from = dispatchedAt !== undefined && newest ? Math.max(dispatchedAt, newest.marker.created) : undefined;
   // Without receipts nothing here is proven; `unproven` has caught older generations, and retire-ids wait for a rotation.
-  if (from === undefined) return undefined;
-  const until = graceEnd(policy, from);
+  if (receipt?.dispatchedAt === undefined) return undefined;
+  // Whoever may write variables could date a receipt back: no grace period began before its generation was made.
+  const until = graceEnd(policy, Math.max(receipt.dispatchedAt, newest.marker.created));
   const names = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
   return until !== undefined && now < until
     ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${utcMinute(until)}`, until }
     : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
 };
 
-const notDue = ({ observed }: Situation): Plan => {
-  const newest = newestOf(observed);
-  return {
-    action: 'unchanged',
-    reason: 'NotDue',
-    message: `secret ${newest?.id} expires at ${utcMinute(newest?.expiresAt ?? 0)}`,
-  };
-};
-
 /** The first rule that applies decides. */
 const rules: readonly Rule[] = [
-  incident,
   inProgressElsewhere,
-  firstRotation,
   destinationMissing,
   unfinished,
   due,
@@ -206,9 +190,15 @@ const rules: readonly Rule[] = [
 
 /** Decides what one run does about one credential. */
 export const plan = (situation: Situation): Plan => {
+  const urgent = incident(situation);
+  if (urgent) return urgent;
+  const { observed } = situation;
+  const newest = newestOf(observed);
+  if (!newest) return firstRotation;
+  const begun = { ...situation, newest, receipt: receiptOfNewest(observed) };
   for (const rule of rules) {
-    const decision = rule(situation);
+    const decision = rule(begun);
     if (decision) return decision;
   }
-  return notDue(situation);
+  return { action: 'unchanged', reason: 'NotDue', message: lifeOf(newest) };
 };

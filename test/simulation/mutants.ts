@@ -50,7 +50,7 @@ export const mutants: readonly Mutant[] = [
   {
     bug: 'take delivered for proven',
     file: 'src/domain/plan.ts',
-    find: "const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receiptOfNewest(observed);",
+    find: "const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receipt;",
     replace: 'const missing = observed.receipt === undefined;',
   },
   {
