@@ -109,8 +109,7 @@ const apiClient = ({ baseUrl, fetch, tokens, patience, hints, secrets }) => {
             const { status, headers, text, body } = answer;
             if ((status >= 200 && status < 300) || status === call.alsoAccept)
                 return answer;
-            const unspeakable = secrets().map((secret) => secret.open('authenticate'));
-            const explanation = (0,plain_text/* explanationIn */.N)(text, body, unspeakable);
+            const explanation = (0,plain_text/* explanationIn */.N)(text, body, secrets());
             throw new api_error/* ApiRefused */.rb({ call: named(call), status, headers, explanation, hints });
         }).catch((error) => {
             throw late ? (0,api_error/* tooLate */.Bg)(named(call), error) : error;
@@ -224,11 +223,12 @@ var responses = __webpack_require__(5496);
 
 
 const PAGE = 100;
-const MOST_FOLLOWED = 10_000;
+const MOST_PAGES = 20;
 const collections = {
     'client-credential': 'ClientCredentialClients',
     hybrid: 'HybridClients',
 };
+const arrivesWhole = (value) => value.trim() === value && value.isWellFormed() && !/(?!\s)\p{Cc}/u.test(value);
 const totalIn = (headers) => {
     const text = headers.get('total-count');
     return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
@@ -251,13 +251,13 @@ const secretsOf = ({ client, tenantId, clientId, clientType, protect }) => {
     };
     const list = async () => {
         const byId = new Map();
-        for (let skip = 0;;) {
+        for (let [skip, pages] = [0, 1];; pages += 1) {
             const { secrets, total } = await page(skip);
             for (const secret of secrets)
                 byId.set(secret.id, secret);
             skip += secrets.length;
             const enough = total === undefined ? secrets.length < PAGE : skip >= total;
-            const complete = enough || secrets.length === 0 || skip >= MOST_FOLLOWED;
+            const complete = enough || secrets.length === 0 || pages === MOST_PAGES;
             if (!complete)
                 continue;
             if (total === undefined || byId.size === total)
@@ -277,7 +277,8 @@ const secretsOf = ({ client, tenantId, clientId, clientType, protect }) => {
         const shown = (0,responses/* readCreatedValue */.Qf)(answer.body);
         const value = 'data' in shown ? protect(shown.data.Secret) : undefined;
         const secret = (0,responses/* readSecret */.n5)(answer.body);
-        if (answer.status === 201 && value && 'data' in secret)
+        const whole = 'data' in shown && arrivesWhole(shown.data.Secret);
+        if (answer.status === 201 && value && whole && 'data' in secret)
             return { ...secret.data, value };
         const wrong = 'wrongAt' in secret ? secret.wrongAt : 'Secret';
         throw (0,api_error/* unintelligible */.gU)(client.named(call), '201 and the secret with its value', `${answer.status} and ${answer.body === undefined ? (0,connect_answer/* describeBody */.M)(answer) : `a body that is wrong at ${wrong}`}`);
@@ -308,18 +309,18 @@ const hintsFor = ({ tenantId, clientId, clientType, identity }) => ({
 });
 const createCredentialApi = (options) => {
     const { baseUrl, primaryUrl, tenantId, clientId, clientType, identity } = options;
-    const { fetch, freshFetch, clock, times, random } = options;
+    const { fetch, freshFetch, patience } = options;
     const known = [identity.secret];
     const protect = (value) => {
         const secret = options.protect(value);
         known.push(secret);
         return secret;
     };
-    const patience = { clock, times, random };
-    const endpoints = (0,discovery/* tokenEndpoints */.w)(fetch, patience);
+    const secretsKnown = () => known;
+    const endpoints = (0,discovery/* tokenEndpoints */.w)({ fetch, patience, secrets: secretsKnown });
     const tokens = new OwnTokens({ identity, endpoint: () => endpoints.of(primaryUrl), fetch, protect, patience });
     const hints = hintsFor(options);
-    const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints, secrets: () => known });
+    const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints, secrets: secretsKnown });
     const secrets = secretsOf({ client, tenantId, clientId, clientType, protect });
     const proven = new WeakMap();
     return {
@@ -332,15 +333,8 @@ const createCredentialApi = (options) => {
         delete: secrets.delete,
         async authenticate(value, region) {
             const endpoint = await endpoints.of(region === 'primary' ? primaryUrl : baseUrl);
-            const asked = clock.elapsed();
-            const { accepted, token } = await (0,token_check/* checkSecret */.z)({
-                endpoint,
-                clientId,
-                clientType,
-                secret: value,
-                freshFetch,
-                protect,
-            });
+            const check = { endpoint, clientId, clientType, secret: value, freshFetch, protect, patience };
+            const { accepted, token, asked } = await (0,token_check/* checkSecret */.z)(check);
             if (token && region === 'primary')
                 proven.set(value, { token, asked });
             return accepted;
@@ -358,6 +352,8 @@ var dist_src = __webpack_require__(891);
 var server_clock = __webpack_require__(5480);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./build/domain/secret-forms.js
+var secret_forms = __webpack_require__(475);
 // EXTERNAL MODULE: ./build/adapters/http/setback.js
 var http_setback = __webpack_require__(8097);
 ;// CONCATENATED MODULE: ./build/adapters/github/secret-kinds.js
@@ -503,6 +499,7 @@ const placeOf = ({ owner, repo, environment_name, org }) => {
 
 
 
+
 class GitHubFailure extends errors/* RotationError */.F {
     status;
     said;
@@ -521,7 +518,7 @@ const errorAnswer = schemas/* object */.Ikc({
 });
 const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
 const LONGEST_QUOTE = 300;
-const quote = (text, token) => (token ? text.replaceAll(token, '***') : text)
+const quote = (text, token) => (0,secret_forms/* withoutForms */.M)(text, (0,secret_forms/* formsOf */.X)(token))
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_QUOTE);
@@ -583,6 +580,13 @@ const withoutAnswer = (error, failed, effect) => {
         cause: error,
     });
 };
+const unintelligible = ({ route, parameters }, effect) => new GitHubFailure({
+    code: 'SERVICE_UNAVAILABLE',
+    message: `The answer to the wish to ${operationOf(route).deed(parameters)} at ${placeOf(parameters)} is not what GitHub answers.`,
+    hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
+    effect,
+    setback: { kind: 'final' },
+});
 const failureOf = (thrown, failed) => {
     const error = thrown instanceof Error && thrown.cause instanceof errors/* RotationError */.F ? thrown.cause : thrown;
     const reading = weightOf(failed.route) === 'read';
@@ -590,9 +594,11 @@ const failureOf = (thrown, failed) => {
         const mayHaveLanded = !reading && (failed.unanswered || error.effect === 'unknown');
         return withoutAnswer(error, failed, mayHaveLanded ? 'unknown' : 'none');
     }
+    if (error instanceof errors/* RotationError */.F)
+        return error;
     const answer = errorAnswer.safeParse(error);
     if (!answer.success)
-        return error;
+        return unintelligible(failed, reading ? 'none' : 'unknown');
     const { status, response } = answer.data;
     const header = (name) => {
         const value = response.headers[name];
@@ -702,7 +708,7 @@ const createGitHubClient = (options) => {
             judge: (error) => {
                 if (!(error instanceof GitHubFailure))
                     return { kind: 'final' };
-                return error.setback.kind === 'rate-limited' ? { kind: 'rate-limited', waitMs: 0 } : error.setback;
+                return error.setback.kind === 'rate-limited' ? { kind: 'waited-for' } : error.setback;
             },
         }, attempt);
     });
@@ -723,6 +729,8 @@ const createGitHubClient = (options) => {
 
 // EXTERNAL MODULE: ./build/domain/destination.js
 var domain_destination = __webpack_require__(2345);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./build/adapters/github/read-answer.js
 
 
@@ -737,6 +745,8 @@ const readAnswer = (schema, { data }, what) => {
     });
 };
 const moment = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN(Date.parse(text)))), schemas/* transform */.pdi((text) => Date.parse(text)));
+const id = schemas/* int */.Whr().check(api/* _positive */.NC());
+const pageAddress = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))), schemas/* transform */.pdi((text) => new URL(text).href));
 const ownerAndRepo = (repository) => {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
@@ -970,6 +980,7 @@ const page = schemas/* object */.Ikc({
     secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), updated_at: moment })),
 });
 const secret_times_PER_PAGE = 100;
+const secret_times_MOST_PAGES = 20;
 const keyOf = ({ secret }) => secret.toUpperCase();
 const readOne = async (client, destination) => {
     const { path } = kindOf(destination);
@@ -996,7 +1007,7 @@ const readScope = async (client, destination, wanted) => {
             wanted.delete(name.toUpperCase());
         }
         const last = secrets.length < secret_times_PER_PAGE || times.size >= total_count || times.size === before;
-        if (last || wanted.size === 0)
+        if (last || wanted.size === 0 || number === secret_times_MOST_PAGES)
             return times;
     }
 };
@@ -1362,8 +1373,6 @@ const createLimiter = ({ clock, pace, minute }) => {
 
 // EXTERNAL MODULE: ./build/domain/receipt.js
 var receipt = __webpack_require__(6533);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
 var iso = __webpack_require__(3102);
 ;// CONCATENATED MODULE: ./build/adapters/github/receipt-json.js
@@ -1523,7 +1532,7 @@ const createRunStates = (client) => ({
 
 
 const runsAnswer = schemas/* object */.Ikc({
-    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), display_title: schemas/* string */.YjP(), html_url: schemas/* string */.YjP() })),
+    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: id, display_title: schemas/* string */.YjP(), html_url: pageAddress })),
 });
 const findRun = async (client, clock, times, { repository, workflow, correlationId, since }) => {
     const parameters = {
@@ -1557,7 +1566,7 @@ const findRun = async (client, clock, times, { repository, workflow, correlation
 
 
 
-const detailsAnswer = schemas/* object */.Ikc({ workflow_run_id: schemas/* number */.aig(), html_url: schemas/* string */.YjP() });
+const detailsAnswer = schemas/* object */.Ikc({ workflow_run_id: id, html_url: pageAddress });
 const hintFor = (said, ref) => {
     if (/no ref found/i.test(said))
         return `Correct verify-ref: there is no branch or tag ${ref}.`;
@@ -1601,8 +1610,8 @@ const dispatchRun = async (client, clock, times, dispatched) => {
             const { correlationId } = request;
             return await findRun(client, clock, times, { repository, workflow: workflow.workflow, correlationId, since });
         }
-        const { workflow_run_id: id, html_url: url } = readAnswer(detailsAnswer, answer, 'the run just started');
-        return { repository, id, url };
+        const details = readAnswer(detailsAnswer, answer, 'the run just started');
+        return { repository, id: details.workflow_run_id, url: details.html_url };
     }
     catch (error) {
         throw hasStatus(error, 422) ? refused(error, workflow, ref) : error;
@@ -1701,11 +1710,11 @@ const workflowAnswer = schemas/* object */.Ikc({ path: schemas/* string */.YjP()
 const runAnswer = schemas/* object */.Ikc({
     event: schemas/* string */.YjP(),
     path: schemas/* string */.YjP(),
-    workflow_id: schemas/* number */.aig(),
+    workflow_id: id,
     head_branch: schemas/* nullable */.mee(schemas/* string */.YjP()),
     status: schemas/* nullable */.mee(schemas/* string */.YjP()),
     conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()),
-    html_url: schemas/* string */.YjP(),
+    html_url: pageAddress,
 });
 const FOLDER = '.github/workflows/';
 const isFileName = (workflow) => /\.ya?ml$/i.test(workflow);
@@ -1827,8 +1836,8 @@ const createGitHub = ({ token, runToken, pace, ...options }) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/entry/connections.js + 2 modules
-var connections = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/entry/connections.js + 4 modules
+var connections = __webpack_require__(8859);
 // EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
 var protect = __webpack_require__(686);
 ;// CONCATENATED MODULE: ./build/entry/compose.js
@@ -1847,11 +1856,10 @@ const taskOf = ({ owner, name, verification, sourceRepository, ...settings }) =>
 const compose = (settings, reporter, signal) => {
     const { times, identity, github, receiptRepository } = settings;
     const task = taskOf(settings);
-    const { clock, userAgent, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, 'rotate', signal);
-    const patience = { clock, times, random: Math.random };
+    const { clock, patience, userAgent, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, 'rotate', signal);
     const { receiptsFor, ...onGitHub } = createGitHub({ ...patience, ...github, userAgent, fetch: toGitHub.fetch });
     const { url: baseUrl, ...client } = settings.connect;
-    const credentials = createCredentialApi({ ...patience, ...client, ...toConnect, baseUrl, identity, protect: protect/* protect */.y });
+    const credentials = createCredentialApi({ patience, ...client, ...toConnect, baseUrl, identity, protect: protect/* protect */.y });
     const receipts = receiptsFor(task.identity, receiptRepository);
     const newNonce = () => (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const ports = { ...onGitHub, credentials, receipts, clock, reporter, newNonce, signal };

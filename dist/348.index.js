@@ -96,9 +96,9 @@ var time_scale = __webpack_require__(6137);
 
 const readVerifySettings = (source) => {
     const problems = (0,config_problems/* collectProblems */.v)();
-    const warnings = [];
-    const inputs = (0,input_reader/* readerOf */.T)(config_inputs/* verifyInputs */.fn, source, problems);
-    (0,input_reader/* noteUnknown */.f)({ table: config_inputs/* verifyInputs */.fn }, source.environment, problems);
+    const warnings = [...(0,input_reader/* oddSecrets */.j_)(config_inputs/* verifyInputs */.fn, source), ...(0,proxies/* networkWarnings */.O)(source.environment)];
+    const inputs = (0,input_reader/* readerOf */.TC)(config_inputs/* verifyInputs */.fn, source, problems);
+    (0,input_reader/* noteUnknown */.f1)({ table: config_inputs/* verifyInputs */.fn }, source.environment, problems);
     (0,proxies/* checkProxies */.r)(source.environment, problems);
     const connectUrl = inputs.value('connect-url', 'url');
     const clientId = inputs.value('client-id', 'guid');
@@ -131,8 +131,8 @@ const readVerifySettings = (source) => {
     return { settings: { connectUrl, clientId, clientType, secret, ...expected, times, warnings } };
 };
 
-// EXTERNAL MODULE: ./build/entry/connections.js + 2 modules
-var connections = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/entry/connections.js + 4 modules
+var connections = __webpack_require__(8859);
 // EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
 var protect = __webpack_require__(686);
 // EXTERNAL MODULE: ./build/entry/refuse-inputs.js + 1 modules
@@ -149,11 +149,11 @@ var refuse_inputs = __webpack_require__(9283);
 
 
 const prove = async ({ connectUrl, secret, times, ...consumer }) => {
-    const { clock, toConnect, close } = (0,connections/* connections */.o)(times, 'verify');
-    const endpoints = (0,discovery/* tokenEndpoints */.w)(toConnect.fetch, { clock, times, random: Math.random });
+    const { clock, patience, toConnect, close } = (0,connections/* connections */.o)(times, 'verify');
+    const endpoints = (0,discovery/* tokenEndpoints */.w)({ fetch: toConnect.fetch, patience, secrets: () => [secret] });
     try {
         const endpoint = await endpoints.of(connectUrl);
-        const authenticate = async () => (await (0,token_check/* checkSecret */.z)({ ...consumer, ...toConnect, secret, endpoint, protect: protect/* protect */.y })).accepted;
+        const authenticate = async () => (await (0,token_check/* checkSecret */.z)({ ...consumer, ...toConnect, secret, endpoint, protect: protect/* protect */.y, patience })).accepted;
         const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, clock, times });
         core.setOutput('evidence', evidence);
         core.info(`Proven by ${evidence}: this job holds a secret of client ${consumer.clientId} that works.`);

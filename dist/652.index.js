@@ -116,9 +116,8 @@ const graceEnd = ({ gracePeriod, revokeOthers }, began) => gracePeriod === 0 || 
 
 const rotate = (reason, message) => ({ action: 'rotate', reason, message });
 const incident = ({ policy }) => policy.revokeOthers ? rotate('Incident', 'every other secret of the client is to be revoked') : undefined;
-const inProgressElsewhere = ({ observed, now, times }) => {
-    const newest = newestOf(observed);
-    if (!newest || observed.maker === 'ended' || settled(observed))
+const inProgressElsewhere = ({ observed, newest, now, times }) => {
+    if (observed.maker === 'ended' || settled(observed))
         return undefined;
     const age = now - newest.marker.created;
     if (age >= (observed.maker === 'active' ? times.otherRun : times.writeWindow))
@@ -126,30 +125,23 @@ const inProgressElsewhere = ({ observed, now, times }) => {
     const message = `run ${newest.marker.run} made secret ${newest.id} at ${(0,instant/* utcMinute */.vD)(newest.marker.created)} and may still be at work`;
     return { action: 'skip', reason: 'InProgressElsewhere', message };
 };
-const firstRotation = ({ observed }) => newestOf(observed)
-    ? undefined
-    : rotate('FirstRotation', 'no secret of this client was made by this tool for these destinations');
+const firstRotation = rotate('FirstRotation', 'no secret of this client was made by this tool for these destinations');
 const destinationMissing = ({ observed }) => {
     const absent = observed.destinations.filter(({ updatedAt }) => updatedAt === null);
     return absent.length === 0
         ? undefined
         : rotate('DestinationMissing', `not there yet: ${absent.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ')}`);
 };
-const unfinished = ({ observed }) => {
-    const newest = newestOf(observed);
-    if (!newest)
-        return undefined;
+const unfinished = ({ observed, newest }) => {
     const without = observed.destinations.filter((destination) => !delivered(newest, destination));
     return without.length === 0
         ? undefined
         : rotate('Unfinished', `secret ${newest.id} never reached ${without.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ')}`);
 };
-const due = ({ observed, policy, now }) => {
-    const newest = newestOf(observed);
-    if (!newest)
-        return undefined;
+const lifeOf = ({ id, expiresAt }) => expiresAt === null ? `secret ${id} never expires` : `secret ${id} expires at ${(0,instant/* utcMinute */.vD)(expiresAt)}`;
+const due = ({ newest, policy, now }) => {
     if (newest.expiresAt === null)
-        return rotate('NeverExpires', `secret ${newest.id} never expires`);
+        return rotate('NeverExpires', lifeOf(newest));
     const left = newest.expiresAt - now;
     if (left <= 0)
         return rotate('Expired', `secret ${newest.id} expired at ${(0,instant/* utcMinute */.vD)(newest.expiresAt)}`);
@@ -158,11 +150,7 @@ const due = ({ observed, policy, now }) => {
     }
     return policy.force ? rotate('Forced', `${(0,duration/* wholeDays */.n8)(left)} days left, rotation was asked for`) : undefined;
 };
-const destinationChanged = ({ observed, times }) => {
-    const newest = newestOf(observed);
-    if (!newest)
-        return undefined;
-    const receipt = receiptOfNewest(observed);
+const destinationChanged = ({ observed, newest, receipt, times }) => {
     const tooLate = newest.marker.created + times.writeWindow;
     const changed = receipt
         ? changedSince(receipt, observed.destinations)
@@ -174,15 +162,11 @@ const destinationChanged = ({ observed, times }) => {
     const places = changed.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ');
     return rotate('DestinationChanged', `${places} was written by somebody else since; the usual writers are a person and Terraform`);
 };
-const unproven = ({ observed }) => {
-    const newest = newestOf(observed);
-    if (!newest)
-        return undefined;
-    const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receiptOfNewest(observed);
+const unproven = ({ observed, newest, receipt }) => {
+    const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receipt;
     return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
 };
-const verification = ({ observed, policy }) => {
-    const receipt = receiptOfNewest(observed);
+const verification = ({ observed, receipt, policy }) => {
     const believed = receipt?.runs.length === 0 && !policy.allowUnverified;
     if (!receipt || (receipt.verifiedAt !== undefined && !believed))
         return undefined;
@@ -206,33 +190,20 @@ const verification = ({ observed, policy }) => {
     const ended = state ? `ended with ${state.conclusion}: ${state.url}` : 'cannot be found any more';
     return { action: 'verify-again', reason: 'VerifyAgain', message: `the verification ${ended}` };
 };
-const supersededOnes = ({ observed, policy, now }) => {
+const supersededOnes = ({ observed, newest, receipt, policy, now }) => {
     const ids = retirable(observed, policy.retireIds);
     if (ids.length === 0)
         return undefined;
-    const newest = newestOf(observed);
-    const dispatchedAt = receiptOfNewest(observed)?.dispatchedAt;
-    const from = dispatchedAt !== undefined && newest ? Math.max(dispatchedAt, newest.marker.created) : undefined;
-    if (from === undefined)
+    if (receipt?.dispatchedAt === undefined)
         return undefined;
-    const until = graceEnd(policy, from);
+    const until = graceEnd(policy, Math.max(receipt.dispatchedAt, newest.marker.created));
     const names = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
     return until !== undefined && now < until
         ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${(0,instant/* utcMinute */.vD)(until)}`, until }
         : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
 };
-const notDue = ({ observed }) => {
-    const newest = newestOf(observed);
-    return {
-        action: 'unchanged',
-        reason: 'NotDue',
-        message: `secret ${newest?.id} expires at ${(0,instant/* utcMinute */.vD)(newest?.expiresAt ?? 0)}`,
-    };
-};
 const rules = [
-    incident,
     inProgressElsewhere,
-    firstRotation,
     destinationMissing,
     unfinished,
     due,
@@ -242,12 +213,20 @@ const rules = [
     supersededOnes,
 ];
 const plan = (situation) => {
+    const urgent = incident(situation);
+    if (urgent)
+        return urgent;
+    const { observed } = situation;
+    const newest = newestOf(observed);
+    if (!newest)
+        return firstRotation;
+    const begun = { ...situation, newest, receipt: receiptOfNewest(observed) };
     for (const rule of rules) {
-        const decision = rule(situation);
+        const decision = rule(begun);
         if (decision)
             return decision;
     }
-    return notDue(situation);
+    return { action: 'unchanged', reason: 'NotDue', message: lifeOf(newest) };
 };
 
 // EXTERNAL MODULE: ./build/domain/fingerprint.js
@@ -478,7 +457,7 @@ const createGeneration = async (rotation) => rotation.steps.run('create', async 
             await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
                 throw unconfirmed(`Whether a secret was made is not known, and cannot be looked up: ${(0,domain_errors/* asRotationError */.f)(cause).message}`, cause);
             });
-            if (call === MOST_CALLS || ports.signal.aborted) {
+            if (call === MOST_CALLS || rotation.steps.ending('create')) {
                 throw unconfirmed(`A secret was asked for, and no answer told what came of it (calls: ${call}).`, failure);
             }
         }
@@ -1450,22 +1429,43 @@ class Roster {
 ;// CONCATENATED MODULE: ./build/app/step-log.js
 
 
+
+const MINUTE = 60_000;
+const roughly = (ms) => (0,duration/* formatDuration */.a3)(ms < MINUTE ? ms : Math.round(ms / MINUTE) * MINUTE);
 class StepLog {
     steps = [];
     #credential;
     #ports;
-    constructor(credential, ports) {
+    #limitMs;
+    #began;
+    constructor(credential, ports, limitMs) {
         this.#credential = credential;
         this.#ports = ports;
+        this.#limitMs = limitMs;
+        this.#began = ports.clock.elapsed();
     }
-    async run(step, work) {
-        if (this.#ports.signal.aborted) {
-            throw new domain_errors/* RotationError */.F({
+    ending(step) {
+        const { signal, clock } = this.#ports;
+        if (signal.aborted) {
+            return new domain_errors/* RotationError */.F({
                 code: 'CANCELLED',
                 message: `The run was cancelled before the step "${step}".`,
                 hint: 'Run it again: the next run finishes what this one began.',
             });
         }
+        const took = clock.elapsed() - this.#began;
+        if (took < this.#limitMs)
+            return undefined;
+        return new domain_errors/* RotationError */.F({
+            code: 'CANCELLED',
+            message: `The step "${step}" was not begun: this credential has taken ${roughly(took)}, and after ${roughly(this.#limitMs)} nothing new is begun.`,
+            hint: 'Run it again: the next run finishes what this one began. The log shows what took so long; rate limits of a token that others use too, and services that answer slowly, are the usual causes.',
+        });
+    }
+    async run(step, work) {
+        const ending = this.ending(step);
+        if (ending)
+            throw ending;
         return this.cleanUp(step, work);
     }
     async cleanUp(step, work) {
@@ -1503,7 +1503,8 @@ class StepLog {
 
 
 const rotateCredential = async (task, ports) => {
-    const steps = new StepLog(task.identity.credential, ports);
+    const limitMs = task.times.credential + Math.max(0, ...task.verifications.map(({ timeout }) => timeout));
+    const steps = new StepLog(task.identity.credential, ports, limitMs);
     const rotation = {
         task,
         ports,

@@ -176,9 +176,24 @@ const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(m
 /* unused harmony export outputsOf */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+
 
 
 const LONGEST_OUTPUT = 2 ** 20 / 2;
+const LONGEST_MESSAGE = 20_000;
+const withoutHarm = (report) => ({
+    ...report,
+    credentials: report.credentials.map(({ error, ...credential }) => {
+        if (!error)
+            return credential;
+        const { code, message, hint } = error;
+        return {
+            ...credential,
+            error: { code, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, LONGEST_MESSAGE), hint: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(hint, LONGEST_MESSAGE) },
+        };
+    }),
+});
 const namesWith = (report, status) => JSON.stringify(report.credentials.filter((credential) => credential.status === status).map(({ name }) => name));
 const outputsOf = (report) => {
     const [only, second] = report.credentials;
@@ -187,7 +202,7 @@ const outputsOf = (report) => {
         .flatMap(({ nextRotationAt }) => (nextRotationAt === undefined ? [] : [nextRotationAt]))
         .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
     const outputs = {
-        result: JSON.stringify(report),
+        result: JSON.stringify(withoutHarm(report)),
         rotated: namesWith(report, 'rotated'),
         failed: namesWith(report, 'failed'),
         'secret-id': single?.secretId?.toString(),
@@ -208,7 +223,7 @@ const reasonOf = (error) => (error instanceof Error ? error.message : String(err
 const writeResultFile = async (path, report, sink) => {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(report, undefined, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(withoutHarm(report), undefined, 2)}\n`);
     }
     catch (error) {
         sink.warning(`The result-file could not be written: ${reasonOf(error)}`);
@@ -511,7 +526,7 @@ const summaryMarkdown = (report, details) => {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\u2065])+/gu;
+const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{DI}])+/gu;
 const cut = (text, longest) => {
     const characters = [...text];
     return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
@@ -527,12 +542,12 @@ const markdownText = (text, longest = 300) => plainLine(text, longest)
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/[\\`|[\]*~$]/g, '\\$&')
-    .replaceAll(/(^|\s)(_+)/g, '$1\\$2')
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replaceAll(/#(?=\d)/g, '#&#8203;')
     .replaceAll(/(?<![a-z\d])(gh-)(?=\d)/gi, '$1&#8203;')
     .replaceAll('@', '@&#8203;')
     .replaceAll('://', ':&#8203;//')
-    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#8203;.`)
+    .replaceAll(/www(?=\.)/gi, '$&&#8203;')
     .replace(/^(?:[#+=-]|\d+[.)])/, '\\$&');
 const markdownLink = (text, address) => {
     if (!URL.canParse(address))
@@ -668,8 +683,9 @@ const parseRef = (text) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readerOf),
-/* harmony export */   f: () => (/* binding */ noteUnknown)
+/* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   f1: () => (/* binding */ noteUnknown),
+/* harmony export */   j_: () => (/* binding */ oddSecrets)
 /* harmony export */ });
 /* harmony import */ var _connect_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6885);
 /* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3861);
@@ -704,12 +720,19 @@ const parsers = {
 };
 const SECRET_IS_EMPTY = 'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
 const wrongInSecret = (value, { inHeader = false }) => {
-    if (/[\s\p{Cc}]/u.test(value))
-        return 'a space, a line break or a control character inside; expected one word';
-    return inHeader && /[^\x21-\x7e]/.test(value)
+    if (/(?!\s)\p{Cc}/u.test(value))
+        return 'a control character; expected text';
+    if (!inHeader)
+        return undefined;
+    if (/\s/.test(value))
+        return 'a space or a line break inside; expected one word';
+    return /[^\x21-\x7e]/.test(value)
         ? 'a character that no token has, such as a long dash or an invisible one; expected printable ASCII only'
         : undefined;
 };
+const oddSecrets = (table, { read }) => Object.entries(table)
+    .filter(([name, input]) => input.secret && /\s/.test(read(name).trim()))
+    .map(([name]) => `${name} holds a space or a line break. If the token service refuses it, store the secret again, and paste nothing but the value.`);
 const protectSecrets = (table, { read, protect }, problems) => {
     const secrets = new Map();
     for (const [name, input] of Object.entries(table)) {
@@ -1046,20 +1069,20 @@ const parseBounded = (parser, text) => text.length > LONGEST ? { expected: `at m
 
 
 
-const meantByFlag = {
-    yes: 'true',
-    on: 'true',
-    '1': 'true',
-    no: 'false',
-    off: 'false',
-    '0': 'false',
-};
+const meantByFlag = new Map([
+    ['yes', 'true'],
+    ['on', 'true'],
+    ['1', 'true'],
+    ['no', 'false'],
+    ['off', 'false'],
+    ['0', 'false'],
+]);
 const parseFlag = (text) => {
     if (text === 'true')
         return { value: true };
     if (text === 'false')
         return { value: false };
-    return { expected: 'true or false', meant: meantByFlag[text.toLowerCase()] ?? (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, ['true', 'false']) };
+    return { expected: 'true or false', meant: meantByFlag.get(text.toLowerCase()) ?? (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, ['true', 'false']) };
 };
 const LONGEST = 100 * 365 * 86_400_000;
 const meantByDuration = (text) => {
@@ -1140,10 +1163,16 @@ const collectProblems = () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ networkWarnings),
 /* harmony export */   r: () => (/* binding */ checkProxies)
 /* harmony export */ });
 /* harmony import */ var _adapters_http_proxy_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
 
+const networkWarnings = ({ NODE_TLS_REJECT_UNAUTHORIZED }) => NODE_TLS_REJECT_UNAUTHORIZED === '0'
+    ? [
+        'NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect here: certificates are always checked. A private authority goes into NODE_EXTRA_CA_CERTS.',
+    ]
+    : [];
 const checkProxies = (environment, problems) => {
     for (const upper of ['HTTPS_PROXY', 'HTTP_PROXY']) {
         const variable = environment[upper.toLowerCase()] === undefined ? upper : upper.toLowerCase();
@@ -1256,6 +1285,38 @@ const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`
 
 /***/ }),
 
+/***/ 475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutForms),
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+const SHORTEST = 6;
+const insideBase64 = (bytes, before) => Buffer.concat([Buffer.alloc(before), bytes])
+    .toString('base64')
+    .slice(Math.ceil((before * 4) / 3), Math.floor(((before + bytes.length) * 4) / 3));
+const formsOf = (value) => {
+    const bytes = Buffer.from(value, 'utf8');
+    const [base64, hex] = [bytes.toString('base64').replace(/={1,2}$/, ''), bytes.toString('hex')];
+    const base64Forms = [base64, ...[0, 1, 2].map((before) => insideBase64(bytes, before))];
+    return [
+        value,
+        ...value.split(/[\r\n]+/),
+        JSON.stringify(value).slice(1, -1),
+        encodeURIComponent(value.toWellFormed()),
+        new URLSearchParams({ v: value }).toString().slice('v='.length),
+        ...base64Forms,
+        ...base64Forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+        hex,
+        hex.toUpperCase(),
+    ].filter((form) => form.length >= SHORTEST);
+};
+const withoutForms = (text, forms) => [...forms].sort((one, other) => other.length - one.length).reduce((rest, form) => rest.replaceAll(form, '***'), text);
+
+
+/***/ }),
+
 /***/ 199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1279,6 +1340,7 @@ const protocolTimes = {
     firstPause: 1 * seconds,
     longestPause: 10 * seconds,
     call: 30 * seconds,
+    credential: 60 * minutes,
     minute: 1 * minutes,
     rateLimit: 10 * minutes,
 };
@@ -1315,6 +1377,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/domain/secret-forms.js
+var secret_forms = __webpack_require__(475);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/domain/secret-value.js
@@ -1344,26 +1408,18 @@ class SecretValue {
 ;// CONCATENATED MODULE: ./build/entry/protect.js
 
 
-const SHORTEST = 6;
+
 const known = new Set();
-const formsOf = (value) => {
-    const bytes = Buffer.from(value, 'utf8');
-    const [base64, hex] = [bytes.toString('base64').replace(/={1,2}$/, ''), bytes.toString('hex')];
-    const form = new URLSearchParams({ v: value }).toString().slice('v='.length);
-    const escaped = [JSON.stringify(value).slice(1, -1), encodeURIComponent(value.toWellFormed()), form];
-    return [value, ...escaped, base64, bytes.toString('base64url'), hex, hex.toUpperCase()];
-};
 const protect = (value) => {
     const bytes = Buffer.from(value, 'utf8');
     (0,core.setSecret)(value);
     for (const form of [bytes.toString('hex'), bytes.toString('base64url')])
         (0,core.setSecret)(form);
-    if (value.length >= SHORTEST)
-        for (const form of formsOf(value))
-            known.add(form);
+    for (const form of (0,secret_forms/* formsOf */.X)(value))
+        known.add(form);
     return new SecretValue(value);
 };
-const redact = (text) => [...known].sort((one, other) => other.length - one.length).reduce((rest, each) => rest.replaceAll(each, '***'), text);
+const redact = (text) => (0,secret_forms/* withoutForms */.M)(text, known);
 
 
 /***/ }),

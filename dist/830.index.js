@@ -57,7 +57,7 @@ const announceFailures = (sink, failures) => {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\u2065])+/gu;
+const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{DI}])+/gu;
 const cut = (text, longest) => {
     const characters = [...text];
     return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
@@ -73,12 +73,12 @@ const markdownText = (text, longest = 300) => plainLine(text, longest)
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/[\\`|[\]*~$]/g, '\\$&')
-    .replaceAll(/(^|\s)(_+)/g, '$1\\$2')
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replaceAll(/#(?=\d)/g, '#&#8203;')
     .replaceAll(/(?<![a-z\d])(gh-)(?=\d)/gi, '$1&#8203;')
     .replaceAll('@', '@&#8203;')
     .replaceAll('://', ':&#8203;//')
-    .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#8203;.`)
+    .replaceAll(/www(?=\.)/gi, '$&&#8203;')
     .replace(/^(?:[#+=-]|\d+[.)])/, '\\$&');
 const markdownLink = (text, address) => {
     if (!URL.canParse(address))

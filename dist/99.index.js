@@ -414,8 +414,10 @@ const readSettings = async (source) => {
     const warnings = [];
     const warn = (message) => void warnings.push(message);
     const { environment } = source;
-    const inputs = (0,input_reader/* readerOf */.T)(config_inputs/* rotateInputs */.fq, source, problems);
-    (0,input_reader/* noteUnknown */.f)({ table: config_inputs/* rotateInputs */.fq, later: config_inputs/* laterInputs */.E1 }, environment, problems);
+    const inputs = (0,input_reader/* readerOf */.TC)(config_inputs/* rotateInputs */.fq, source, problems);
+    (0,input_reader/* noteUnknown */.f1)({ table: config_inputs/* rotateInputs */.fq, later: config_inputs/* laterInputs */.E1 }, environment, problems);
+    for (const oddity of [...(0,input_reader/* oddSecrets */.j_)(config_inputs/* rotateInputs */.fq, source), ...(0,proxies/* networkWarnings */.O)(environment)])
+        warn(oddity);
     (0,proxies/* checkProxies */.r)(environment, problems);
     const destinations = await readDestinations(inputs, environment, problems);
     const name = readName(inputs, destinations, problems);
@@ -502,7 +504,7 @@ const rotate = async () => {
     for (const warning of settings.warnings)
         core.warning(warning);
     const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(900), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 8121)),
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(445), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 8121)),
         __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 4271)),
         __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 3340)),
     ]);

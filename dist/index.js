@@ -578,7 +578,7 @@ var __webpack_exports__ = {};
 
 const load = {
     rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(706), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9099))).rotate,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(421), __nccwpck_require__.e(233), __nccwpck_require__.e(706), __nccwpck_require__.e(900), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(421), __nccwpck_require__.e(233), __nccwpck_require__.e(706), __nccwpck_require__.e(445), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(164), __nccwpck_require__.e(768), __nccwpck_require__.e(671), __nccwpck_require__.e(925), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
     sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(164), __nccwpck_require__.e(768), __nccwpck_require__.e(671), __nccwpck_require__.e(925), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
 };

@@ -1,5 +1,5 @@
-export const id = 900;
-export const ids = [900];
+export const id = 445;
+export const ids = [445];
 export const modules = {
 
 /***/ 5808:
@@ -148,7 +148,7 @@ const assertSameHouse = (endpoint, base) => {
     });
 };
 const below = (baseUrl, path) => `${(0,_http_safe_url_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutTrailingSlashes */ .A$)(baseUrl)}${path}`;
-const discover = async (baseUrl, fetch, patience) => {
+const discover = async (baseUrl, { fetch, patience, secrets }) => {
     const base = (0,_http_safe_url_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSafeUrl */ .jQ)(baseUrl);
     const call = { purpose: 'find the token endpoint', host: base.host, writes: false };
     const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R)({ ...patience, idempotent: true, host: base.host }, async () => {
@@ -160,7 +160,7 @@ const discover = async (baseUrl, fetch, patience) => {
         const read = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswer */ .J)(response);
         if (read.status === 200)
             return read;
-        const explanation = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .explanationIn */ .N)(read.text, read.body, []);
+        const explanation = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .explanationIn */ .N)(read.text, read.body, secrets());
         const hints = { 404: 'Check connect-url and connect-primary-url: there is no identity service at this address.' };
         throw new _api_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiRefused */ .rb({ call, status: read.status, headers: read.headers, explanation, hints });
     });
@@ -172,13 +172,13 @@ const discover = async (baseUrl, fetch, patience) => {
     assertSameHouse(endpoint, base);
     return endpoint;
 };
-const tokenEndpoints = (fetch, patience) => {
+const tokenEndpoints = (options) => {
     const known = new Map();
     const of = (baseUrl) => {
         const found = known.get(baseUrl);
         if (found)
             return found;
-        const asked = discover(baseUrl, fetch, patience);
+        const asked = discover(baseUrl, options);
         known.set(baseUrl, asked);
         asked.catch(() => known.delete(baseUrl));
         return asked;
@@ -200,28 +200,31 @@ const tokenEndpoints = (fetch, patience) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ explanationIn)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+/* harmony import */ var _domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(475);
+
 
 const QUOTED_CHARACTERS = 200;
 const SEARCHED_CHARACTERS = 4096;
+const LOADED_CHARACTERS = 2 ** 18;
 const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i;
-const plainText = (text, secrets = []) => [...secrets]
-    .sort((one, other) => other.length - one.length)
-    .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text)
+const plainText = (text, forms) => (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutForms */ .M)(text, forms)
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
     .slice(0, QUOTED_CHARACTERS)
     .toWellFormed();
-const errorBody = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    OperationId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
-    Error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
-    Reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
-    Resolution: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
+const errorBody = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    OperationId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
+    Error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
+    Reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
+    Resolution: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), undefined),
 });
 const explanationIn = (text, body, secrets) => {
-    const clean = (words) => plainText(words ?? '', secrets).replace(/[.\s]+$/, '');
+    const forms = secrets.flatMap((secret) => (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .formsOf */ .X)(secret.open('redact')));
+    const clean = (words) => plainText(words ?? '', forms).replace(/[.\s]+$/, '');
     const { data } = errorBody.safeParse(body);
-    const title = data ? undefined : TITLE.exec(text.slice(0, SEARCHED_CHARACTERS))?.[1];
+    const page = () => (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutForms */ .M)(text.slice(0, LOADED_CHARACTERS), forms).slice(0, SEARCHED_CHARACTERS);
+    const title = data ? undefined : TITLE.exec(page())?.[1];
     const [reason, resolution, operationId] = [
         clean(data?.Reason || data?.Error || title),
         clean(data?.Resolution),
@@ -288,18 +291,24 @@ const readTokenRefusal = reader(tokenRefusal);
 /* harmony export */   z: () => (/* binding */ checkSecret)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _token_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9032);
+/* harmony import */ var _token_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1319);
+
 
 
 const checkSecret = async (check) => {
-    const { endpoint, clientId, clientType, secret, freshFetch, protect } = check;
-    const answer = await (0,_token_service_js__WEBPACK_IMPORTED_MODULE_1__/* .requestToken */ .F)({ endpoint, clientId, secret, fetch: freshFetch, protect });
+    const { endpoint, clientId, clientType, secret, freshFetch, protect, patience } = check;
+    let asked = 0;
+    const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R)({ ...patience, idempotent: false, host: endpoint.host }, () => {
+        asked = patience.clock.elapsed();
+        return (0,_token_service_js__WEBPACK_IMPORTED_MODULE_2__/* .requestToken */ .F)({ endpoint, clientId, secret, fetch: freshFetch, protect });
+    });
     if ('token' in answer)
-        return { accepted: true, token: answer.token };
+        return { accepted: true, asked, token: answer.token };
     if (answer.refused === 'invalid_client')
-        return { accepted: false };
+        return { accepted: false, asked };
     if (clientType === 'hybrid')
-        return { accepted: true };
+        return { accepted: true, asked };
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
         code: 'CONFIG_INVALID',
         message: `The token service at ${endpoint.host} gives client ${clientId} no token: its type may not use client credentials.`,
@@ -367,7 +376,12 @@ const requestToken = async (request) => {
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 
-const codes = { cancelled: 'CANCELLED', unsendable: 'CONFIG_INVALID' };
+const codes = {
+    cancelled: 'CANCELLED',
+    untrusted: 'CONFIG_INVALID',
+    'proxy-refused': 'CONFIG_INVALID',
+    unsendable: 'CONFIG_INVALID',
+};
 class CallFailed extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F {
     failure;
     host;
@@ -377,14 +391,37 @@ class CallFailed extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Rotat
         this.host = host;
     }
 }
-const NEVER_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/;
+const NEVER_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+const UNTRUSTED = /^(CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERR_TLS_CERT_ALTNAME_INVALID|UND_ERR_PRX_TLS)$/;
+const NO_TUNNEL = /^Proxy response \((\d{3})\) !== 200/;
 const codeOf = (error) => {
     if (!(error instanceof Error))
         return 'unknown';
     return 'code' in error && typeof error.code === 'string' && error.code ? error.code : error.name;
 };
+const untrusted = (code, host) => new CallFailed({
+    failure: 'untrusted',
+    host,
+    message: `The certificate of ${host}, or of a proxy before it, is not trusted (${code}), so nothing was sent.`,
+    hint: 'Where a server or a proxy of your own has a certificate of a private authority, name the file of that authority in NODE_EXTRA_CA_CERTS. NODE_TLS_REJECT_UNAUTHORIZED has no effect here.',
+    effect: 'none',
+});
+const withoutTunnel = (status, host) => new CallFailed({
+    failure: status < 500 ? 'proxy-refused' : 'network',
+    host,
+    message: `The proxy opens no way to ${host} (it answered ${status}).`,
+    hint: status === 407
+        ? 'Give the proxy its user name and password in HTTPS_PROXY, with what is special in them percent-encoded.'
+        : 'Have the proxy allow this host, or name the host in NO_PROXY if it can be reached without the proxy.',
+    effect: 'none',
+});
 const networkFailure = (error, host) => {
     const code = codeOf(error);
+    if (UNTRUSTED.test(code))
+        return untrusted(code, host);
+    const [, status] = NO_TUNNEL.exec(error instanceof Error ? error.message : '') ?? [];
+    if (status !== undefined)
+        return withoutTunnel(Number(status), host);
     const connected = !NEVER_CONNECTED.test(code);
     return new CallFailed({
         failure: 'network',
@@ -428,28 +465,41 @@ const withUnknownEffect = (error) => error instanceof _domain_errors_js__WEBPACK
         cause: error.cause,
     })
     : error;
-const retrying = async ({ idempotent, host, times, clock, random, mayRetry = () => true, judge = _setback_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeError */ .et }, attempt) => {
+const retrying = async ({ idempotent, host, pauses, times, clock, random, mayRetry = () => true, judge = _setback_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeError */ .et }, attempt) => {
     let failures = 0;
     let limits = 0;
     let waited = 0;
     let unanswered = false;
-    const rateLimited = (setback, waitMs, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+    const rateLimited = (waitMs, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
         code: 'RATE_LIMITED',
-        message: `${setback.host ?? host} takes no more calls until ${(0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .nE)(clock.now() + waitMs)}.`,
+        message: `${host} takes no more calls until ${(0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .nE)(clock.now() + waitMs)}.`,
         hint: 'Run again after that moment, run less often, or give the runs a token with a higher limit.',
         cause,
     });
+    const silence = async () => {
+        const left = pauses?.leftMs(host) ?? 0;
+        if (left === 0)
+            return;
+        waited += left;
+        if (waited > times.rateLimit || !mayRetry(left))
+            throw rateLimited(left);
+        await clock.sleep(left);
+        return silence();
+    };
     const pauseAfter = (error) => {
         const setback = judge(error, clock.now());
         unanswered ||= isUnanswered(error, setback);
+        if (setback.kind === 'waited-for')
+            return 0;
         if (setback.kind === 'final' || (setback.kind === 'transient' && !idempotent))
             throw error;
         if (setback.kind === 'rate-limited') {
-            const waitMs = setback.waitMs ?? times.minute * 2 ** limits;
+            const waitMs = Math.max(setback.waitMs ?? times.minute * 2 ** limits, times.firstPause * 2 ** limits);
             limits += 1;
             waited += waitMs;
+            pauses?.begin(host, waitMs);
             if (waited > times.rateLimit)
-                throw rateLimited(setback, waitMs, error);
+                throw rateLimited(waitMs, error);
             return waitMs;
         }
         failures += 1;
@@ -463,7 +513,11 @@ const retrying = async ({ idempotent, host, times, clock, random, mayRetry = () 
             throw error;
         return setback.waitMs;
     };
+    const ending = (error) => (unanswered ? withUnknownEffect(error) : error);
     for (let number = 1;; number += 1) {
+        await silence().catch((error) => {
+            throw ending(error);
+        });
         try {
             return await attempt({ attempt: number, unanswered });
         }
@@ -475,7 +529,7 @@ const retrying = async ({ idempotent, host, times, clock, random, mayRetry = () 
                 await clock.sleep(pauseMs);
             }
             catch (last) {
-                throw unanswered ? withUnknownEffect(last) : last;
+                throw ending(last);
             }
         }
     }
@@ -640,7 +694,7 @@ const judgeError = (error, now) => {
 
 /***/ }),
 
-/***/ 5217:
+/***/ 8859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -659,11 +713,14 @@ var call_failed = __webpack_require__(8832);
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/adapters/http/proxy-address.js
 var proxy_address = __webpack_require__(8895);
+// EXTERNAL MODULE: ./build/adapters/http/safe-url.js
+var safe_url = __webpack_require__(2357);
 ;// CONCATENATED MODULE: ./build/adapters/http/proxies.js
 
 
 
-const LOOPBACK = 'localhost,127.0.0.1,[::1]';
+
+const strict = { rejectUnauthorized: true, minVersion: 'TLSv1.2' };
 const either = (env, name) => env[name.toLowerCase()] ?? env[name] ?? '';
 const proxyIn = (env, name) => {
     const address = either(env, name);
@@ -675,18 +732,116 @@ const proxyIn = (env, name) => {
         hint: `Give ${name} a complete address such as http://proxy.example:8080, with what is special in a password percent-encoded.`,
     });
 };
-const dispatcherFor = (env, connections) => {
+const isExempt = ({ hostname, port, protocol }, noProxy) => {
+    if ((0,safe_url/* isLoopback */.U9)(hostname))
+        return true;
+    const host = hostname.toLowerCase();
+    return noProxy.split(/[\s,]+/).some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', only] = /^(?:\*?\.)?(.*?)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
+        if (name === '' || (only !== undefined && only !== (port || (protocol === 'https:' ? '443' : '80'))))
+            return false;
+        return host === name || host.endsWith(`.${name}`);
+    });
+};
+const credentialsIn = (address) => {
+    const { username, password } = new URL(address);
+    if (username === '' && password === '')
+        return {};
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { token: `Basic ${Buffer.from(pair).toString('base64')}` };
+};
+class ProxyHungUp extends Error {
+    code = 'PROXY_HUNG_UP';
+}
+const toldOnce = (connect) => (options, callback) => {
+    let told = false;
+    connect(options, (...[error, socket]) => {
+        if (told)
+            return;
+        told = true;
+        if (!error)
+            return callback(null, socket);
+        callback('code' in error && error.code === 'UND_ERR_SOCKET' ? new ProxyHungUp() : error, null);
+    });
+};
+const tunnels = (origin, options) => new undici/* Pool */.bC(origin, {
+    ...options,
+    ...(typeof options.connect === 'function' ? { connect: toldOnce(options.connect) } : {}),
+});
+const waysOut = (env, connections) => {
     const [httpProxy, httpsProxy] = [proxyIn(env, 'HTTP_PROXY'), proxyIn(env, 'HTTPS_PROXY')];
-    if (!httpProxy && !httpsProxy)
-        return new undici/* Agent */.g6({ connections });
+    const proxy = httpsProxy || httpProxy;
     const noProxy = either(env, 'NO_PROXY');
-    const exceptions = noProxy === '*' ? noProxy : `${noProxy},${LOOPBACK}`;
-    return new undici/* EnvHttpProxyAgent */.J2({ connections, httpProxy, httpsProxy, noProxy: exceptions });
+    const direct = new undici/* Agent */.g6({ connections, connect: strict });
+    const proxied = proxy === ''
+        ? undefined
+        : new undici/* ProxyAgent */.kT({
+            uri: proxy,
+            ...credentialsIn(proxy),
+            connections,
+            factory: tunnels,
+            requestTls: strict,
+            proxyTls: strict,
+        });
+    return {
+        to: (url) => (proxied && !isExempt(url, noProxy) ? proxied : direct),
+        async destroy() {
+            await Promise.all([direct.destroy(), proxied?.destroy()]);
+        },
+    };
 };
 
-// EXTERNAL MODULE: ./build/adapters/http/safe-url.js
-var safe_url = __webpack_require__(2357);
+;// CONCATENATED MODULE: ./build/adapters/http/unusable-answer.js
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+const LARGEST_STATUS = 599;
+const effectOf = (method) => (method === 'GET' || method === 'HEAD' ? 'none' : 'unknown');
+const redirected = ({ method, url, headers }) => {
+    const location = headers.get('location');
+    const target = location !== null && URL.canParse(location, url.href) ? new URL(location, url).host : 'nowhere';
+    return new call_failed/* CallFailed */.Ep({
+        failure: 'redirect',
+        host: url.host,
+        message: `${url.host} answered ${method} with a redirect to ${target}, which is not followed.`,
+        hint: 'Check the address and the names in it: a thing that was renamed or moved answers like this.',
+        effect: effectOf(method),
+    });
+};
+const compressed = ({ method, url }) => new call_failed/* CallFailed */.Ep({
+    failure: 'compressed',
+    host: url.host,
+    message: `${url.host} sent a compressed answer, which was not asked for.`,
+    hint: 'Check what stands between this job and that address: a proxy that compresses answers unasked does this.',
+    effect: effectOf(method),
+});
+const outOfRange = ({ method, url, status }) => new call_failed/* CallFailed */.Ep({
+    failure: 'network',
+    host: url.host,
+    message: `${url.host} answered with the status ${status}, which HTTP does not have.`,
+    hint: 'Check that the address is the one of the API, and what stands between this job and it.',
+    effect: effectOf(method),
+});
+const unusable = (answered) => {
+    const { status, headers } = answered;
+    if (REDIRECTS.includes(status))
+        return redirected(answered);
+    if (status > LARGEST_STATUS)
+        return outOfRange(answered);
+    const coding = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+    return coding === '' || coding === 'identity' ? undefined : compressed(answered);
+};
+const tooLarge = (host, limit) => new call_failed/* CallFailed */.Ep({
+    failure: 'too-large',
+    host,
+    message: `The answer of ${host} is larger than the ${limit} bytes that are believed.`,
+    hint: 'Check that the address is the one of the API.',
+    effect: 'unknown',
+});
+
 ;// CONCATENATED MODULE: ./build/adapters/http/connection.js
+
 
 
 
@@ -695,6 +850,7 @@ var safe_url = __webpack_require__(2357);
 const bodyLimits = { connect: 2 ** 20, github: 10 * 2 ** 20 };
 const CONNECTIONS_PER_HOST = 128;
 const WITHOUT_BODY = [204, 205, 304];
+const BEYOND_LATIN = /[\u0100-\uffff]/g;
 const readBounded = async (body, limit) => {
     const chunks = [];
     let size = 0;
@@ -710,6 +866,7 @@ const headersFor = ({ headers: given }, host, userAgent) => {
     try {
         const headers = new Headers(given);
         headers.set('user-agent', userAgent);
+        headers.set('accept-encoding', 'identity');
         return headers;
     }
     catch {
@@ -720,27 +877,16 @@ const headersOf = (incoming) => {
     const headers = new Headers();
     for (const [name, value] of Object.entries(incoming)) {
         for (const each of Array.isArray(value) ? value : [value ?? ''])
-            headers.append(name, each);
+            headers.append(name, each.replaceAll(BEYOND_LATIN, '?'));
     }
     return headers;
 };
-const redirected = (method, from, location) => {
-    const target = location !== null && URL.canParse(location, from.href) ? new URL(location, from).host : 'nowhere';
-    return new call_failed/* CallFailed */.Ep({
-        failure: 'redirect',
-        host: from.host,
-        message: `${from.host} answered ${method} with a redirect to ${target}, which is not followed.`,
-        hint: 'Check the address and the names in it: a thing that was renamed or moved answers like this.',
-        effect: method === 'GET' || method === 'HEAD' ? 'none' : 'unknown',
-    });
-};
-const tooLarge = (host, limit) => new call_failed/* CallFailed */.Ep({
-    failure: 'too-large',
-    host,
-    message: `The answer of ${host} is larger than the ${limit} bytes that are believed.`,
-    hint: 'Check that the address is the one of the API.',
-    effect: 'unknown',
-});
+const unlessAborted = (signal, work) => Promise.race([
+    work,
+    new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    }),
+]);
 const openConnection = (options) => {
     const { callTimeoutMs, maxBodyBytes, userAgent, env, clock } = options;
     const run = options.signal;
@@ -766,7 +912,7 @@ const openConnection = (options) => {
         }
         return (0,call_failed/* networkFailure */.rd)(error, host);
     };
-    const call = async (dispatcher, address, init) => {
+    const call = async (ways, address, init) => {
         const url = (0,safe_url/* assertSafeUrl */.jQ)(address);
         const method = (init.method ?? 'GET').toUpperCase();
         const headers = headersFor(init, url.host, userAgent);
@@ -777,35 +923,37 @@ const openConnection = (options) => {
             throw ended(url.host, init.signal, signal.reason, false);
         const asked = clock?.reading();
         try {
-            const answer = await (0,undici/* request */.Em)(url, {
-                dispatcher,
+            const sent = (0,undici/* request */.Em)(url, {
+                dispatcher: ways.to(url),
                 method: method,
                 headers: Object.fromEntries(headers),
                 body,
                 signal,
             });
+            const answer = await unlessAborted(signal, sent);
+            const { statusCode: status } = answer;
             const received = headersOf(answer.headers);
             clock?.observe(received.get('date'), asked);
-            if ([301, 302, 303, 307, 308].includes(answer.statusCode)) {
+            const refusal = unusable({ method, url, status, headers: received });
+            if (refusal) {
                 answer.body.once('error', () => { }).destroy();
-                throw redirected(method, url, received.get('location'));
+                throw refusal;
             }
             const bytes = await readBounded(answer.body, maxBodyBytes);
             if (!bytes)
                 throw tooLarge(url.host, maxBodyBytes);
             await (0,promises_.setImmediate)();
-            const content = WITHOUT_BODY.includes(answer.statusCode) ? null : bytes;
-            return new Response(content, { status: answer.statusCode, headers: received });
+            return new Response(WITHOUT_BODY.includes(status) ? null : bytes, { status, headers: received });
         }
         catch (error) {
             throw error instanceof call_failed/* CallFailed */.Ep ? error : ended(url.host, init.signal, error, true);
         }
     };
-    const pool = dispatcherFor(env, CONNECTIONS_PER_HOST);
+    const pool = waysOut(env, CONNECTIONS_PER_HOST);
     return {
         fetch: (url, init = {}) => call(pool, url, init),
         freshFetch: async (url, init = {}) => {
-            const single = dispatcherFor(env, 1);
+            const single = waysOut(env, 1);
             try {
                 return await call(single, url, init);
             }
@@ -817,6 +965,21 @@ const openConnection = (options) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/adapters/http/host-pauses.js
+class HostPauses {
+    #clock;
+    #until = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    begin(host, ms) {
+        this.#until.set(host, Math.max(this.#until.get(host) ?? 0, this.#clock.elapsed() + ms));
+    }
+    leftMs(host) {
+        return Math.max(0, (this.#until.get(host) ?? 0) - this.#clock.elapsed());
+    }
+}
+
 // EXTERNAL MODULE: ./build/adapters/http/server-clock.js
 var server_clock = __webpack_require__(5480);
 // EXTERNAL MODULE: ./build/entry/product.js
@@ -825,13 +988,16 @@ var product = __webpack_require__(4520);
 
 
 
-const connections = ({ call }, part, signal) => {
+
+const connections = (times, part, signal) => {
     const userAgent = (0,product/* userAgentOf */.a)(part);
     const clock = new server_clock/* ServerClock */.i(signal ? { signal } : {});
-    const common = { callTimeoutMs: call, userAgent, env: process.env };
+    const common = { callTimeoutMs: times.call, userAgent, env: process.env };
     const toConnect = openConnection({ ...common, maxBodyBytes: bodyLimits.connect });
     const toGitHub = openConnection({ ...common, maxBodyBytes: bodyLimits.github, clock });
-    return { clock, userAgent, toConnect, toGitHub, close: () => Promise.all([toConnect.close(), toGitHub.close()]) };
+    const patience = { clock, times, random: Math.random, pauses: new HostPauses(clock) };
+    const close = () => Promise.all([toConnect.close(), toGitHub.close()]);
+    return { clock, patience, userAgent, toConnect, toGitHub, close };
 };
 
 
