@@ -99,5 +99,6 @@ export const trueMarker = (
   const [at, nonce] = values;
   if (at === undefined || nonce === undefined || values.includes(undefined)) return undefined;
   const created = Date.parse(at);
+  if (Number.isNaN(created)) return undefined;
   return new Date(created).toISOString() === at.replace('Z', '.000Z') ? { nonce, created } : undefined;
 };
