@@ -92,7 +92,7 @@ const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instan
     }),
     shadows: draft.shadows.map(shadowWords),
     ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
-    ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, now) } : {}),
+    ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, observed, now) } : {}),
   };
 };
 

@@ -5,7 +5,7 @@ export const allOrErrors = async <T>(work: readonly Promise<T>[]): Promise<T[]> 
   const settled = await Promise.allSettled(work);
   const errors = settled.flatMap((one) => (one.status === 'rejected' ? [asRotationError(one.reason)] : []));
   const [first, ...others] = errors;
-  if (!first) return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  if (!first) return Promise.all(work);
   if (others.length === 0) throw first;
   throw new RotationError({
     code: first.code,

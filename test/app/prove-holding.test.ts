@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proveHolding } from '../../src/app/prove-holding.ts';
+import { RotationError } from '../../src/domain/errors.ts';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
@@ -36,5 +37,20 @@ describe('a consumer', () => {
   it('waits a minute for a token service that has not heard of the secret yet', async () => {
     expect(await prove({ value, expected }, [false, false, true])).toBe('fingerprint');
     await expect(prove({ value, expected }, [false])).rejects.toMatchObject({ code: 'AUTHENTICATION_FAILED' });
+  });
+
+  it.each(['SERVICE_UNAVAILABLE', 'RATE_LIMITED', 'FORBIDDEN'] as const)('meets %s', async (code) => {
+    const clock = virtualClock(0);
+    let asked = 0;
+    const authenticate = async (): Promise<boolean> => {
+      asked += 1;
+      if (asked === 1) throw new RotationError({ code, message: 'Not now.', hint: '' });
+      return true;
+    };
+    const proof = proveHolding({ clientId: 'c', value }, { authenticate, clock, times: protocolTimes });
+    // What may be over at the next try is tried again; anything else will not change.
+    if (code === 'FORBIDDEN') await expect(proof).rejects.toMatchObject({ code });
+    else expect(await proof).toBe('token');
+    expect(asked).toBe(code === 'FORBIDDEN' ? 1 : 2);
   });
 });

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { RotationError } from '../../src/domain/errors.ts';
+import { DAY, destination, HOUR, World } from './world.ts';
+
+const place = destination('CONNECT_CLIENT_SECRET');
+const PLACE = 'acme/ingest:CONNECT_CLIENT_SECRET';
+const dry = (given: Parameters<World['task']>[0] = {}) => ({ ...given, dryRun: true });
+
+/** Secret 1 is made by hand and has no description; secret 2 is a first generation, a day old. */
+const rotated = async (given: Parameters<World['task']>[0] = {}): Promise<World> => {
+  const world = new World();
+  const old = world.addSecret(null, world.time.now() + 900 * DAY);
+  world.writeByHand(place, world.values.get(old.id) ?? '');
+  world.time.advance(HOUR);
+  expect((await world.rotate(given)).status).toBe('rotated');
+  world.time.advance(DAY);
+  return world;
+};
+
+/** The dry run's report, after which nothing may have changed. */
+const rehearsed = async (world: World, given: Parameters<World['task']>[0] = {}) => {
+  const before = structuredClone([world.secrets, [...world.held], world.receipt]);
+  const report = await world.rotate(dry(given));
+  expect([world.secrets, [...world.held], world.receipt]).toEqual(before);
+  expect(world.calls.filter((call) => /^(create|write|delete|dispatch)/.test(call))).toEqual([]);
+  return report;
+};
+
+describe('a dry run', () => {
+  it('shows a first rotation, and a destination that is not there yet', async () => {
+    const world = new World();
+    world.addSecret(null, null);
+    const { status, details } = await rehearsed(world);
+    expect(status).toBe('planned');
+    expect(details.plannedChanges).toEqual({
+      create: { expiresAt: expect.any(Number) },
+      write: [{ destination: PLACE, updatedAt: null }],
+      verify: 'verify.yml on acme/ingest',
+      delete: [],
+      keep: [{ id: 1, description: '' }],
+    });
+  });
+
+  it('shows what a rotation supersedes and is told to give up, and the ref of its workflow', async () => {
+    const world = await rotated();
+    const verifications = [{ repository: 'acme/ingest', workflow: 'verify.yml', ref: 'v1', timeout: 900_000 }];
+    const { details } = await rehearsed(world, { verifications, policy: { force: true, retireIds: [1] } });
+    expect(details.plannedChanges).toMatchObject({
+      verify: 'verify.yml on acme/ingest@v1',
+      write: [{ destination: PLACE, updatedAt: world.held.get(PLACE)?.updatedAt }],
+      delete: [{ id: 1 }, { id: 2 }],
+      keep: [],
+    });
+  });
+
+  it('of an incident deletes everything there is', async () => {
+    const { details } = await rehearsed(await rotated(), { policy: { revokeOthers: true } });
+    expect(details.plannedChanges).toMatchObject({ delete: [{ id: 1 }, { id: 2 }], keep: [] });
+  });
+
+  it('without a verification shows none', async () => {
+    const { details } = await rehearsed(await rotated(), { policy: { force: true }, verifications: [] });
+    expect(details.plannedChanges).not.toHaveProperty('verify');
+  });
+
+  it('of a retirement makes, writes and verifies nothing', async () => {
+    const { details, status } = await rehearsed(await rotated(), { policy: { retireIds: [1] } });
+    expect(status).toBe('planned');
+    expect(details.plannedChanges).toEqual({
+      write: [],
+      delete: [{ id: 1, expiresAt: expect.any(Number) }],
+      keep: [],
+    });
+  });
+
+  it('of a verification that is to be repeated looks whether it can be', async () => {
+    const world = await rotated();
+    world.conclude = () => 'failed';
+    await world.rotate({ policy: { force: true } });
+    expect(await rehearsed(world)).toMatchObject({ status: 'planned', reason: 'VerifyAgain' });
+    expect(world.calls).toContain('check workflow');
+    world.faults.push({
+      call: 'check workflow',
+      applied: false,
+      error: new RotationError({ code: 'NOT_FOUND', message: 'No workflow.', hint: 'Add it.' }),
+    });
+    expect((await rehearsed(world)).error?.code).toBe('NOT_FOUND');
+  });
+
+  it('says what the real one would wait for', async () => {
+    const world = await rotated();
+    expect(await rehearsed(world)).toMatchObject({ status: 'unchanged' });
+    await world.rotate({ policy: { force: true, gracePeriod: DAY } });
+    expect(await rehearsed(world, { policy: { gracePeriod: DAY } })).toMatchObject({ status: 'pending' });
+  });
+
+  it('skips what another run is at work on', async () => {
+    const world = await rotated();
+    world.conclude = () => 'awaiting-approval';
+    const first = await world.rotate({ policy: { force: true } });
+    expect(first.status).toBe('pending');
+    world.receipt = null;
+    world.makers = 'active';
+    expect(await rehearsed(world)).toMatchObject({ status: 'skipped' });
+  });
+});
