@@ -240,7 +240,7 @@ const allOrErrors = async (work) => {
     const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,domain_errors/* asRotationError */.f)(one.reason)] : []));
     const [first, ...others] = errors;
     if (!first)
-        return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+        return Promise.all(work);
     if (others.length === 0)
         throw first;
     throw new domain_errors/* RotationError */.F({
@@ -775,10 +775,9 @@ const dispatchAll = async ({ ports, task, draft }, receipt) => {
         correlationId: receipt.generation.nonce,
         fingerprint: receipt.generation.fingerprint,
     };
-    const runs = await allOrErrors(task.verifications.map((workflow) => ports.verifier.dispatch(workflow, request)));
-    const [first] = runs;
-    draft.verification = { status: 'pending', ...(first ? { url: first.url } : {}) };
-    return runs;
+    const started = await allOrErrors(task.verifications.map(async (workflow) => ({ workflow, run: await ports.verifier.dispatch(workflow, request) })));
+    draft.verification = { status: 'pending', ...started.map(({ run: { url } }) => ({ url }))[0] };
+    return started;
 };
 const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', async (talk) => {
     const { ports, task, draft } = rotation;
@@ -791,15 +790,16 @@ const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', a
         await save(done);
         return { receipt: done, verified: true };
     }
-    let runs;
+    let started;
     try {
-        runs = await dispatchAll(rotation, receipt);
+        started = await dispatchAll(rotation, receipt);
     }
     catch (error) {
         draft.verification = { status: 'failed' };
         await save(receipt);
         throw error;
     }
+    const runs = started.map(({ run }) => run);
     ports.reporter.info(task.identity.credential, `verification started: ${runs.map(({ url }) => url).join(', ')}`);
     const dispatched = {
         ...receipt,
@@ -808,10 +808,7 @@ const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', a
     };
     const [, ended] = await Promise.all([
         save(dispatched),
-        Promise.all(task.verifications.flatMap((workflow, index) => {
-            const run = runs[index];
-            return run ? [watch(rotation, { run, workflow, findable: keep }, talk)] : [];
-        })),
+        Promise.all(started.map((one) => watch(rotation, { ...one, findable: keep }, talk))),
     ]);
     const durationMs = Math.round(ports.clock.elapsed() - began);
     const failed = failureOf(ended);
@@ -1091,32 +1088,29 @@ const seenIn = (repository, destination, shadows) => !shadows.some((shadow) => (
 ;// CONCATENATED MODULE: ./build/app/planned-changes.js
 
 
-const plannedChangesOf = ({ draft, task }, now) => {
-    const { observed, plan } = draft;
-    const { policy, verifications, destinations } = task;
-    const rotates = plan?.action === 'rotate';
-    const secrets = observed?.secrets ?? [];
+const plannedChangesOf = ({ draft, task }, observed, now) => {
+    const { policy, verifications } = task;
+    const { secrets } = observed;
+    const rotates = draft.plan?.action === 'rotate';
     const doomed = policy.revokeOthers
         ? secrets.map(({ id }) => id)
         : rotates
-            ? [...(observed?.generations ?? []).map(({ id }) => id), ...policy.retireIds]
-            : observed
-                ? retirable(observed, policy.retireIds)
-                : [];
+            ? [...observed.generations.map(({ id }) => id), ...policy.retireIds]
+            : retirable(observed, policy.retireIds);
     const verification = verifications
         .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
         .join(', ');
     return {
         ...(rotates ? { create: { expiresAt: now + policy.lifetime } } : {}),
         write: rotates
-            ? destinations.map((destination) => ({
+            ? observed.destinations.map(({ destination, updatedAt }) => ({
                 destination: (0,domain_destination/* destinationLabel */.f4)(destination),
-                updatedAt: observed?.destinations.find((one) => one.destination === destination)?.updatedAt ?? null,
+                updatedAt,
             }))
             : [],
-        ...(verification && plan?.action !== 'retire' ? { verify: verification } : {}),
+        ...(verification && draft.plan?.action !== 'retire' ? { verify: verification } : {}),
         delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
-        keep: (observed?.unmanaged ?? [])
+        keep: observed.unmanaged
             .filter(({ id }) => !doomed.includes(id))
             .map(({ id, description }) => ({ id, description: description ?? '' })),
     };
@@ -1158,8 +1152,9 @@ const previousIds = ({ draft, task }) => {
 };
 const reasonOf = ({ draft }, ended) => {
     const { plan, pending, verification } = draft;
+    const planned = plan?.reason ?? 'NotDue';
     if (ended !== 'pending' || plan?.action === 'pending')
-        return plan?.reason ?? 'NotDue';
+        return planned;
     return verification.status === 'pending' || pending.length === 0 ? 'AwaitingApproval' : 'GracePeriod';
 };
 const safetyOf = ({ draft, task }) => {
@@ -1178,10 +1173,11 @@ const detailsOf = (rotation, ended, now) => {
     const { draft, task } = rotation;
     const { observed, plan } = draft;
     const left = observed?.generations.at(-1)?.expiresAt;
+    const planned = plan?.message ?? '';
     const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
     return {
         name: task.identity.credential,
-        message: ended instanceof domain_errors/* RotationError */.F ? ended.message : (plan?.message ?? ''),
+        message: ended instanceof domain_errors/* RotationError */.F ? ended.message : planned,
         ...(ended instanceof domain_errors/* RotationError */.F ? { safety: safetyOf(rotation) } : {}),
         ...(left === undefined || left === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(left - now) }),
         unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
@@ -1190,7 +1186,7 @@ const detailsOf = (rotation, ended, now) => {
         }),
         shadows: draft.shadows.map(shadowWords),
         ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
-        ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, now) } : {}),
+        ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, observed, now) } : {}),
     };
 };
 const outcomeOf = (rotation, ended) => {
@@ -1364,7 +1360,10 @@ const resume = async (rotation, observed, decision) => {
         if (until !== undefined)
             draft.pending = ids.map((id) => ({ id, after: until }));
         else
-            draft.verification = { status: 'pending', ...(observed.verification ? { url: observed.verification.url } : {}) };
+            draft.verification = {
+                status: 'pending',
+                ...[observed.verification].flatMap((one) => one && { url: one.url })[0],
+            };
         return 'pending';
     }
     if (decision.action === 'unchanged' || !receipt)

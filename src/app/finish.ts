@@ -29,6 +29,7 @@ const everythingElse = async ({ roster, draft }: Rotation): Promise<number[]> =>
 const waitsUntil = ({ task, ports, draft }: Rotation, { receipt }: Finish): Instant | undefined => {
   const now = ports.clock.now();
   // As in the plan: no grace period began before its generation was made, whatever a receipt says.
+  /* v8 ignore next -- @preserve: whoever finishes has a generation, and its verification began */
   const began = Math.max(receipt.dispatchedAt ?? now, draft.current?.marker.created ?? 0);
   const until = graceEnd(task.policy, began);
   return until !== undefined && now < until ? until : undefined;

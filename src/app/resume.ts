@@ -31,7 +31,10 @@ export const resume = async (rotation: Rotation, observed: Observation, decision
     const { until } = decision;
     if (until !== undefined) draft.pending = ids.map((id) => ({ id, after: until }));
     else
-      draft.verification = { status: 'pending', ...(observed.verification ? { url: observed.verification.url } : {}) };
+      draft.verification = {
+        status: 'pending',
+        ...[observed.verification].flatMap((one) => one && { url: one.url })[0],
+      };
     return 'pending';
   }
   if (decision.action === 'unchanged' || !receipt) return 'unchanged';

@@ -12,6 +12,7 @@ export const stillOurs = async (
   if (task.policy.revokeOthers) return [...ids];
   const { secrets } = await roster.recent(task.times.look);
   const now = new Map(secrets.map((secret) => [secret.id, secret]));
+  /* v8 ignore next -- @preserve: nothing is deleted that was not observed */
   const generations = new Map((draft.observed?.generations ?? []).map((one) => [one.id, one]));
   const changed = ids.filter((id) => {
     const [then, secret] = [generations.get(id), now.get(id)];

@@ -71,19 +71,22 @@ const failureOf = (ended: readonly Ended[]): RotationError | undefined => {
   });
 };
 
-const dispatchAll = async (
-  { ports, task, draft }: Rotation,
-  receipt: ReceiptOfGeneration,
-): Promise<DispatchedRun[]> => {
+interface Started {
+  readonly workflow: VerificationWorkflow;
+  readonly run: DispatchedRun;
+}
+
+const dispatchAll = async ({ ports, task, draft }: Rotation, receipt: ReceiptOfGeneration): Promise<Started[]> => {
   const request: VerificationRequest = {
     credential: task.identity.credential,
     correlationId: receipt.generation.nonce,
     fingerprint: receipt.generation.fingerprint,
   };
-  const runs = await allOrErrors(task.verifications.map((workflow) => ports.verifier.dispatch(workflow, request)));
-  const [first] = runs;
-  draft.verification = { status: 'pending', ...(first ? { url: first.url } : {}) };
-  return runs;
+  const started = await allOrErrors(
+    task.verifications.map(async (workflow) => ({ workflow, run: await ports.verifier.dispatch(workflow, request) })),
+  );
+  draft.verification = { status: 'pending', ...started.map(({ run: { url } }) => ({ url }))[0] };
+  return started;
 };
 
 /** Dispatches the verification of a delivered generation, keeps the receipt, and waits for the end. */
@@ -99,14 +102,15 @@ export const verify = async (rotation: Rotation, receipt: ReceiptOfGeneration, k
       await save(done);
       return { receipt: done, verified: true };
     }
-    let runs: DispatchedRun[];
+    let started: Started[];
     try {
-      runs = await dispatchAll(rotation, receipt);
+      started = await dispatchAll(rotation, receipt);
     } catch (error) {
       draft.verification = { status: 'failed' };
       await save(receipt);
       throw error;
     }
+    const runs = started.map(({ run }) => run);
     ports.reporter.info(task.identity.credential, `verification started: ${runs.map(({ url }) => url).join(', ')}`);
     const dispatched: ReceiptOfGeneration = {
       ...receipt,
@@ -115,12 +119,7 @@ export const verify = async (rotation: Rotation, receipt: ReceiptOfGeneration, k
     };
     const [, ended] = await Promise.all([
       save(dispatched),
-      Promise.all(
-        task.verifications.flatMap((workflow, index) => {
-          const run = runs[index];
-          return run ? [watch(rotation, { run, workflow, findable: keep }, talk)] : [];
-        }),
-      ),
+      Promise.all(started.map((one) => watch(rotation, { ...one, findable: keep }, talk))),
     ]);
     const durationMs = Math.round(ports.clock.elapsed() - began);
     const failed = failureOf(ended);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ErrorCode, RotationError } from '../../src/domain/errors.ts';
+import { protocolTimes } from '../../src/domain/times.ts';
 import { DAY, destination, HOUR, World } from './world.ts';
 
 const place = destination('CONNECT_CLIENT_SECRET');
@@ -71,8 +72,15 @@ describe('a new secret', () => {
   it('that is never accepted goes, though the list cannot be read again', async () => {
     const world = await rotated();
     world.acceptedAfter = HOUR;
-    once(world, 'authenticate', () => refuse(world, 'list', 'SERVICE_UNAVAILABLE'));
+    let asked = 0;
+    world.before = (call) => {
+      asked += call.startsWith('authenticate') ? 1 : 0;
+      // The last time but one: the fence has read the list by then.
+      if (asked === 30 && call.startsWith('authenticate')) refuse(world, 'list', 'SERVICE_UNAVAILABLE');
+    };
     expect((await world.rotate(force)).error?.code).toBe('SECRET_NOT_ACCEPTED');
+    expect(asked).toBeGreaterThan(30);
+    expect(world.faults).toEqual([]);
     expect(world.ids).toEqual([1, 2]);
   });
 
@@ -112,9 +120,16 @@ describe('a write that GitHub acknowledged', () => {
 
   it('in the second of `created`, twice', async () => {
     const world = await rotated();
-    world.before = (call) => {
-      // A clock of stamps that stands still.
-      if (call.startsWith('write acme')) world.stampOffset = created(world) - world.time.now();
+    const portsOf = world.ports.bind(world);
+    // A server whose clock stands still.
+    world.ports = (signal) => {
+      const ports = portsOf(signal);
+      const write: typeof ports.destinations.write = async (one, value, fence) => {
+        await ports.destinations.write(one, value, fence);
+        world.held.set(PLACE, { value: value.open('seal'), updatedAt: created(world) });
+        return created(world);
+      };
+      return { ...ports, destinations: { ...ports.destinations, write } };
     };
     expect((await world.rotate(force)).error?.code).toBe('DELIVERY_FAILED');
     expect(world.calls.filter((call) => call.startsWith('write acme'))).toHaveLength(2);
@@ -141,6 +156,24 @@ describe('a write that GitHub acknowledged', () => {
 /** The moment in the marker of the newest secret. */
 const created = (world: World): number =>
   Date.parse(/created=(\S+)/.exec(world.secrets.at(-1)?.description ?? '')?.[1] ?? '');
+
+it('a write waits for a run that was seen only at the fence', async () => {
+  const world = await rotated();
+  const { description } = world.secrets.at(-1) ?? {};
+  let at = 0;
+  once(world, 'create', () => {
+    at = Math.ceil(world.time.now() / 1000) * 1000;
+    const moment = new Date(at).toISOString().replace('.000', '');
+    const marker = (description ?? '')
+      .replace(/created=\S+/, `created=${moment}`)
+      .replace(/nonce=\w+/, 'nonce=cccccccccccc');
+    world.addSecret(marker, at + 90 * DAY);
+  });
+  const report = await world.rotate(force);
+  expect(report.status).toBe('rotated');
+  // Whatever the other one sent has happened by then.
+  expect((world.held.get(PLACE)?.updatedAt ?? 0) - at).toBeGreaterThanOrEqual(protocolTimes.wait - 2000);
+});
 
 describe('receipts', () => {
   it.each([
@@ -259,15 +292,19 @@ describe('a verification that is repeated', () => {
 
 it('a deletion that had to wait takes a new look, and does without the list where that fails', async () => {
   const world = await rotated();
-  world.conclude = () => 'awaiting-approval';
-  await world.rotate({ policy: { force: true } });
-  world.conclude = () => 'succeeded';
-  // Between the look and the deletion the receipt is completed; that takes long today.
-  once(world, 'write receipt', () => {
-    world.time.advance(10 * MINUTE);
-    refuse(world, 'list', 'SERVICE_UNAVAILABLE');
-  });
-  const report = await world.rotate();
-  expect(report.status).toBe('retired');
-  expect(world.everyDestinationWorks).toBe(true);
+  let receipts = 0;
+  world.before = (call) => {
+    if (call === 'read receipt') receipts += 1;
+    // After the verification, beside the look.
+    if (call === 'read receipt' && receipts === 2) {
+      world.time.advance(20_000);
+      world.before = (later) => {
+        if (later === 'list') refuse(world, 'list', 'SERVICE_UNAVAILABLE');
+      };
+    }
+  };
+  expect(await world.rotate(force)).toMatchObject({ status: 'rotated', retiredSecretIds: [2] });
+  const looks = world.calls.flatMap((call, index) => (call.startsWith('read acme') ? [index] : []));
+  // After the write, beside the end of the verification, and once more because that was long ago.
+  expect(looks.slice(-3).map((index) => world.calls.slice(index).includes('dispatch'))).toEqual([true, false, false]);
 });
