@@ -55,6 +55,11 @@ const OPERATIONS = {
   [`${REPO}/actions/runs/{run_id}/jobs`]: ['get'],
   [`${REPO}/actions/runs/{run_id}/cancel`]: ['post'],
   [`${REPO}/actions/runs/{run_id}/pending_deployments`]: ['get', 'post'],
+  '/orgs/{org}/installation': ['get'],
+  '/users/{username}/installation': ['get'],
+  [`${REPO}/installation`]: ['get'],
+  '/app/installations/{installation_id}/access_tokens': ['post'],
+  '/installation/token': ['delete'],
 };
 
 // Errors that any operation may answer although its own entry does not list them.

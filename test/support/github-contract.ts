@@ -42,13 +42,38 @@ const closed = (node: Json): Json => {
   if (Array.isArray(node)) return node.map(closed);
   if (!isObject(node)) return node;
   const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, closed(value)]));
+  // The validator knows `nullable` beside a type only.
+  if (inner.nullable === true && Array.isArray(inner.anyOf) && inner.type === undefined) {
+    const { nullable: _, anyOf, ...rest } = inner;
+    return { ...rest, anyOf: [...(Array.isArray(anyOf) ? anyOf : []), { type: 'null' }] };
+  }
   const open = isObject(node.properties) && node.additionalProperties === undefined && !Array.isArray(node.allOf);
   return open ? { ...inner, additionalProperties: false } : inner;
 };
 
+/**
+ * Permissions that the page of an app offers and the API knows, but that are missing from its description
+ * (github/rest-api-description#5437; names as in docs.github.com, "Managing your personal access tokens").
+ */
+const UNDESCRIBED_PERMISSIONS = [
+  'actions_variables',
+  'agent_secrets',
+  'codespaces_secrets',
+  'organization_agent_secrets',
+  'organization_codespaces_secrets',
+  'organization_dependabot_secrets',
+];
+
 const load = (file: string): JsonObject => {
   const text = readFileSync(new URL(`../contract/${file}`, import.meta.url), 'utf8');
   const parsed: Json = JSON.parse(text.replaceAll('"#/components/', `"${DOCUMENT}#/components/`));
+  const permissions = objectAt(parsed, 'components', 'schemas', 'app-permissions', 'properties');
+  if (!permissions) throw new TypeError('the extract describes no permissions of apps');
+  for (const name of UNDESCRIBED_PERMISSIONS) permissions[name] ??= { type: 'string', enum: ['read', 'write'] };
+  // GitHub repeats the status in every error body; its description says so of some.
+  const error = objectAt(parsed, 'components', 'schemas', 'validation-error', 'properties');
+  if (!error) throw new TypeError('the extract describes no refusal of a malformed request');
+  error.status ??= { type: 'string' };
   const document = closed(parsed);
   if (!isObject(document)) throw new TypeError('the extract is not an object');
   return document;

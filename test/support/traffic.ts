@@ -62,9 +62,9 @@ const checks: Record<Seen['host'], Check> = {
     }),
 };
 
-/** `Secret` of a create, `access_token` of the token service, and whatever came as a bearer. */
+/** `Secret` of a create, `access_token` of the token service, `token` of an app, and whatever came as a bearer. */
 const secretsIn = (request: Request, responseBody: string): string[] => {
-  const given = [...responseBody.matchAll(/"(?:Secret|access_token)":"((?:[^"\\]|\\.)*)"/g)].map(
+  const given = [...responseBody.matchAll(/"(?:Secret|access_token|token)":"((?:[^"\\]|\\.)*)"/g)].map(
     ([, text]) => text ?? '',
   );
   const sent = request.headers.get('authorization')?.replace(/^\S+ /, '') ?? '';

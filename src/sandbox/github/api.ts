@@ -4,6 +4,7 @@ import type { Executor } from './executor.ts';
 import { rateLimit } from './rate-limit.ts';
 import { notFound, Refusal } from './refusal.ts';
 import { approvalRoutes } from './routes/approvals.ts';
+import { appRoutes, installationTokenRoutes } from './routes/apps.ts';
 import { organizationSecretRoutes } from './routes/organization-secrets.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -36,6 +37,7 @@ export const createApi = (state: GitHubState, executor: Executor): Hono<RouteEnv
     if (!VERSIONS.includes(version)) throw new Refusal(400, `API version "${version}" is not supported.`);
     await next();
   });
+  appRoutes(api, state);
   api.use(authenticate(state), async (c, next) => {
     const { kind, expiresAt } = c.get('token');
     if (kind !== 'installation' && expiresAt !== undefined) {
@@ -45,6 +47,7 @@ export const createApi = (state: GitHubState, executor: Executor): Hono<RouteEnv
     await next();
   });
   api.use(rateLimit(state));
+  installationTokenRoutes(api, state);
   repositoryRoutes(api, state);
   repositorySecretRoutes(api, state);
   organizationSecretRoutes(api, state);

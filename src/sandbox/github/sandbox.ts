@@ -2,6 +2,7 @@ import sodium from 'libsodium-wrappers';
 import { type SandboxClock, sandboxClock } from '../clock.ts';
 import { type LoopbackServer, serveOnLoopback } from '../loopback-server.ts';
 import { createApi } from './api.ts';
+import type { App, AppSeed, Installation, InstallationSeed, InstallationToken } from './apps.ts';
 import type { Executor } from './executor.ts';
 import { type Fault, faultQueue } from './faults.ts';
 import type { Organization } from './organization.ts';
@@ -37,6 +38,10 @@ export interface GitHubSandbox {
   readonly clock: SandboxClock;
   addRepository(seed: RepositorySeed): Repository;
   addToken(seed: TokenSeed): Token;
+  addApp(seed: AppSeed): App;
+  install(seed: InstallationSeed): Installation;
+  /** Every token that an app was given, oldest first. */
+  installationTokens(): readonly InstallationToken[];
   /** A run in a fixed state that is never executed. */
   addRun(seed: Omit<RunSeed, 'repository'> & { repository: string }): Run;
   setRun(id: number, change: { status: RunStatus; conclusion?: Conclusion | null }): void;
@@ -99,6 +104,9 @@ export const startGitHubSandbox = async (options: GitHubSandboxOptions = {}): Pr
     clock,
     addRepository: (seed) => state.addRepository(seed),
     addToken: (seed) => state.addToken(seed),
+    addApp: (seed) => state.apps.add(seed),
+    install: (seed) => state.apps.install(seed),
+    installationTokens: () => state.apps.tokens,
     addRun: (seed) => seedRun(state, { ...seed, repository: repository(seed.repository) }),
     setRun: (id, { status, conclusion = null }) =>
       void Object.assign(run(id), { status, conclusion, updatedAt: clock.now() }),

@@ -1,4 +1,5 @@
 import type { SandboxClock } from '../clock.ts';
+import { type Apps, createApps } from './apps.ts';
 import { createOrganization, type Organization } from './organization.ts';
 import { createRepository, type Repository, type RepositorySeed } from './repository.ts';
 import type { Run } from './run.ts';
@@ -16,6 +17,7 @@ export interface GitHubState {
   readonly organizations: Map<string, Organization>;
   readonly tokens: Map<string, Token>;
   readonly runs: Map<number, Run>;
+  readonly apps: Apps;
   nextId(): number;
   addRepository(seed: RepositorySeed): Repository;
   addToken(seed: TokenSeed): Token;
@@ -40,6 +42,7 @@ export const createState = (clock: SandboxClock, ghes: boolean): GitHubState => 
     organizations: new Map(),
     tokens: new Map(),
     runs: new Map(),
+    apps: createApps(clock, nextId),
     nextId,
     addRepository(seed) {
       const repository = createRepository(seed, clock, nextId);

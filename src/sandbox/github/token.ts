@@ -58,6 +58,10 @@ export const seesOrganization = (token: Token, login: string): boolean =>
   token.repositories === undefined ||
   token.repositories.some((visible) => visible.toLowerCase().startsWith(`${login.toLowerCase()}/`));
 
-/** As GitHub names a permission in `x-accepted-github-permissions`. */
+/** As GitHub names a permission. */
+export const permissionName = (permission: string): string =>
+  permission === 'variables' ? 'actions_variables' : permission;
+
+/** What `x-accepted-github-permissions` says. */
 export const permissionHeader = (permission: Permission, access: Access): string =>
-  `${permission === 'variables' ? 'actions_variables' : permission}=${access}`;
+  `${permissionName(permission)}=${access}`;

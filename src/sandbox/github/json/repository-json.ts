@@ -6,15 +6,16 @@ const nodeId = (kind: string, id: number): string => Buffer.from(`${kind}:${id}`
 
 /** A person, an organization or an app, as it stands inside other answers. */
 export const simpleUser = ({ urls }: GitHubState, login: string, type: 'User' | 'Organization' | 'Bot' = 'User') => {
-  const url = `${urls.api}/users/${login}`;
+  const name = encodeURIComponent(login);
+  const url = `${urls.api}/users/${name}`;
   return {
     login,
     id: [...login].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1_000_000,
     node_id: nodeId(type, login.length),
-    avatar_url: `${urls.web}/avatars/${login}`,
+    avatar_url: `${urls.web}/avatars/${name}`,
     gravatar_id: '',
     url,
-    html_url: `${urls.web}/${login}`,
+    html_url: `${urls.web}/${name}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,

@@ -4,6 +4,8 @@ import type { GitHubState } from '../state.ts';
 import { timestamp } from '../timestamp.ts';
 import { minimalRepository, simpleUser } from './repository-json.ts';
 
+const COMMITTER = { name: 'Sandbox', email: 'sandbox@users.noreply.github.invalid' };
+
 const nullable = (epochMs: number | null): string | null => (epochMs === null ? null : timestamp(epochMs));
 
 /** A workflow file as the API shows it. */
@@ -69,8 +71,8 @@ export const runJson = (state: GitHubState, run: Run) => {
       tree_id: run.ref.sha,
       message: 'A commit of the sandbox',
       timestamp: timestamp(run.repository.createdAt),
-      author: { name: run.actor, email: `${run.actor}@users.noreply.github.invalid` },
-      committer: { name: run.actor, email: `${run.actor}@users.noreply.github.invalid` },
+      author: COMMITTER,
+      committer: COMMITTER,
     },
     repository,
     head_repository: repository,
