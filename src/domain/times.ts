@@ -31,6 +31,8 @@ export interface Times {
   readonly minute: number;
   /** All waiting for rate limits of one call together. */
   readonly rateLimit: number;
+  /** A token that GitHub made may be unknown here and there for this long. */
+  readonly newToken: number;
 }
 
 const seconds = 1000;
@@ -55,6 +57,7 @@ export const protocolTimes: Times = {
   credential: 60 * minutes,
   minute: 1 * minutes,
   rateLimit: 10 * minutes,
+  newToken: 5 * seconds,
 };
 
 /** All durations multiplied alike. `clockSkew` stays: it is a property of GitHub's whole seconds, not a wait of ours. */

@@ -34,6 +34,7 @@ describe('a secret value', () => {
       // To be found in the words of others, and cut out.
       'src/adapters/connect/plain-text.ts',
       'src/adapters/connect/token-service.ts',
+      'src/adapters/github/github-app/app-bearer.ts',
       'src/adapters/github/github-client.ts',
       'src/adapters/github/sealed-box.ts',
       'src/domain/fingerprint.ts',

@@ -10,7 +10,8 @@ import { signalAfter } from '../http/deadline.ts';
 import { type AttemptHistory, retrying } from '../http/retry.ts';
 import { withoutTrailingSlashes } from '../http/safe-url.ts';
 import { serverDate } from '../http/server-clock.ts';
-import { failureOf, GitHubFailure } from './github-failure.ts';
+import type { Bearer } from './bearer.ts';
+import { failureOf, GitHubFailure, hasStatus } from './github-failure.ts';
 import type { Limiter, Patience, Turn } from './limiter.ts';
 import { isRoute, type RequestParameters, type Route, weightOf } from './operations.ts';
 
@@ -20,9 +21,8 @@ const API_VERSION = '2022-11-28';
 export interface GitHubClientOptions {
   /** Without a slash at the end: `https://api.github.com`, or `https://HOST/api/v3`. */
   apiUrl: string;
-  token: SecretValue;
-  /** Input that the token came from, for error messages. */
-  tokenName: string;
+  /** Whose token a request carries. @throws RotationError where there is nobody to ask for it */
+  bearerOf: (parameters: RequestParameters) => Bearer;
   userAgent: string;
   /** Tells the clock the time of each answer. */
   fetch: Fetch;
@@ -32,6 +32,11 @@ export interface GitHubClientOptions {
   random: () => number;
   limiter: Limiter;
 }
+
+/** Makes a client of the same server for somebody else. */
+export type ClientFor = (
+  options: Pick<GitHubClientOptions, 'bearerOf'> & Partial<Pick<GitHubClientOptions, 'limiter' | 'times'>>,
+) => GitHubClient;
 
 export interface Answer {
   readonly status: number;
@@ -51,7 +56,7 @@ export class FencedWrite {
   }
 }
 
-/** GitHub's REST API with one token. */
+/** GitHub's REST API. */
 export interface GitHubClient {
   /** @throws GitHubFailure when GitHub refuses, fails or stays silent; RotationError `RATE_LIMITED` or `CANCELLED`. */
   request(route: Route, parameters: RequestParameters, write?: FencedWrite): Promise<Answer>;
@@ -72,7 +77,7 @@ const fencedOff = (cause: unknown): RotationError =>
 
 /** Every request goes the same way: limiter, then fence, then out; and again from the start when it may be repeated. */
 export const createGitHubClient = (options: GitHubClientOptions): GitHubClient => {
-  const { token, tokenName, userAgent, fetch, clock, times, random, limiter } = options;
+  const { bearerOf, userAgent, fetch, clock, times, random, limiter } = options;
   const apiUrl = withoutTrailingSlashes(options.apiUrl);
   const { host, pathname } = new URL(apiUrl);
   let enterprise = pathname.startsWith('/api/v3');
@@ -91,31 +96,41 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
     if (!isRoute(route)) throw new TypeError(`${route} is not in the table of operations`);
     const write = asked.request.write instanceof FencedWrite ? asked.request.write : undefined;
     const patience: Patience = { leftMs: times.rateLimit };
+    const bearer = bearerOf(asked);
+    let sent: SecretValue | undefined;
+    let replaced = false;
+    let settling = 0;
 
     /** The innermost place: nothing waits between the fence and the bytes. */
     const passAndSend = async (unanswered: boolean) => {
       const end = await write?.fence.pass().catch((error: unknown) => {
         throw unanswered ? fencedOff(error) : error;
       });
-      const secret = token.open('authenticate');
+      sent = bearer.token();
+      const secret = sent.open('authenticate');
       // In place: the hooks that Octokit itself has put around a request only see the object that they were given.
       Object.assign(asked.headers, headers, { authorization: `Bearer ${secret}` });
       if (end !== undefined) asked.request.signal = signalAfter(end - clock.now());
       try {
         return await send(asked);
       } catch (error) {
-        throw failureOf(error, { route, parameters: asked, tokenName, token: secret, unanswered, now: clock.now() });
+        const { words } = bearer;
+        throw failureOf(error, { route, parameters: asked, words, token: secret, unanswered, now: clock.now() });
       }
     };
 
-    const attempt = async (history: AttemptHistory) => {
+    const inTurn = async (history: AttemptHistory) => {
+      await bearer.ready();
       const turn: Turn = await limiter.enter(weightOf(route), patience);
       let limited: { ms?: number } | undefined;
+      settling = 0;
       try {
         return await passAndSend(history.unanswered || write?.unanswered === true);
       } catch (error) {
         if (error instanceof GitHubFailure) {
           if (write && error.effect === 'unknown') write.unanswered = true;
+          // Until it is known everywhere, a token is refused here and there, and what it may see is not found.
+          if (sent && hasStatus(error, 401, 403, 404)) settling = bearer.settlesIn(sent);
           if (error.setback.kind === 'rate-limited') {
             limited = error.setback.waitMs === undefined ? {} : { ms: error.setback.waitMs };
           }
@@ -124,6 +139,17 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
       } finally {
         if (limited) turn.leaveLimited(limited.ms);
         else turn.leave();
+      }
+    };
+
+    const attempt = async (history: AttemptHistory) => {
+      try {
+        return await inTurn(history);
+      } catch (error) {
+        if (!sent || settling > 0 || replaced || !hasStatus(error, 401)) throw error;
+        replaced = true;
+        if (await bearer.replaced(sent)) return inTurn(history);
+        throw error;
       }
     };
 
@@ -137,7 +163,8 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
         judge: (error) => {
           if (!(error instanceof GitHubFailure)) return { kind: 'final' };
           // The limiter waits, for everybody on that host, and knows when patience ends.
-          return error.setback.kind === 'rate-limited' ? { kind: 'waited-for' } : error.setback;
+          if (error.setback.kind === 'rate-limited') return { kind: 'waited-for' };
+          return settling > 0 ? { kind: 'transient', waitMs: settling } : error.setback;
         },
       },
       attempt,

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { formsOf, withoutForms } from '../../domain/secret-forms.ts';
 import { CallFailed } from '../http/call-failed.ts';
 import { judgeAnswer, judgeError, type Setback } from '../http/setback.ts';
+import type { BearerWords } from './bearer.ts';
 import { operationOf, placeOf, type RequestParameters, type Route, weightOf } from './operations.ts';
 
 type Told = ConstructorParameters<typeof RotationError>[0];
@@ -32,8 +33,7 @@ export const hasStatus = (error: unknown, ...statuses: number[]): error is GitHu
 export interface FailedRequest {
   readonly route: Route;
   readonly parameters: RequestParameters;
-  /** Input that the token came from. */
-  readonly tokenName: string;
+  readonly words: BearerWords;
   /** Never to be quoted, even if the server repeats it. */
   readonly token: string;
   /** An attempt before this one may have been applied. */
@@ -56,7 +56,7 @@ const quote = (text: string, token: string): string =>
     .trim()
     .slice(0, LONGEST_QUOTE);
 
-const permissionHint = (route: Route, parameters: RequestParameters, accepted: string): string => {
+const permissionHint = ({ route, parameters, words }: FailedRequest, accepted: string): string => {
   const { permission, organization, writeToRead } = operationOf(route);
   const place = organization ? parameters.org : `${parameters.owner}/${parameters.repo}`;
   const needed = `Give the token ${organization ? 'the organization permission ' : ''}"${permission}" on ${place}`;
@@ -65,7 +65,8 @@ const permissionHint = (route: Route, parameters: RequestParameters, accepted: s
     weightOf(route) === 'read' && reading !== permission && !writeToRead
       ? ` ("${reading}" is enough where nothing is to be written)`
       : '';
-  return `${needed}${enough}.${accepted ? ` GitHub says that it accepts: ${accepted}.` : ''}`;
+  const advice = words.advice?.(parameters);
+  return `${needed}${enough}.${accepted ? ` GitHub says that it accepts: ${accepted}.` : ''}${advice ? ` ${advice}` : ''}`;
 };
 
 interface Words {
@@ -75,12 +76,8 @@ interface Words {
 }
 
 /** What a status means to whoever runs the rotation. */
-const wordsFor = (
-  status: number,
-  said: string,
-  accepted: string,
-  { route, parameters, tokenName }: FailedRequest,
-): Words => {
+const wordsFor = (status: number, said: string, accepted: string, failed: FailedRequest): Words => {
+  const { route, parameters, words } = failed;
   const place = placeOf(parameters);
   const deed = operationOf(route).deed(parameters);
   const quoted = `(${status}${said ? `: ${said}` : ''})`;
@@ -88,18 +85,18 @@ const wordsFor = (
   if (status === 401) {
     return {
       code: 'AUTHENTICATION_FAILED',
-      message: `GitHub does not accept the token ${quoted}.`,
-      hint: `Check that ${tokenName} belongs to this server and has neither expired nor been revoked.`,
+      message: `GitHub does not accept ${words.what} ${quoted}.`,
+      hint: words.hint,
     };
   }
   if (status === 403) {
-    return { code: 'FORBIDDEN', message: refused, hint: permissionHint(route, parameters, accepted) };
+    return { code: 'FORBIDDEN', message: refused, hint: permissionHint(failed, accepted) };
   }
   if (status === 404) {
     return {
       code: 'NOT_FOUND',
       message: `GitHub finds nothing when asked to ${deed} at ${place} ${quoted}.`,
-      hint: `Check the names. GitHub also says this when the token may not see it: ${permissionHint(route, parameters, accepted)}`,
+      hint: `Check the names. GitHub also says this when the token may not see it: ${permissionHint(failed, accepted)}`,
     };
   }
   if (status >= 500 || status === 408) {
@@ -143,14 +140,15 @@ const unintelligible = ({ route, parameters }: FailedRequest, effect: Effect): G
 /** Turns whatever a request threw into an error with words that help; the request itself, with its headers, is left behind. */
 export const failureOf = (thrown: unknown, failed: FailedRequest): RotationError => {
   const error = thrown instanceof Error && thrown.cause instanceof RotationError ? thrown.cause : thrown;
-  const reading = weightOf(failed.route) === 'read';
+  // A token that nobody has got changes nothing.
+  const harmless = weightOf(failed.route) !== 'write';
   if (error instanceof CallFailed) {
-    const mayHaveLanded = !reading && (failed.unanswered || error.effect === 'unknown');
+    const mayHaveLanded = !harmless && (failed.unanswered || error.effect === 'unknown');
     return withoutAnswer(error, failed, mayHaveLanded ? 'unknown' : 'none');
   }
   if (error instanceof RotationError) return error;
   const answer = errorAnswer.safeParse(error);
-  if (!answer.success) return unintelligible(failed, reading ? 'none' : 'unknown');
+  if (!answer.success) return unintelligible(failed, harmless ? 'none' : 'unknown');
   const { status, response } = answer.data;
   const header = (name: string): string | null => {
     const value = response.headers[name];
@@ -163,7 +161,7 @@ export const failureOf = (thrown: unknown, failed: FailedRequest): RotationError
   return new GitHubFailure({
     ...wordsFor(status, said, header('x-accepted-github-permissions') ?? '', failed),
     ...(setback.kind === 'rate-limited' ? { code: 'RATE_LIMITED' as const } : {}),
-    effect: !reading && (failed.unanswered || !refusedForSure) ? 'unknown' : 'none',
+    effect: !harmless && (failed.unanswered || !refusedForSure) ? 'unknown' : 'none',
     status,
     said,
     setback,

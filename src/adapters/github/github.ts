@@ -1,5 +1,5 @@
 import type { Identity } from '../../domain/client-secret.ts';
-import type { SecretValue } from '../../domain/secret-value.ts';
+import { SecretValue } from '../../domain/secret-value.ts';
 import type { Times } from '../../domain/times.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DestinationStore } from '../../ports/destination-store.ts';
@@ -7,8 +7,9 @@ import type { ReceiptStore } from '../../ports/receipt-store.ts';
 import type { RunStates } from '../../ports/run-states.ts';
 import type { Verifier } from '../../ports/verifier.ts';
 import type { Fetch } from '../http/connection.ts';
+import { type Bearers, givenBearer } from './bearer.ts';
 import { createDestinationStore } from './destination-store.ts';
-import { createGitHubClient } from './github-client.ts';
+import { type ClientFor, createGitHubClient } from './github-client.ts';
 import { createLimiter, type Pace } from './limiter.ts';
 import { createReceiptStore } from './receipt-store.ts';
 import { createRunStates } from './run-states.ts';
@@ -17,8 +18,8 @@ import { createVerifier } from './verifier.ts';
 export interface GitHubOptions {
   /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
   apiUrl: string;
-  /** May write the destinations. */
-  token: SecretValue;
+  /** May write the destinations: one token for everything, or one for each owner. */
+  token: SecretValue | ((clientFor: ClientFor) => Bearers);
   /** May read the runs of the rotating workflow; `token` where there is none. */
   runToken?: SecretValue;
   /** Tells the clock the time of each answer. */
@@ -38,19 +39,28 @@ export interface GitHub {
   readonly runs: RunStates;
   /** @param repository `owner/name`, where the receipt of the credential is kept */
   receiptsFor(identity: Identity, repository: string): ReceiptStore;
+  /** Gives back the tokens that were made for this run; answers in words what could not be given back. Never throws. */
+  release(): Promise<readonly string[]>;
 }
+
+const onlyOne = (token: SecretValue): Bearers => {
+  const bearer = givenBearer(token, 'github-token');
+  return { of: () => bearer, release: async () => [] };
+};
 
 /** Connects the ports to a GitHub server. Nothing is sent yet. */
 export const createGitHub = ({ token, runToken, pace, ...options }: GitHubOptions): GitHub => {
   const limiter = createLimiter({ clock: options.clock, pace, minute: options.times.minute });
-  const client = createGitHubClient({ ...options, token, tokenName: 'github-token', limiter });
-  const runClient = runToken
-    ? createGitHubClient({ ...options, token: runToken, tokenName: 'run-token', limiter })
-    : client;
+  const clientFor: ClientFor = (whose) => createGitHubClient({ ...options, limiter, ...whose });
+  const bearers = token instanceof SecretValue ? onlyOne(token) : token(clientFor);
+  const client = clientFor({ bearerOf: (parameters) => bearers.of(parameters) });
+  const runBearer = runToken && givenBearer(runToken, 'run-token');
+  const runClient = runBearer ? clientFor({ bearerOf: () => runBearer }) : client;
   return {
     destinations: createDestinationStore(client),
     verifier: createVerifier(client, options.clock, options.times),
     runs: createRunStates(runClient),
     receiptsFor: (identity, repository) => createReceiptStore(client, identity, repository),
+    release: () => bearers.release(),
   };
 };

@@ -15,6 +15,9 @@ interface Operation {
   readonly writeToRead?: boolean;
 }
 
+/** What an app may do without anybody's permission. */
+const APP_ITSELF = 'the app itself';
+
 /**
  * Every request but those about secrets, with the permission that rotating needs for it
  * (docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens).
@@ -70,6 +73,26 @@ const others = {
     deed: ({ run_id }) => `show run ${run_id}`,
     permission: 'Actions: read',
   },
+  'GET /orgs/{org}/installation': {
+    deed: () => 'show the installation of the app',
+    permission: APP_ITSELF,
+  },
+  'GET /users/{username}/installation': {
+    deed: () => 'show the installation of the app',
+    permission: APP_ITSELF,
+  },
+  'GET /repos/{owner}/{repo}/installation': {
+    deed: () => 'show the installation of the app',
+    permission: APP_ITSELF,
+  },
+  'POST /app/installations/{installation_id}/access_tokens': {
+    deed: () => 'make a token of the app',
+    permission: APP_ITSELF,
+  },
+  'DELETE /installation/token': {
+    deed: () => 'revoke a token of the app',
+    permission: APP_ITSELF,
+  },
 } as const satisfies Record<string, Operation>;
 
 /** The requests about one kind of secret. */
@@ -110,10 +133,18 @@ export const operationOf = (route: Route): Operation => {
   return operation;
 };
 
-export const weightOf = (route: Route): Weight => (route.startsWith('GET ') ? 'read' : 'write');
+const tokenRoutes: readonly Route[] = [
+  'POST /app/installations/{installation_id}/access_tokens',
+  'DELETE /installation/token',
+];
 
-/** `owner/repo`, `owner/repo#environment` or `org`, as destinations are printed. */
-export const placeOf = ({ owner, repo, environment_name, org }: RequestParameters): string => {
-  if (org !== undefined) return String(org);
+export const weightOf = (route: Route): Weight => {
+  if (route.startsWith('GET ')) return 'read';
+  return tokenRoutes.includes(route) ? 'token' : 'write';
+};
+
+/** `owner/repo`, `owner/repo#environment` or `org`, as destinations are printed; the owner where there is no repository. */
+export const placeOf = ({ owner, repo, environment_name, org, username, ...others }: RequestParameters): string => {
+  if (repo === undefined) return `${org ?? username ?? `installation ${others.installation_id}`}`;
   return environment_name === undefined ? `${owner}/${repo}` : `${owner}/${repo}#${environment_name}`;
 };

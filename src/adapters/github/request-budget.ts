@@ -1,9 +1,9 @@
 import type { Clock } from '../../ports/clock.ts';
 
-/** GitHub counts a read as one point and a write as five. */
-export type Weight = 'read' | 'write';
+/** GitHub counts a read as one point and a write as five; getting a token counts like a write, but writes nothing. */
+export type Weight = 'read' | 'write' | 'token';
 
-const POINTS: Readonly<Record<Weight, number>> = { read: 1, write: 5 };
+const POINTS: Readonly<Record<Weight, number>> = { read: 1, write: 5, token: 5 };
 // 95 % of the 900 points that GitHub allows: its minute and ours do not begin together.
 const POINTS_A_MINUTE = 855;
 const BURST = 60;

@@ -7,6 +7,8 @@ interface KindOfSecret {
   readonly noun: string;
   /** As the settings of a fine-grained token or an app call it. */
   readonly permission: string;
+  /** As the API calls it where a token of an app is asked for. */
+  readonly key: string;
   /** The permission belongs to the organization, not to a repository. */
   readonly organization?: true;
   /** Reading needs writing, too. */
@@ -25,12 +27,18 @@ const REPO = '/repos/{owner}/{repo}';
  */
 export const secretKinds = {
   repository: {
-    actions: { path: `${REPO}/actions/secrets`, noun: 'secret', permission: 'Secrets' },
-    dependabot: { path: `${REPO}/dependabot/secrets`, noun: 'Dependabot secret', permission: 'Dependabot secrets' },
+    actions: { path: `${REPO}/actions/secrets`, noun: 'secret', permission: 'Secrets', key: 'secrets' },
+    dependabot: {
+      path: `${REPO}/dependabot/secrets`,
+      noun: 'Dependabot secret',
+      permission: 'Dependabot secrets',
+      key: 'dependabot_secrets',
+    },
     codespaces: {
       path: `${REPO}/codespaces/secrets`,
       noun: 'Codespaces secret',
       permission: 'Codespaces secrets',
+      key: 'codespaces_secrets',
       writeToRead: true,
       cloudOnly: true,
     },
@@ -38,18 +46,31 @@ export const secretKinds = {
       path: `${REPO}/agents/secrets`,
       noun: 'Agents secret',
       permission: 'Agent secrets',
+      key: 'agent_secrets',
       cloudOnly: true,
     },
   },
   environment: {
-    actions: { path: `${REPO}/environments/{environment_name}/secrets`, noun: 'secret', permission: 'Environments' },
+    actions: {
+      path: `${REPO}/environments/{environment_name}/secrets`,
+      noun: 'secret',
+      permission: 'Environments',
+      key: 'environments',
+    },
   },
   organization: {
-    actions: { path: '/orgs/{org}/actions/secrets', noun: 'secret', permission: 'Secrets', organization: true },
+    actions: {
+      path: '/orgs/{org}/actions/secrets',
+      noun: 'secret',
+      permission: 'Secrets',
+      key: 'organization_secrets',
+      organization: true,
+    },
     dependabot: {
       path: '/orgs/{org}/dependabot/secrets',
       noun: 'Dependabot secret',
       permission: 'Organization dependabot secrets',
+      key: 'organization_dependabot_secrets',
       organization: true,
       idsAsStrings: true,
     },
@@ -57,6 +78,7 @@ export const secretKinds = {
       path: '/orgs/{org}/codespaces/secrets',
       noun: 'Codespaces secret',
       permission: 'Organization codespaces secrets',
+      key: 'organization_codespaces_secrets',
       organization: true,
       cloudOnly: true,
     },
@@ -64,6 +86,7 @@ export const secretKinds = {
       path: '/orgs/{org}/agents/secrets',
       noun: 'Agents secret',
       permission: 'Agent secrets',
+      key: 'organization_agent_secrets',
       organization: true,
       cloudOnly: true,
     },
