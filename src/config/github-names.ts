@@ -41,6 +41,13 @@ export const parseCredentialName = matching(/^[\w./#:-]{1,100}$/, 'at most 100 l
   /\s/.test(text) ? 'Write - in place of spaces.' : undefined,
 );
 
+/** What the page of a GitHub App shows as its client id; the app's number, which is older, works too. */
+export const parseAppClientId = matching(
+  /^(?!Ov)[\w.-]{1,100}$/,
+  'the client id of a GitHub App, such as Iv23liAbCdEfGhIjKlMn',
+  (text) => (/^Ov/.test(text) ? 'This is the client id of an OAuth app: register a GitHub App.' : undefined),
+);
+
 /** A workflow as the API for dispatches wants it: file name or id. */
 export const parseWorkflow = matching(
   /^(?:\d{1,20}|[^/\\\p{Cc}]{1,250}\.ya?ml)$/iu,

@@ -1,6 +1,7 @@
 import type { SecretValue } from '../domain/secret-value.ts';
 import { parseBaseUrl } from './connect-url.ts';
 import {
+  parseAppClientId,
   parseCredentialName,
   parseEnvironment,
   parseOwner,
@@ -51,6 +52,7 @@ interface Values {
   ref: string;
   'client-type': ClientType;
   pace: 'polite' | 'limit';
+  'app-client-id': string;
   'correlation-id': string;
   fingerprint: string;
 }
@@ -71,6 +73,7 @@ const parsers: { readonly [Kind in keyof Values]: Parser<Values[Kind]> } = {
   ref: parseRef,
   'client-type': parseChoice('client-credential', 'hybrid'),
   pace: parseChoice('polite', 'limit'),
+  'app-client-id': parseAppClientId,
   'correlation-id': parseCorrelationId,
   fingerprint: parseFingerprint,
 };
@@ -99,7 +102,8 @@ const SECRET_IS_EMPTY =
   'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
 
 /** What a secret holds that it cannot hold; nothing of the secret itself. */
-const wrongInSecret = (value: string, { inHeader = false }: Input): string | undefined => {
+const wrongInSecret = (value: string, { kind, inHeader = false }: Input): string | undefined => {
+  if (kind === 'private-key') return undefined;
   if (/(?!\s)\p{Cc}/u.test(value)) return 'a control character; expected text';
   if (!inHeader) return undefined;
   if (/\s/.test(value)) return 'a space or a line break inside; expected one word';
@@ -111,7 +115,7 @@ const wrongInSecret = (value: string, { inHeader = false }: Input): string | und
 /** What is odd about the secrets of the table, though the service may have made them like that. */
 export const oddSecrets = (table: Table, { read }: InputSource): string[] =>
   Object.entries(table)
-    .filter(([name, input]) => input.secret && /\s/.test(read(name).trim()))
+    .filter(([name, { kind }]) => kind === 'secret' && /\s/.test(read(name).trim()))
     .map(
       ([name]) =>
         `${name} holds a space or a line break. If the token service refuses it, store the secret again, and paste nothing but the value.`,
@@ -125,6 +129,7 @@ const protectSecrets = (table: Table, { read, protect }: InputSource, problems: 
     if (value === '') continue;
     secrets.set(name, protect(value));
     problems.hide(value);
+    if (input.kind === 'private-key') for (const line of value.split(/[\r\n]+/)) problems.hide(line);
     const wrong = wrongInSecret(value, input);
     if (wrong !== undefined) {
       const hint = 'Store the secret again, and paste nothing but the value.';

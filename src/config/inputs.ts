@@ -15,7 +15,9 @@ export type InputKind =
   | 'ref'
   | 'client-type'
   | 'pace'
+  | 'app-client-id'
   | 'secret'
+  | 'private-key'
   | 'destinations'
   | 'correlation-id'
   | 'fingerprint';
@@ -163,9 +165,18 @@ export const rotateInputs = {
     kind: 'secret',
     secret: true,
     inHeader: true,
-    required: true,
     description:
-      'Token that may write the destinations: a GitHub App token or a fine-grained personal token, as GITHUB_TOKEN cannot write secrets.',
+      'Token that may write the destinations, as GITHUB_TOKEN cannot write secrets: a fine-grained personal token, or one of a GitHub App; required unless the app itself is given.',
+  },
+  'app-client-id': {
+    kind: 'app-client-id',
+    description:
+      'Client id of a GitHub App that makes a token for each owner of destinations, in place of github-token.',
+  },
+  'app-private-key': {
+    kind: 'private-key',
+    secret: true,
+    description: 'Private key of that app: the text of the .pem file that GitHub gave.',
   },
   'run-token': {
     kind: 'secret',
@@ -192,14 +203,7 @@ export const rotateInputs = {
 } as const satisfies Record<string, Input>;
 
 /** Inputs of the root action that are to come: whoever gives one would wrongly believe that it has an effect. */
-export const laterInputs = [
-  'config',
-  'credentials',
-  'app-client-id',
-  'app-private-key',
-  'wait-for-runs',
-  'concurrency',
-] as const;
+export const laterInputs = ['config', 'credentials', 'wait-for-runs', 'concurrency'] as const;
 
 /** The inputs of `verify/`. */
 export const verifyInputs = {

@@ -5,11 +5,12 @@ import type { Times } from '../domain/times.ts';
 import type { VerificationWorkflow } from '../ports/verifier.ts';
 import { primaryOf } from './connect-url.ts';
 import { readDestinations, readName, readReceiptRepository } from './destinations.ts';
+import { type GitHubAccess, readGitHubAccess } from './github-access.ts';
 import { type ActingIdentity, readIdentity } from './identity.ts';
 import { type InputReader, type InputSource, noteUnknown, oddSecrets, readerOf } from './input-reader.ts';
 import { type ClientType, laterInputs, rotateInputs } from './inputs.ts';
 import { readPolicy } from './policy-settings.ts';
-import { collectProblems, type Problem } from './problems.ts';
+import { collectProblems, type Problem, type Problems } from './problems.ts';
 import { checkProxies, networkWarnings } from './proxies.ts';
 import { checkSource } from './secret-source.ts';
 import { readTimeScale } from './time-scale.ts';
@@ -37,7 +38,7 @@ export interface Settings {
   readonly verification?: VerificationWorkflow;
   readonly github: {
     readonly apiUrl: string;
-    readonly token: SecretValue;
+    readonly access: GitHubAccess;
     readonly runToken?: SecretValue;
     readonly pace: 'polite' | 'limit';
   };
@@ -80,14 +81,17 @@ const readConnect = (inputs: Reader): Settings['connect'] | undefined => {
   return { url, primaryUrl: primaryUrl ?? primaryOf(url), tenantId, clientId, clientType };
 };
 
-const readGitHub = (inputs: Reader): Settings['github'] | undefined => {
+const readGitHub = async (
+  inputs: Reader,
+  source: InputSource,
+  problems: Problems,
+): Promise<Settings['github'] | undefined> => {
   const apiUrl = inputs.value('github-api-url', 'url');
   const pace = inputs.value('pace', 'pace');
-  const token = inputs.secret('github-token');
+  const access = await readGitHubAccess(inputs, source.protect, problems);
   const runToken = inputs.secret('run-token');
-  if (!token) inputs.missing('github-token', 'Give a GitHub App token or a fine-grained personal token.');
-  if (apiUrl === undefined || pace === undefined || !token) return undefined;
-  return { apiUrl, token, ...(runToken ? { runToken } : {}), pace };
+  if (apiUrl === undefined || pace === undefined || !access) return undefined;
+  return { apiUrl, access, ...(runToken ? { runToken } : {}), pace };
 };
 
 /** Reads everything, calls nobody, and reports all that is wrong at once. */
@@ -115,7 +119,7 @@ export const readSettings = async (
   const policy = readPolicy(inputs, problems);
   const verification = readVerification(inputs, destinations, { problems, warn });
   const receiptRepository = readReceiptRepository(destinations, environment, problems);
-  const github = readGitHub(inputs);
+  const github = await readGitHub(inputs, source, problems);
   const sourceRepository = checkSource(inputs, environment, destinations, { problems, warn });
   const dryRun = inputs.value('dry-run', 'flag');
   const summary = inputs.value('summary', 'flag');

@@ -6,6 +6,7 @@ import type { RotationTask } from '../app/rotation-task.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { connections } from './connections.ts';
+import { tokenFor } from './github-token.ts';
 import { protect } from './protect.ts';
 
 const taskOf = ({ owner, name, verification, sourceRepository, ...settings }: Settings): RotationTask => {
@@ -17,15 +18,22 @@ const taskOf = ({ owner, name, verification, sourceRepository, ...settings }: Se
 };
 
 /** Where the adapters meet the ports. Nothing is sent yet. */
-export const compose = (settings: Settings, reporter: Reporter, signal: AbortSignal) => {
+export const compose = async (settings: Settings, reporter: Reporter, signal: AbortSignal) => {
   const { times, identity, github, receiptRepository } = settings;
   const task = taskOf(settings);
   const { clock, patience, userAgent, toConnect, toGitHub, close } = connections(times, 'rotate', signal);
-  const { receiptsFor, ...onGitHub } = createGitHub({ ...patience, ...github, userAgent, fetch: toGitHub.fetch });
+  const token = await tokenFor(github.access, [{ ...task, receiptRepository }], { clock, times, protect });
+  const server = { ...github, token, userAgent, fetch: toGitHub.fetch };
+  const { receiptsFor, release, ...onGitHub } = createGitHub({ ...patience, ...server });
   const { url: baseUrl, ...client } = settings.connect;
   const credentials = createCredentialApi({ patience, ...client, ...toConnect, baseUrl, identity, protect });
   const receipts = receiptsFor(task.identity, receiptRepository);
   const newNonce = () => randomBytes(6).toString('hex');
   const ports: RotationPorts = { ...onGitHub, credentials, receipts, clock, reporter, newNonce, signal };
-  return { task, ports, close };
+  /** Gives everything back, and tells what could not be. */
+  const end = async (tell: (words: string) => void): Promise<void> => {
+    for (const words of await release()) tell(words);
+    await close();
+  };
+  return { task, ports, end };
 };

@@ -32,8 +32,7 @@ export const rotate = async (): Promise<void> => {
     import('../app/rotate.ts'),
     import('./publish.ts'),
   ]);
-  const composed = compose(settings, logReporter(core, { named: false }), cancellation());
-  const outcome = await rotateCredential(composed.task, composed.ports);
-  await publish(settings, [outcome]);
-  await composed.close();
+  const { task, ports, end } = await compose(settings, logReporter(core, { named: false }), cancellation());
+  const published = rotateCredential(task, ports).then((outcome) => publish(settings, [outcome]));
+  await published.finally(() => end(core.info));
 };

@@ -34,7 +34,7 @@ describe('settings', () => {
         force: false,
       },
       verification: { repository: 'acme/ingest', workflow: 'verify-connect.yml', timeout: 900_000 },
-      github: { apiUrl: 'https://api.github.com', token: expect.any(SecretValue), pace: 'polite' },
+      github: { apiUrl: 'https://api.github.com', access: { token: expect.any(SecretValue) }, pace: 'polite' },
       receiptRepository: 'acme/ingest',
       sourceRepository: 'acme/ingest',
       dryRun: false,

@@ -116,8 +116,8 @@ describe('the table of inputs', () => {
   it('marks every secret as one', () => {
     for (const table of [rotateInputs, verifyInputs]) {
       for (const [name, input] of Object.entries<Input>(table)) {
-        expect(input.secret ?? false, name).toBe(input.kind === 'secret');
-        expect(/secret$|token$/.test(name), name).toBe(input.kind === 'secret');
+        expect(input.secret ?? false, name).toBe(['secret', 'private-key'].includes(input.kind));
+        expect(/secret$|token$|private-key$/.test(name), name).toBe(input.secret ?? false);
       }
     }
   });
