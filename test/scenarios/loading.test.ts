@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { appScenario } from '../support/app-scenario.ts';
 import { DAY, type ScenarioRun, scenario } from '../support/scenario.ts';
 
 /** What a chunk holds, by a text that only that library has. */
@@ -12,6 +13,9 @@ const libraries = {
   'workflow parser': 'workflow-v1.0',
   sandbox: 'rotation-bot',
   hono: 'HonoRequest',
+  jose: 'ERR_JWS_INVALID',
+  'private key': 'whole to its last line',
+  'GitHub App': 'They end within the hour',
 };
 
 it('a run loads what it needs when it needs it, and nothing of the sandbox', async () => {
@@ -37,6 +41,13 @@ it('a run loads what it needs when it needs it, and nothing of the sandbox', asy
   world.advance(DAY);
   expect(await loadedBy(world.run({}, env))).toEqual(['octokit']);
   expect(await loadedBy(world.run({ force: 'maybe' }, env))).toEqual([]);
+  expect(await loadedBy((await appScenario()).run({}, env))).toEqual([
+    'octokit',
+    'libsodium',
+    'jose',
+    'private key',
+    'GitHub App',
+  ]);
 
   // A mark that no chunk has would prove nothing.
   const dist = new URL('../../dist/', import.meta.url);

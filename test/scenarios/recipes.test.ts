@@ -4,17 +4,22 @@ import type { RepositorySeed } from '../../src/sandbox/github/repository.ts';
 import type { Run } from '../../src/sandbox/github/run.ts';
 import { type GitHubSandbox, startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import type { Permissions } from '../../src/sandbox/github/token.ts';
+import { appKeys } from '../support/app-keys.ts';
 import { workflowIn } from '../support/documents.ts';
 
 const ROTATE = '.github/workflows/rotate.yml';
 const VERIFY = '.github/workflows/verify-connect.yml';
 const NAME = 'CONNECT_CLIENT_SECRET';
 const TOKEN = 'github_pat_of_a_recipe';
+const APP = 'Iv23liRotationBot0001';
+const keys = appKeys();
 
 interface Recipe {
   readonly ghes?: boolean;
   /** What the recipe asks the token to have, and no more. */
   readonly permissions: Permissions;
+  /** A GitHub App has these permissions, installed for the owner of each repository. */
+  readonly asApp?: boolean;
   /** Workflow files of each repository, as a document shows them: path in the project, file. */
   readonly files: Readonly<Record<string, readonly (readonly [document: string, file: string])[]>>;
   /** Secrets that hold the client's, as destinations are printed. */
@@ -31,7 +36,8 @@ interface Cooked {
 }
 
 /** Runs the workflow of a recipe as it stands there, with nothing but the address of the sandbox. */
-const cook = async ({ ghes = false, permissions, files, held, rotating }: Recipe): Promise<Cooked> => {
+const cook = async (recipe: Recipe): Promise<Cooked> => {
+  const { ghes = false, asApp = false, permissions, files, held, rotating } = recipe;
   const connect = await startConnectSandbox();
   const github = await startGitHubSandbox({
     ghes,
@@ -49,13 +55,24 @@ const cook = async ({ ghes = false, permissions, files, held, rotating }: Recipe
     const seed: RepositorySeed = {
       fullName,
       files: Object.fromEntries(shown.map(([document, file]) => [file, local(workflowIn(document, file))])),
-      variables: { CONNECT_TENANT_ID: connect.tenantId, CONNECT_CLIENT_ID: client.clientId },
-      secrets: fullName === rotating ? { ROTATION_TOKEN: TOKEN } : {},
+      variables: {
+        CONNECT_TENANT_ID: connect.tenantId,
+        CONNECT_CLIENT_ID: client.clientId,
+        ...(asApp ? { ROTATION_APP_CLIENT_ID: APP } : {}),
+      },
+      secrets:
+        fullName === rotating ? (asApp ? { ROTATION_APP_PRIVATE_KEY: keys.pem } : { ROTATION_TOKEN: TOKEN }) : {},
     };
     github.addRepository(seed);
   }
   for (const place of held) github.writeByHand(place, client.secret);
-  github.addToken({ token: TOKEN, login: 'rotation-bot', permissions, repositories: Object.keys(files) });
+  const repositories = Object.keys(files);
+  if (asApp) {
+    const app = github.addApp({ slug: 'rotation-bot', clientId: APP, publicKeys: [keys.publicKey] });
+    for (const owner of new Set(repositories.map((name) => name.split('/')[0] ?? ''))) {
+      github.install({ app, owner, permissions, repositories });
+    }
+  } else github.addToken({ token: TOKEN, login: 'rotation-bot', permissions, repositories });
   const run = await github.startRun({ repository: rotating, workflow: 'rotate.yml' });
   await github.settled();
   expect(run.conclusion, run.jobs.map((job) => job.log).join('\n')).toBe('success');
@@ -110,6 +127,31 @@ describe('runs as it stands in its recipe:', () => {
       rotating: 'acme/ingest',
     });
     expect(proofs).toMatchObject([{ conclusion: 'success' }]);
+  });
+
+  it('a GitHub App', async () => {
+    const { proofs, github } = await cook({
+      asApp: true,
+      permissions: { metadata: 'read', secrets: 'write', variables: 'write', actions: 'write', contents: 'read' },
+      files: {
+        'acme/ingest': [
+          ['docs/recipes/github-app.md', ROTATE],
+          ['README.md', VERIFY],
+        ],
+        'globex/app': [],
+      },
+      held: [`acme/ingest:${NAME}`, `globex/app:${NAME}`],
+      rotating: 'acme/ingest',
+    });
+    expect(proofs).toMatchObject([{ conclusion: 'success' }]);
+    const tokens = github.installationTokens();
+    expect(tokens.map(({ owner }) => owner).sort()).toEqual(['acme', 'globex']);
+    expect(tokens.every(({ revoked }) => revoked)).toBe(true);
+    // What the recipe promises of an owner with one repository secret and nothing else.
+    expect(tokens.find(({ owner }) => owner === 'globex')).toMatchObject({
+      permissions: { metadata: 'read', secrets: 'write' },
+      repositories: ['globex/app'],
+    });
   });
 
   it('GitHub Enterprise Server', async () => {

@@ -11,6 +11,7 @@ import { runAction, type StepResult } from './action-process.ts';
 import { findLeaks, type Leak, unmaskedYet, withoutMaskCommands } from './leak-scan.ts';
 import { LockStep } from './lock-step.ts';
 import { recordTraffic, type Seen, type Traffic } from './traffic.ts';
+import { ROTATE, verificationWorkflow, verifyJob } from './workflow-texts.ts';
 
 export const DAY = 86_400_000;
 export const REPOSITORY = 'acme/ingest';
@@ -37,32 +38,6 @@ export const everyPermission = {
   organization_codespaces_secrets: 'write',
   organization_agent_secrets: 'write',
 } as const;
-
-const verifyJob = (connectUrl: string, clientId: string, environment?: string, type = 'client-credential') => `
-    runs-on: ubuntu-latest${environment === undefined ? '' : `\n    environment: ${environment}`}
-    steps:
-      - uses: acme/rotate-client-secrets/verify@v1
-        with:
-          connect-url: ${connectUrl}
-          client-id: ${clientId}
-          client-type: ${type}
-          client-secret: \${{ secrets.CONNECT_CLIENT_SECRET }}
-          correlation-id: \${{ inputs.correlation-id }}
-          fingerprint: \${{ inputs.fingerprint }}
-`;
-
-/** The workflow that the runs of this scenario belong to; they are started by hand, not by the emulator. */
-const ROTATE = 'on: workflow_dispatch\njobs: { rotate: { runs-on: ubuntu-latest, steps: [] } }\n';
-
-/** A verification workflow whose jobs are given. */
-const verificationWorkflow = (jobs: string) => `name: Verify
-on:
-  workflow_dispatch:
-    inputs: { credential: { required: true }, correlation-id: { required: true }, fingerprint: { required: true } }
-run-name: Verify \${{ inputs.credential }} \${{ inputs.correlation-id }} \${{ inputs.fingerprint }}
-permissions: {}
-jobs:
-${jobs}`;
 
 export interface ScenarioRun extends StepResult {
   readonly report: RotationReport;
@@ -115,6 +90,8 @@ export interface ScenarioOptions {
   ghes?: boolean;
   /** The consumers authenticate at another region than the primary. */
   regional?: boolean;
+  /** Told the id of the action's process. */
+  onStart?: (pid: number) => void;
 }
 
 /** `owner/repo#environment` and `NAME` of a destination as printed. */
@@ -221,7 +198,10 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
         ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2',
         ...env,
       },
-      onStart: (pid) => lockStep.watch(pid),
+      onStart: (pid) => {
+        lockStep.watch(pid);
+        options.onStart?.(pid);
+      },
     });
     github.setRun(id, { status: 'completed', conclusion: step.code === 0 ? 'success' : 'failure' });
     await github.settled();
