@@ -133,8 +133,8 @@ const readVerifySettings = (source) => {
 
 // EXTERNAL MODULE: ./build/entry/connections.js + 4 modules
 var connections = __webpack_require__(8859);
-// EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
-var protect = __webpack_require__(686);
+// EXTERNAL MODULE: ./build/entry/protect.js
+var protect = __webpack_require__(5080);
 // EXTERNAL MODULE: ./build/entry/refuse-inputs.js + 1 modules
 var refuse_inputs = __webpack_require__(9283);
 ;// CONCATENATED MODULE: ./build/entry/verify.js

@@ -1,5 +1,5 @@
-export const id = 925;
-export const ids = [925];
+export const id = 461;
+export const ids = [461];
 export const modules = {
 
 /***/ 9487:
@@ -66,7 +66,7 @@ const workflowFiles = (seed) => ({
 
 /***/ }),
 
-/***/ 8925:
+/***/ 6461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1229,7 +1229,8 @@ const sees = (token, fullName) => token.repositories === undefined ||
     token.repositories.some((visible) => visible.toLowerCase() === fullName.toLowerCase());
 const seesOrganization = (token, login) => token.repositories === undefined ||
     token.repositories.some((visible) => visible.toLowerCase().startsWith(`${login.toLowerCase()}/`));
-const permissionHeader = (permission, access) => `${permission === 'variables' ? 'actions_variables' : permission}=${access}`;
+const permissionName = (permission) => permission === 'variables' ? 'actions_variables' : permission;
+const permissionHeader = (permission, access) => `${permissionName(permission)}=${access}`;
 
 ;// CONCATENATED MODULE: ./build/sandbox/github/access.js
 
@@ -1306,15 +1307,16 @@ const timestamp = (epochMs) => new Date(Math.floor(epochMs / 1000) * 1000).toISO
 
 const nodeId = (kind, id) => Buffer.from(`${kind}:${id}`).toString('base64url');
 const simpleUser = ({ urls }, login, type = 'User') => {
-    const url = `${urls.api}/users/${login}`;
+    const name = encodeURIComponent(login);
+    const url = `${urls.api}/users/${name}`;
     return {
         login,
         id: [...login].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1_000_000,
         node_id: nodeId(type, login.length),
-        avatar_url: `${urls.web}/avatars/${login}`,
+        avatar_url: `${urls.web}/avatars/${name}`,
         gravatar_id: '',
         url,
-        html_url: `${urls.web}/${login}`,
+        html_url: `${urls.web}/${name}`,
         followers_url: `${url}/followers`,
         following_url: `${url}/following{/other_user}`,
         gists_url: `${url}/gists{/gist_id}`,
@@ -1487,6 +1489,7 @@ const requiredText = (body, name) => {
 ;// CONCATENATED MODULE: ./build/sandbox/github/json/run-json.js
 
 
+const COMMITTER = { name: 'Sandbox', email: 'sandbox@users.noreply.github.invalid' };
 const nullable = (epochMs) => (epochMs === null ? null : timestamp(epochMs));
 const workflowJson = ({ urls }, { fullName, defaultBranch }, workflow) => ({
     id: workflow.id,
@@ -1546,8 +1549,8 @@ const runJson = (state, run) => {
             tree_id: run.ref.sha,
             message: 'A commit of the sandbox',
             timestamp: timestamp(run.repository.createdAt),
-            author: { name: run.actor, email: `${run.actor}@users.noreply.github.invalid` },
-            committer: { name: run.actor, email: `${run.actor}@users.noreply.github.invalid` },
+            author: COMMITTER,
+            committer: COMMITTER,
         },
         repository,
         head_repository: repository,
@@ -2047,6 +2050,189 @@ const approvalRoutes = (api, state, executor) => {
     });
 };
 
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+var decode_jwt = __webpack_require__(7961);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __webpack_require__(5674);
+;// CONCATENATED MODULE: ./build/sandbox/github/app-jwt.js
+
+
+const LONGEST_S = 600;
+const undecodable = () => new Refusal(401, 'A JSON web token could not be decoded');
+const notAnInstant = () => new Refusal(401, "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued");
+const expired = () => new Refusal(401, "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires");
+const tooFar = () => new Refusal(401, "'Expiration time' claim ('exp') is too far in the future");
+const issuerOf = (jwt) => {
+    try {
+        return (0,decode_jwt/* decodeJwt */.i)(jwt).iss ?? '';
+    }
+    catch {
+        throw undecodable();
+    }
+};
+const verified = async (jwt, { publicKeys }, now) => {
+    for (const key of publicKeys) {
+        try {
+            return (await (0,jwt_verify/* jwtVerify */.V)(jwt, key, { algorithms: ['RS256'], currentDate: new Date(now) })).payload;
+        }
+        catch (error) {
+            if (error instanceof errors/* JWTExpired */.n)
+                throw expired();
+            if (!(error instanceof errors/* JWSSignatureVerificationFailed */.h2))
+                throw undecodable();
+        }
+    }
+    throw undecodable();
+};
+const appOf = async ({ apps, clock }, authorization) => {
+    const jwt = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+    if (jwt === undefined)
+        throw undecodable();
+    const app = apps.find(issuerOf(jwt));
+    if (!app)
+        throw new Refusal(404, 'Integration not found');
+    const { iat, exp } = await verified(jwt, app, clock.now());
+    const now = clock.now() / 1000;
+    if (!Number.isInteger(iat) || iat === undefined || iat > now)
+        throw notAnInstant();
+    if (exp === undefined || exp > now + LONGEST_S)
+        throw tooFar();
+    return app;
+};
+
+;// CONCATENATED MODULE: ./build/sandbox/github/json/installation-json.js
+
+
+
+const permissionsJson = (permissions) => Object.fromEntries(Object.entries(permissions).map(([name, access]) => [permissionName(name), access]));
+const installationJson = (state, installation) => {
+    const { id, app, owner, ownerType, permissions, repositories, suspended, createdAt } = installation;
+    const since = timestamp(createdAt);
+    const settings = ownerType === 'User' ? 'settings' : `organizations/${owner}/settings`;
+    return {
+        id,
+        account: simpleUser(state, owner, ownerType),
+        repository_selection: repositories ? 'selected' : 'all',
+        access_tokens_url: `${state.urls.api}/app/installations/${id}/access_tokens`,
+        repositories_url: `${state.urls.api}/installation/repositories`,
+        html_url: `${state.urls.web}/${settings}/installations/${id}`,
+        app_id: app.id,
+        client_id: app.clientId,
+        app_slug: app.slug,
+        target_id: id,
+        target_type: ownerType,
+        permissions: permissionsJson(permissions),
+        events: [],
+        single_file_name: null,
+        created_at: since,
+        updated_at: since,
+        suspended_by: suspended ? simpleUser(state, owner) : null,
+        suspended_at: suspended ? since : null,
+    };
+};
+const tokenJson = ({ token, expiresAt, permissions }, narrowed) => ({
+    token,
+    expires_at: timestamp(expiresAt),
+    permissions: permissionsJson(permissions),
+    repository_selection: narrowed ? 'selected' : 'all',
+});
+
+;// CONCATENATED MODULE: ./build/sandbox/github/routes/apps.js
+
+
+
+
+
+
+
+const HOUR_MS = 3_600_000;
+const MOST_REPOSITORIES = 500;
+const callerOf = (state, c) => appOf(state, c.req.header('authorization'));
+const repositoriesOf = (state, { owner, repositories }) => [...state.repositories.values()]
+    .map(({ fullName }) => fullName)
+    .filter((name) => name.toLowerCase().startsWith(`${owner.toLowerCase()}/`))
+    .filter((name) => !repositories || repositories.some((one) => one.toLowerCase() === name.toLowerCase()));
+const permissionsIn = (body, { permissions: granted }) => {
+    if (body.permissions === undefined)
+        return granted;
+    const asked = Object.entries(body.permissions ?? {}).map(([name, access]) => {
+        const [permission, most] = Object.entries(granted).find(([one]) => permissionName(one) === name) ?? [];
+        if (permission === undefined) {
+            throw unprocessable('The permissions requested are not granted to this installation.');
+        }
+        if (access !== 'read' && (access !== 'write' || most !== 'write')) {
+            throw unprocessable('The level of access for permissions requested are not granted to this installation.');
+        }
+        return [permission, access];
+    });
+    return Object.fromEntries(asked);
+};
+const narrowedTo = (reached, names) => {
+    if (names === undefined)
+        return reached;
+    const list = Array.isArray(names) ? names.map(String) : [];
+    if (list.length === 0 || list.length > MOST_REPOSITORIES) {
+        throw unprocessable(`Give the names of 1 to ${MOST_REPOSITORIES} repositories.`);
+    }
+    return list.map((name) => {
+        const found = reached.find((one) => one.split('/')[1]?.toLowerCase() === name.toLowerCase());
+        if (found)
+            return found;
+        throw unprocessable('There is at least one repository that does not exist or is not accessible to the parent installation.');
+    });
+};
+const newToken = ({ ghes }, { app }) => ghes
+    ? `ghs_${(0,external_node_crypto_.randomBytes)(18).toString('hex')}`
+    : `ghs_${app.id}_${[20, 230, 128].map((size) => (0,external_node_crypto_.randomBytes)(size).toString('base64url')).join('.')}`;
+const issue = (state, installation, given) => {
+    const { owner, app } = installation;
+    const expiresAt = Math.floor((state.clock.now() + HOUR_MS) / 1000) * 1000;
+    const token = newToken(state, installation);
+    state.addToken({ token, login: `${app.slug}[bot]`, kind: 'installation', expiresAt, ...given });
+    const issued = { token, owner, expiresAt, revoked: false, ...given };
+    state.apps.tokens.push(issued);
+    return issued;
+};
+const appRoutes = (api, state) => {
+    const find = async (c, owner, fits = () => true) => {
+        const found = state.apps.installation(await callerOf(state, c), { owner });
+        if (!found || !fits(found))
+            throw refusal_notFound();
+        return c.json(installationJson(state, found));
+    };
+    api.get('/orgs/:org/installation', (c) => find(c, pathPart(c, 'org'), (one) => one.ownerType === 'Organization'));
+    api.get('/users/:username/installation', (c) => find(c, pathPart(c, 'username')));
+    api.get('/repos/:owner/:repo/installation', (c) => {
+        const wanted = `${pathPart(c, 'owner')}/${pathPart(c, 'repo')}`.toLowerCase();
+        const reaches = (one) => repositoriesOf(state, one).some((name) => name.toLowerCase() === wanted);
+        return find(c, pathPart(c, 'owner'), reaches);
+    });
+    api.post('/app/installations/:id/access_tokens', async (c) => {
+        const app = await callerOf(state, c);
+        const installation = state.apps.installation(app, { id: Number(pathPart(c, 'id')) });
+        if (!installation)
+            throw refusal_notFound();
+        if (installation.suspended)
+            throw new Refusal(403, 'This installation has been suspended');
+        const body = await jsonBody(c);
+        const permissions = permissionsIn(body, installation);
+        const repositories = narrowedTo(repositoriesOf(state, installation), body.repositories);
+        const issued = issue(state, installation, { permissions, repositories });
+        return c.json(tokenJson(issued, installation.repositories !== undefined || body.repositories !== undefined), 201);
+    });
+};
+const installationTokenRoutes = (api, { tokens, apps }) => {
+    api.delete('/installation/token', (c) => {
+        const { token } = c.get('token');
+        const issued = apps.tokens.find((one) => one.token === token);
+        if (!issued)
+            throw new Refusal(403, 'Resource not accessible by personal access token');
+        issued.revoked = true;
+        tokens.delete(token);
+        return c.body(null, 204);
+    });
+};
+
 ;// CONCATENATED MODULE: ./build/sandbox/github/names.js
 
 const checkedName = (kind, name) => {
@@ -2429,6 +2615,7 @@ const variableRoutes = (api, state) => {
 
 
 
+
 const VERSIONS = ['2022-11-28', '2026-03-10'];
 const GHES_VERSION = '3.20.0';
 const createApi = (state, executor) => {
@@ -2454,6 +2641,7 @@ const createApi = (state, executor) => {
             throw new Refusal(400, `API version "${version}" is not supported.`);
         await next();
     });
+    appRoutes(api, state);
     api.use(authenticate(state), async (c, next) => {
         const { kind, expiresAt } = c.get('token');
         if (kind !== 'installation' && expiresAt !== undefined) {
@@ -2463,6 +2651,7 @@ const createApi = (state, executor) => {
         await next();
     });
     api.use(rateLimit(state));
+    installationTokenRoutes(api, state);
     repositoryRoutes(api, state);
     repositorySecretRoutes(api, state);
     organizationSecretRoutes(api, state);
@@ -3936,6 +4125,29 @@ const createExecutor = (state, options) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/sandbox/github/apps.js
+const createApps = (clock, nextId) => {
+    const apps = [];
+    const installations = [];
+    return {
+        tokens: [],
+        add(seed) {
+            const app = { ...seed, id: nextId() };
+            apps.push(app);
+            return app;
+        },
+        install({ ownerType = 'Organization', repositories, ...seed }) {
+            const id = nextId();
+            const installation = { ...seed, id, ownerType, repositories, createdAt: clock.now(), suspended: false };
+            installations.push(installation);
+            return installation;
+        },
+        find: (issuer) => apps.find(({ clientId, id }) => clientId === issuer || String(id) === issuer),
+        installation: (app, wanted) => installations.find((one) => one.app === app &&
+            ('id' in wanted ? one.id === wanted.id : one.owner.toLowerCase() === wanted.owner.toLowerCase())),
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/sandbox/github/organization.js
 
 const createOrganization = (login, clock, nextId) => {
@@ -4067,6 +4279,7 @@ const createRepository = (seed, clock, nextId) => {
 
 
 
+
 const createState = (clock, ghes) => {
     let lastId = 1000;
     const nextId = () => {
@@ -4081,6 +4294,7 @@ const createState = (clock, ghes) => {
         organizations: new Map(),
         tokens: new Map(),
         runs: new Map(),
+        apps: createApps(clock, nextId),
         nextId,
         addRepository(seed) {
             const repository = createRepository(seed, clock, nextId);
@@ -4150,6 +4364,9 @@ const startGitHubSandbox = async (options = {}) => {
         clock,
         addRepository: (seed) => state.addRepository(seed),
         addToken: (seed) => state.addToken(seed),
+        addApp: (seed) => state.apps.add(seed),
+        install: (seed) => state.apps.install(seed),
+        installationTokens: () => state.apps.tokens,
         addRun: (seed) => seedRun(state, { ...seed, repository: repository(seed.repository) }),
         setRun: (id, { status, conclusion = null }) => void Object.assign(run(id), { status, conclusion, updatedAt: clock.now() }),
         repository,

@@ -1,6 +1,451 @@
-export const id = 121;
-export const ids = [121];
+export const id = 355;
+export const ids = [355];
 export const modules = {
+
+/***/ 8600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ givenBearer)
+/* harmony export */ });
+const givenBearer = (token, input) => ({
+    words: {
+        what: 'the token',
+        hint: `Check that ${input} belongs to this server and has neither expired nor been revoked.`,
+    },
+    ready: async () => { },
+    token: () => token,
+    replaced: async () => false,
+    settlesIn: () => 0,
+});
+
+
+/***/ }),
+
+/***/ 5917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   iK: () => (/* binding */ GitHubFailure)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(475);
+/* harmony import */ var _http_call_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8832);
+/* harmony import */ var _http_setback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8097);
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2063);
+
+
+
+
+
+
+class GitHubFailure extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F {
+    status;
+    said;
+    setback;
+    constructor(told) {
+        super(told);
+        this.status = told.status;
+        this.said = told.said ?? '';
+        this.setback = told.setback;
+    }
+}
+const hasStatus = (error, ...statuses) => error instanceof GitHubFailure && error.status !== undefined && statuses.includes(error.status);
+const errorAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    response: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ headers: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()), data: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J() }),
+});
+const errorBody = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const LONGEST_QUOTE = 300;
+const quote = (text, token) => (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutForms */ .M)(text, (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_5__/* .formsOf */ .X)(token))
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_QUOTE);
+const permissionHint = ({ route, parameters, words }, accepted) => {
+    const { permission, organization, writeToRead } = (0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .operationOf */ .zI)(route);
+    const place = organization ? parameters.org : `${parameters.owner}/${parameters.repo}`;
+    const needed = `Give the token ${organization ? 'the organization permission ' : ''}"${permission}" on ${place}`;
+    const reading = permission.replace(/write$/, 'read');
+    const enough = (0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .weightOf */ .mm)(route) === 'read' && reading !== permission && !writeToRead
+        ? ` ("${reading}" is enough where nothing is to be written)`
+        : '';
+    const advice = words.advice?.(parameters);
+    return `${needed}${enough}.${accepted ? ` GitHub says that it accepts: ${accepted}.` : ''}${advice ? ` ${advice}` : ''}`;
+};
+const wordsFor = (status, said, accepted, failed) => {
+    const { route, parameters, words } = failed;
+    const place = (0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(parameters);
+    const deed = (0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .operationOf */ .zI)(route).deed(parameters);
+    const quoted = `(${status}${said ? `: ${said}` : ''})`;
+    const refused = `GitHub refuses to ${deed} at ${place} ${quoted}.`;
+    if (status === 401) {
+        return {
+            code: 'AUTHENTICATION_FAILED',
+            message: `GitHub does not accept ${words.what} ${quoted}.`,
+            hint: words.hint,
+        };
+    }
+    if (status === 403) {
+        return { code: 'FORBIDDEN', message: refused, hint: permissionHint(failed, accepted) };
+    }
+    if (status === 404) {
+        return {
+            code: 'NOT_FOUND',
+            message: `GitHub finds nothing when asked to ${deed} at ${place} ${quoted}.`,
+            hint: `Check the names. GitHub also says this when the token may not see it: ${permissionHint(failed, accepted)}`,
+        };
+    }
+    if (status >= 500 || status === 408) {
+        return {
+            code: 'SERVICE_UNAVAILABLE',
+            message: `GitHub failed to ${deed} at ${place} ${quoted}.`,
+            hint: 'See the status page of GitHub, then run again; what was begun is finished by the next run.',
+        };
+    }
+    return { code: 'CONFIG_INVALID', message: refused, hint: 'Correct what GitHub names in its answer.' };
+};
+const withoutAnswer = (error, failed, effect) => {
+    const place = (0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(failed.parameters);
+    if (error.failure === 'cancelled')
+        return error;
+    const moved = error.failure === 'redirect';
+    const setback = error.failure === 'abandoned' ? { kind: 'transient' } : (0,_http_setback_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeError */ .et)(error, failed.now);
+    return new GitHubFailure({
+        code: moved ? 'NOT_FOUND' : error.code,
+        message: moved
+            ? `${place} has been renamed or moved: GitHub answers with a redirect.`
+            : `GitHub gave no answer when asked to ${(0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .operationOf */ .zI)(failed.route).deed(failed.parameters)} at ${place}: ${error.message}`,
+        hint: moved ? 'Use the present name of the repository.' : error.hint,
+        effect: moved && !failed.unanswered ? 'none' : effect,
+        setback,
+        cause: error,
+    });
+};
+const unintelligible = ({ route, parameters }, effect) => new GitHubFailure({
+    code: 'SERVICE_UNAVAILABLE',
+    message: `The answer to the wish to ${(0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .operationOf */ .zI)(route).deed(parameters)} at ${(0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(parameters)} is not what GitHub answers.`,
+    hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
+    effect,
+    setback: { kind: 'final' },
+});
+const failureOf = (thrown, failed) => {
+    const error = thrown instanceof Error && thrown.cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F ? thrown.cause : thrown;
+    const harmless = (0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .weightOf */ .mm)(failed.route) !== 'write';
+    if (error instanceof _http_call_failed_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailed */ .Ep) {
+        const mayHaveLanded = !harmless && (failed.unanswered || error.effect === 'unknown');
+        return withoutAnswer(error, failed, mayHaveLanded ? 'unknown' : 'none');
+    }
+    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F)
+        return error;
+    const answer = errorAnswer.safeParse(error);
+    if (!answer.success)
+        return unintelligible(failed, harmless ? 'none' : 'unknown');
+    const { status, response } = answer.data;
+    const header = (name) => {
+        const value = response.headers[name];
+        return value === undefined ? null : quote(String(value), failed.token);
+    };
+    const body = errorBody.safeParse(response.data);
+    const said = quote(body.success ? body.data.message : '', failed.token);
+    const setback = (0,_http_setback_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeAnswer */ ._n)({ status, header }, failed.now, /rate limit|abuse detection/i.test(said));
+    const refusedForSure = status >= 400 && status < 500 && status !== 408;
+    return new GitHubFailure({
+        ...wordsFor(status, said, header('x-accepted-github-permissions') ?? '', failed),
+        ...(setback.kind === 'rate-limited' ? { code: 'RATE_LIMITED' } : {}),
+        effect: !harmless && (failed.unanswered || !refusedForSure) ? 'unknown' : 'none',
+        status,
+        said,
+        setback,
+    });
+};
+
+
+/***/ }),
+
+/***/ 2063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Cn: () => (/* binding */ isRoute),
+/* harmony export */   mm: () => (/* binding */ weightOf),
+/* harmony export */   zI: () => (/* binding */ operationOf)
+/* harmony export */ });
+/* harmony import */ var _secret_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2595);
+
+const APP_ITSELF = 'the app itself';
+const others = {
+    'GET /repos/{owner}/{repo}': {
+        deed: () => 'show the repository',
+        permission: 'Metadata: read',
+    },
+    'GET /repos/{owner}/{repo}/contents/{path}': {
+        deed: ({ path }) => `show the file ${path}`,
+        permission: 'Contents: read',
+    },
+    'GET /repos/{owner}/{repo}/environments': {
+        deed: () => 'list the environments',
+        permission: 'Actions: read',
+    },
+    'GET /orgs/{org}': {
+        deed: () => 'show the organization',
+        permission: 'Metadata: read',
+    },
+    'GET /repos/{owner}/{repo}/actions/variables/{name}': {
+        deed: ({ name }) => `show variable ${name}`,
+        permission: 'Variables: write',
+    },
+    'POST /repos/{owner}/{repo}/actions/variables': {
+        deed: ({ name }) => `make variable ${name}`,
+        permission: 'Variables: write',
+    },
+    'PATCH /repos/{owner}/{repo}/actions/variables/{name}': {
+        deed: ({ name }) => `write variable ${name}`,
+        permission: 'Variables: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}': {
+        deed: ({ workflow_id }) => `show workflow ${workflow_id}`,
+        permission: 'Actions: write',
+    },
+    'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': {
+        deed: ({ workflow_id }) => `start workflow ${workflow_id}`,
+        permission: 'Actions: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': {
+        deed: ({ workflow_id }) => `list the runs of workflow ${workflow_id}`,
+        permission: 'Actions: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}': {
+        deed: ({ run_id }) => `show run ${run_id}`,
+        permission: 'Actions: write',
+    },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}': {
+        deed: ({ run_id }) => `show run ${run_id}`,
+        permission: 'Actions: read',
+    },
+    'GET /orgs/{org}/installation': {
+        deed: () => 'show the installation of the app',
+        permission: APP_ITSELF,
+    },
+    'GET /users/{username}/installation': {
+        deed: () => 'show the installation of the app',
+        permission: APP_ITSELF,
+    },
+    'GET /repos/{owner}/{repo}/installation': {
+        deed: () => 'show the installation of the app',
+        permission: APP_ITSELF,
+    },
+    'POST /app/installations/{installation_id}/access_tokens': {
+        deed: () => 'make a token of the app',
+        permission: APP_ITSELF,
+    },
+    'DELETE /installation/token': {
+        deed: () => 'revoke a token of the app',
+        permission: APP_ITSELF,
+    },
+};
+const secretOperations = ({ path, noun, permission, organization, writeToRead }) => {
+    const needs = {
+        permission: `${permission}: write`,
+        ...(organization ? { organization } : {}),
+        ...(writeToRead ? { writeToRead } : {}),
+    };
+    const one = ({ secret_name }) => `${organization ? 'organization ' : ''}${noun} ${secret_name}`;
+    return [
+        [`GET ${path}`, { ...needs, deed: () => `show when its ${noun}s were written` }],
+        [`GET ${path}/public-key`, { ...needs, deed: () => `show the key that seals ${noun}s` }],
+        [`GET ${path}/{secret_name}`, { ...needs, deed: (of) => `show when ${one(of)} was written` }],
+        [`PUT ${path}/{secret_name}`, { ...needs, deed: (of) => `write ${one(of)}` }],
+        [
+            `GET ${path}/{secret_name}/repositories`,
+            { ...needs, deed: (of) => `list the repositories that read ${one(of)}` },
+        ],
+    ];
+};
+const operations = new Map([
+    ...Object.entries(others),
+    ...Object.values(_secret_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .secretKinds */ .Y).flatMap((apps) => Object.values(apps).flatMap(secretOperations)),
+]);
+const isRoute = (route) => operations.has(route);
+const operationOf = (route) => {
+    const operation = operations.get(route);
+    if (!operation)
+        throw new TypeError(`${route} is not in the table of operations`);
+    return operation;
+};
+const tokenRoutes = [
+    'POST /app/installations/{installation_id}/access_tokens',
+    'DELETE /installation/token',
+];
+const weightOf = (route) => {
+    if (route.startsWith('GET '))
+        return 'read';
+    return tokenRoutes.includes(route) ? 'token' : 'write';
+};
+const placeOf = ({ owner, repo, environment_name, org, username, ...others }) => {
+    if (repo === undefined)
+        return `${org ?? username ?? `installation ${others.installation_id}`}`;
+    return environment_name === undefined ? `${owner}/${repo}` : `${owner}/${repo}#${environment_name}`;
+};
+
+
+/***/ }),
+
+/***/ 8440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ ownerAndRepo),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   qx: () => (/* binding */ pageAddress)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+
+const readAnswer = (schema, { data }, what) => {
+    const read = schema.safeParse(data);
+    if (read.success)
+        return read.data;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+        code: 'SERVICE_UNAVAILABLE',
+        message: `The answer to the question for ${what} is not what GitHub answers.`,
+        hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
+    });
+};
+const moment = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((text) => !Number.isNaN(Date.parse(text)))), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => Date.parse(text)));
+const id = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC());
+const pageAddress = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => new URL(text).href));
+const ownerAndRepo = (repository) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+};
+
+
+/***/ }),
+
+/***/ 8172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ scopeParametersOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   mQ: () => (/* binding */ secretParametersOf),
+/* harmony export */   nx: () => (/* binding */ organizationKindOf)
+/* harmony export */ });
+/* harmony import */ var _domain_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
+/* harmony import */ var _read_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8440);
+/* harmony import */ var _secret_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2595);
+
+
+
+const organizationKindOf = (destination) => _secret_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secretKinds */ .Y.organization[(0,_domain_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .appOf */ .XH)(destination)];
+const kindOf = (destination) => {
+    if ('organization' in destination)
+        return organizationKindOf(destination);
+    return 'environment' in destination ? _secret_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secretKinds */ .Y.environment.actions : _secret_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secretKinds */ .Y.repository[(0,_domain_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .appOf */ .XH)(destination)];
+};
+const scopeOf = (destination) => `${(0,_domain_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .appOf */ .XH)(destination)} of ${(0,_domain_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(destination).toLowerCase()}`;
+const scopeParametersOf = (destination) => {
+    if ('organization' in destination)
+        return { org: destination.organization };
+    return {
+        ...(0,_read_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndRepo */ .H5)(destination.repository),
+        ...('environment' in destination ? { environment_name: destination.environment } : {}),
+    };
+};
+const secretParametersOf = (destination) => ({
+    ...scopeParametersOf(destination),
+    secret_name: destination.secret,
+});
+
+
+/***/ }),
+
+/***/ 2595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ secretKinds)
+/* harmony export */ });
+const REPO = '/repos/{owner}/{repo}';
+const secretKinds = {
+    repository: {
+        actions: { path: `${REPO}/actions/secrets`, noun: 'secret', permission: 'Secrets', key: 'secrets' },
+        dependabot: {
+            path: `${REPO}/dependabot/secrets`,
+            noun: 'Dependabot secret',
+            permission: 'Dependabot secrets',
+            key: 'dependabot_secrets',
+        },
+        codespaces: {
+            path: `${REPO}/codespaces/secrets`,
+            noun: 'Codespaces secret',
+            permission: 'Codespaces secrets',
+            key: 'codespaces_secrets',
+            writeToRead: true,
+            cloudOnly: true,
+        },
+        agents: {
+            path: `${REPO}/agents/secrets`,
+            noun: 'Agents secret',
+            permission: 'Agent secrets',
+            key: 'agent_secrets',
+            cloudOnly: true,
+        },
+    },
+    environment: {
+        actions: {
+            path: `${REPO}/environments/{environment_name}/secrets`,
+            noun: 'secret',
+            permission: 'Environments',
+            key: 'environments',
+        },
+    },
+    organization: {
+        actions: {
+            path: '/orgs/{org}/actions/secrets',
+            noun: 'secret',
+            permission: 'Secrets',
+            key: 'organization_secrets',
+            organization: true,
+        },
+        dependabot: {
+            path: '/orgs/{org}/dependabot/secrets',
+            noun: 'Dependabot secret',
+            permission: 'Organization dependabot secrets',
+            key: 'organization_dependabot_secrets',
+            organization: true,
+            idsAsStrings: true,
+        },
+        codespaces: {
+            path: '/orgs/{org}/codespaces/secrets',
+            noun: 'Codespaces secret',
+            permission: 'Organization codespaces secrets',
+            key: 'organization_codespaces_secrets',
+            organization: true,
+            cloudOnly: true,
+        },
+        agents: {
+            path: '/orgs/{org}/agents/secrets',
+            noun: 'Agents secret',
+            permission: 'Agent secrets',
+            key: 'organization_agent_secrets',
+            organization: true,
+            cloudOnly: true,
+        },
+    },
+};
+
+
+/***/ }),
 
 /***/ 6533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -22,7 +467,7 @@ const receiptName = ({ owner, credential }) => {
 
 /***/ }),
 
-/***/ 8121:
+/***/ 1355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -346,278 +791,18 @@ const createCredentialApi = (options) => {
     };
 };
 
+// EXTERNAL MODULE: ./build/domain/secret-value.js
+var secret_value = __webpack_require__(3357);
+// EXTERNAL MODULE: ./build/adapters/github/bearer.js
+var github_bearer = __webpack_require__(8600);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 22 modules
 var dist_src = __webpack_require__(891);
 // EXTERNAL MODULE: ./build/adapters/http/server-clock.js
 var server_clock = __webpack_require__(5480);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
-// EXTERNAL MODULE: ./build/domain/secret-forms.js
-var secret_forms = __webpack_require__(475);
-// EXTERNAL MODULE: ./build/adapters/http/setback.js
-var http_setback = __webpack_require__(8097);
-;// CONCATENATED MODULE: ./build/adapters/github/secret-kinds.js
-const REPO = '/repos/{owner}/{repo}';
-const secretKinds = {
-    repository: {
-        actions: { path: `${REPO}/actions/secrets`, noun: 'secret', permission: 'Secrets' },
-        dependabot: { path: `${REPO}/dependabot/secrets`, noun: 'Dependabot secret', permission: 'Dependabot secrets' },
-        codespaces: {
-            path: `${REPO}/codespaces/secrets`,
-            noun: 'Codespaces secret',
-            permission: 'Codespaces secrets',
-            writeToRead: true,
-            cloudOnly: true,
-        },
-        agents: {
-            path: `${REPO}/agents/secrets`,
-            noun: 'Agents secret',
-            permission: 'Agent secrets',
-            cloudOnly: true,
-        },
-    },
-    environment: {
-        actions: { path: `${REPO}/environments/{environment_name}/secrets`, noun: 'secret', permission: 'Environments' },
-    },
-    organization: {
-        actions: { path: '/orgs/{org}/actions/secrets', noun: 'secret', permission: 'Secrets', organization: true },
-        dependabot: {
-            path: '/orgs/{org}/dependabot/secrets',
-            noun: 'Dependabot secret',
-            permission: 'Organization dependabot secrets',
-            organization: true,
-            idsAsStrings: true,
-        },
-        codespaces: {
-            path: '/orgs/{org}/codespaces/secrets',
-            noun: 'Codespaces secret',
-            permission: 'Organization codespaces secrets',
-            organization: true,
-            cloudOnly: true,
-        },
-        agents: {
-            path: '/orgs/{org}/agents/secrets',
-            noun: 'Agents secret',
-            permission: 'Agent secrets',
-            organization: true,
-            cloudOnly: true,
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/adapters/github/operations.js
-
-const others = {
-    'GET /repos/{owner}/{repo}': {
-        deed: () => 'show the repository',
-        permission: 'Metadata: read',
-    },
-    'GET /repos/{owner}/{repo}/contents/{path}': {
-        deed: ({ path }) => `show the file ${path}`,
-        permission: 'Contents: read',
-    },
-    'GET /repos/{owner}/{repo}/environments': {
-        deed: () => 'list the environments',
-        permission: 'Actions: read',
-    },
-    'GET /orgs/{org}': {
-        deed: () => 'show the organization',
-        permission: 'Metadata: read',
-    },
-    'GET /repos/{owner}/{repo}/actions/variables/{name}': {
-        deed: ({ name }) => `show variable ${name}`,
-        permission: 'Variables: write',
-    },
-    'POST /repos/{owner}/{repo}/actions/variables': {
-        deed: ({ name }) => `make variable ${name}`,
-        permission: 'Variables: write',
-    },
-    'PATCH /repos/{owner}/{repo}/actions/variables/{name}': {
-        deed: ({ name }) => `write variable ${name}`,
-        permission: 'Variables: write',
-    },
-    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}': {
-        deed: ({ workflow_id }) => `show workflow ${workflow_id}`,
-        permission: 'Actions: write',
-    },
-    'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': {
-        deed: ({ workflow_id }) => `start workflow ${workflow_id}`,
-        permission: 'Actions: write',
-    },
-    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': {
-        deed: ({ workflow_id }) => `list the runs of workflow ${workflow_id}`,
-        permission: 'Actions: write',
-    },
-    'GET /repos/{owner}/{repo}/actions/runs/{run_id}': {
-        deed: ({ run_id }) => `show run ${run_id}`,
-        permission: 'Actions: write',
-    },
-    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}': {
-        deed: ({ run_id }) => `show run ${run_id}`,
-        permission: 'Actions: read',
-    },
-};
-const secretOperations = ({ path, noun, permission, organization, writeToRead }) => {
-    const needs = {
-        permission: `${permission}: write`,
-        ...(organization ? { organization } : {}),
-        ...(writeToRead ? { writeToRead } : {}),
-    };
-    const one = ({ secret_name }) => `${organization ? 'organization ' : ''}${noun} ${secret_name}`;
-    return [
-        [`GET ${path}`, { ...needs, deed: () => `show when its ${noun}s were written` }],
-        [`GET ${path}/public-key`, { ...needs, deed: () => `show the key that seals ${noun}s` }],
-        [`GET ${path}/{secret_name}`, { ...needs, deed: (of) => `show when ${one(of)} was written` }],
-        [`PUT ${path}/{secret_name}`, { ...needs, deed: (of) => `write ${one(of)}` }],
-        [
-            `GET ${path}/{secret_name}/repositories`,
-            { ...needs, deed: (of) => `list the repositories that read ${one(of)}` },
-        ],
-    ];
-};
-const operations = new Map([
-    ...Object.entries(others),
-    ...Object.values(secretKinds).flatMap((apps) => Object.values(apps).flatMap(secretOperations)),
-]);
-const isRoute = (route) => operations.has(route);
-const operationOf = (route) => {
-    const operation = operations.get(route);
-    if (!operation)
-        throw new TypeError(`${route} is not in the table of operations`);
-    return operation;
-};
-const weightOf = (route) => (route.startsWith('GET ') ? 'read' : 'write');
-const placeOf = ({ owner, repo, environment_name, org }) => {
-    if (org !== undefined)
-        return String(org);
-    return environment_name === undefined ? `${owner}/${repo}` : `${owner}/${repo}#${environment_name}`;
-};
-
-;// CONCATENATED MODULE: ./build/adapters/github/github-failure.js
-
-
-
-
-
-
-class GitHubFailure extends errors/* RotationError */.F {
-    status;
-    said;
-    setback;
-    constructor(told) {
-        super(told);
-        this.status = told.status;
-        this.said = told.said ?? '';
-        this.setback = told.setback;
-    }
-}
-const hasStatus = (error, ...statuses) => error instanceof GitHubFailure && error.status !== undefined && statuses.includes(error.status);
-const errorAnswer = schemas/* object */.Ikc({
-    status: schemas/* number */.aig(),
-    response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), data: schemas/* unknown */.L5J() }),
-});
-const errorBody = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
-const LONGEST_QUOTE = 300;
-const quote = (text, token) => (0,secret_forms/* withoutForms */.M)(text, (0,secret_forms/* formsOf */.X)(token))
-    .replaceAll(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_QUOTE);
-const permissionHint = (route, parameters, accepted) => {
-    const { permission, organization, writeToRead } = operationOf(route);
-    const place = organization ? parameters.org : `${parameters.owner}/${parameters.repo}`;
-    const needed = `Give the token ${organization ? 'the organization permission ' : ''}"${permission}" on ${place}`;
-    const reading = permission.replace(/write$/, 'read');
-    const enough = weightOf(route) === 'read' && reading !== permission && !writeToRead
-        ? ` ("${reading}" is enough where nothing is to be written)`
-        : '';
-    return `${needed}${enough}.${accepted ? ` GitHub says that it accepts: ${accepted}.` : ''}`;
-};
-const wordsFor = (status, said, accepted, { route, parameters, tokenName }) => {
-    const place = placeOf(parameters);
-    const deed = operationOf(route).deed(parameters);
-    const quoted = `(${status}${said ? `: ${said}` : ''})`;
-    const refused = `GitHub refuses to ${deed} at ${place} ${quoted}.`;
-    if (status === 401) {
-        return {
-            code: 'AUTHENTICATION_FAILED',
-            message: `GitHub does not accept the token ${quoted}.`,
-            hint: `Check that ${tokenName} belongs to this server and has neither expired nor been revoked.`,
-        };
-    }
-    if (status === 403) {
-        return { code: 'FORBIDDEN', message: refused, hint: permissionHint(route, parameters, accepted) };
-    }
-    if (status === 404) {
-        return {
-            code: 'NOT_FOUND',
-            message: `GitHub finds nothing when asked to ${deed} at ${place} ${quoted}.`,
-            hint: `Check the names. GitHub also says this when the token may not see it: ${permissionHint(route, parameters, accepted)}`,
-        };
-    }
-    if (status >= 500 || status === 408) {
-        return {
-            code: 'SERVICE_UNAVAILABLE',
-            message: `GitHub failed to ${deed} at ${place} ${quoted}.`,
-            hint: 'See the status page of GitHub, then run again; what was begun is finished by the next run.',
-        };
-    }
-    return { code: 'CONFIG_INVALID', message: refused, hint: 'Correct what GitHub names in its answer.' };
-};
-const withoutAnswer = (error, failed, effect) => {
-    const place = placeOf(failed.parameters);
-    if (error.failure === 'cancelled')
-        return error;
-    const moved = error.failure === 'redirect';
-    const setback = error.failure === 'abandoned' ? { kind: 'transient' } : (0,http_setback/* judgeError */.et)(error, failed.now);
-    return new GitHubFailure({
-        code: moved ? 'NOT_FOUND' : error.code,
-        message: moved
-            ? `${place} has been renamed or moved: GitHub answers with a redirect.`
-            : `GitHub gave no answer when asked to ${operationOf(failed.route).deed(failed.parameters)} at ${place}: ${error.message}`,
-        hint: moved ? 'Use the present name of the repository.' : error.hint,
-        effect: moved && !failed.unanswered ? 'none' : effect,
-        setback,
-        cause: error,
-    });
-};
-const unintelligible = ({ route, parameters }, effect) => new GitHubFailure({
-    code: 'SERVICE_UNAVAILABLE',
-    message: `The answer to the wish to ${operationOf(route).deed(parameters)} at ${placeOf(parameters)} is not what GitHub answers.`,
-    hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
-    effect,
-    setback: { kind: 'final' },
-});
-const failureOf = (thrown, failed) => {
-    const error = thrown instanceof Error && thrown.cause instanceof errors/* RotationError */.F ? thrown.cause : thrown;
-    const reading = weightOf(failed.route) === 'read';
-    if (error instanceof call_failed/* CallFailed */.Ep) {
-        const mayHaveLanded = !reading && (failed.unanswered || error.effect === 'unknown');
-        return withoutAnswer(error, failed, mayHaveLanded ? 'unknown' : 'none');
-    }
-    if (error instanceof errors/* RotationError */.F)
-        return error;
-    const answer = errorAnswer.safeParse(error);
-    if (!answer.success)
-        return unintelligible(failed, reading ? 'none' : 'unknown');
-    const { status, response } = answer.data;
-    const header = (name) => {
-        const value = response.headers[name];
-        return value === undefined ? null : quote(String(value), failed.token);
-    };
-    const body = errorBody.safeParse(response.data);
-    const said = quote(body.success ? body.data.message : '', failed.token);
-    const setback = (0,http_setback/* judgeAnswer */._n)({ status, header }, failed.now, /rate limit|abuse detection/i.test(said));
-    const refusedForSure = status >= 400 && status < 500 && status !== 408;
-    return new GitHubFailure({
-        ...wordsFor(status, said, header('x-accepted-github-permissions') ?? '', failed),
-        ...(setback.kind === 'rate-limited' ? { code: 'RATE_LIMITED' } : {}),
-        effect: !reading && (failed.unanswered || !refusedForSure) ? 'unknown' : 'none',
-        status,
-        said,
-        setback,
-    });
-};
-
+// EXTERNAL MODULE: ./build/adapters/github/github-failure.js
+var github_failure = __webpack_require__(5917);
+// EXTERNAL MODULE: ./build/adapters/github/operations.js
+var operations = __webpack_require__(2063);
 ;// CONCATENATED MODULE: ./build/adapters/github/github-client.js
 
 
@@ -644,7 +829,7 @@ const fencedOff = (cause) => new errors/* RotationError */.F({
     cause,
 });
 const createGitHubClient = (options) => {
-    const { token, tokenName, userAgent, fetch, clock, times, random, limiter } = options;
+    const { bearerOf, userAgent, fetch, clock, times, random, limiter } = options;
     const apiUrl = (0,safe_url/* withoutTrailingSlashes */.A$)(options.apiUrl);
     const { host, pathname } = new URL(apiUrl);
     let enterprise = pathname.startsWith('/api/v3');
@@ -657,15 +842,20 @@ const createGitHubClient = (options) => {
     const headers = { 'x-github-api-version': API_VERSION, 'user-agent': userAgent };
     octokit.hook.wrap('request', (send, asked) => {
         const route = `${asked.method} ${asked.url}`;
-        if (!isRoute(route))
+        if (!(0,operations/* isRoute */.Cn)(route))
             throw new TypeError(`${route} is not in the table of operations`);
         const write = asked.request.write instanceof FencedWrite ? asked.request.write : undefined;
         const patience = { leftMs: times.rateLimit };
+        const bearer = bearerOf(asked);
+        let sent;
+        let replaced = false;
+        let settling = 0;
         const passAndSend = async (unanswered) => {
             const end = await write?.fence.pass().catch((error) => {
                 throw unanswered ? fencedOff(error) : error;
             });
-            const secret = token.open('authenticate');
+            sent = bearer.token();
+            const secret = sent.open('authenticate');
             Object.assign(asked.headers, headers, { authorization: `Bearer ${secret}` });
             if (end !== undefined)
                 asked.request.signal = signalAfter(end - clock.now());
@@ -673,19 +863,24 @@ const createGitHubClient = (options) => {
                 return await send(asked);
             }
             catch (error) {
-                throw failureOf(error, { route, parameters: asked, tokenName, token: secret, unanswered, now: clock.now() });
+                const { words } = bearer;
+                throw (0,github_failure/* failureOf */.g5)(error, { route, parameters: asked, words, token: secret, unanswered, now: clock.now() });
             }
         };
-        const attempt = async (history) => {
-            const turn = await limiter.enter(weightOf(route), patience);
+        const inTurn = async (history) => {
+            await bearer.ready();
+            const turn = await limiter.enter((0,operations/* weightOf */.mm)(route), patience);
             let limited;
+            settling = 0;
             try {
                 return await passAndSend(history.unanswered || write?.unanswered === true);
             }
             catch (error) {
-                if (error instanceof GitHubFailure) {
+                if (error instanceof github_failure/* GitHubFailure */.iK) {
                     if (write && error.effect === 'unknown')
                         write.unanswered = true;
+                    if (sent && (0,github_failure/* hasStatus */.Ro)(error, 401, 403, 404))
+                        settling = bearer.settlesIn(sent);
                     if (error.setback.kind === 'rate-limited') {
                         limited = error.setback.waitMs === undefined ? {} : { ms: error.setback.waitMs };
                     }
@@ -699,6 +894,19 @@ const createGitHubClient = (options) => {
                     turn.leave();
             }
         };
+        const attempt = async (history) => {
+            try {
+                return await inTurn(history);
+            }
+            catch (error) {
+                if (!sent || settling > 0 || replaced || !(0,github_failure/* hasStatus */.Ro)(error, 401))
+                    throw error;
+                replaced = true;
+                if (await bearer.replaced(sent))
+                    return inTurn(history);
+                throw error;
+            }
+        };
         return (0,retry/* retrying */.R)({
             idempotent: true,
             host,
@@ -706,9 +914,11 @@ const createGitHubClient = (options) => {
             clock,
             random,
             judge: (error) => {
-                if (!(error instanceof GitHubFailure))
+                if (!(error instanceof github_failure/* GitHubFailure */.iK))
                     return { kind: 'final' };
-                return error.setback.kind === 'rate-limited' ? { kind: 'waited-for' } : error.setback;
+                if (error.setback.kind === 'rate-limited')
+                    return { kind: 'waited-for' };
+                return settling > 0 ? { kind: 'transient', waitMs: settling } : error.setback;
             },
         }, attempt);
     });
@@ -727,55 +937,14 @@ const createGitHubClient = (options) => {
     };
 };
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./build/domain/destination.js
 var domain_destination = __webpack_require__(2345);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./build/adapters/github/read-answer.js
-
-
-const readAnswer = (schema, { data }, what) => {
-    const read = schema.safeParse(data);
-    if (read.success)
-        return read.data;
-    throw new errors/* RotationError */.F({
-        code: 'SERVICE_UNAVAILABLE',
-        message: `The answer to the question for ${what} is not what GitHub answers.`,
-        hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
-    });
-};
-const moment = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN(Date.parse(text)))), schemas/* transform */.pdi((text) => Date.parse(text)));
-const id = schemas/* int */.Whr().check(api/* _positive */.NC());
-const pageAddress = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))), schemas/* transform */.pdi((text) => new URL(text).href));
-const ownerAndRepo = (repository) => {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-};
-
-;// CONCATENATED MODULE: ./build/adapters/github/secret-address.js
-
-
-
-const organizationKindOf = (destination) => secretKinds.organization[(0,domain_destination/* appOf */.XH)(destination)];
-const kindOf = (destination) => {
-    if ('organization' in destination)
-        return organizationKindOf(destination);
-    return 'environment' in destination ? secretKinds.environment.actions : secretKinds.repository[(0,domain_destination/* appOf */.XH)(destination)];
-};
-const scopeOf = (destination) => `${(0,domain_destination/* appOf */.XH)(destination)} of ${(0,domain_destination/* ownerOf */.bf)(destination).toLowerCase()}`;
-const scopeParametersOf = (destination) => {
-    if ('organization' in destination)
-        return { org: destination.organization };
-    return {
-        ...ownerAndRepo(destination.repository),
-        ...('environment' in destination ? { environment_name: destination.environment } : {}),
-    };
-};
-const secretParametersOf = (destination) => ({
-    ...scopeParametersOf(destination),
-    secret_name: destination.secret,
-});
-
+// EXTERNAL MODULE: ./build/adapters/github/read-answer.js
+var read_answer = __webpack_require__(8440);
+// EXTERNAL MODULE: ./build/adapters/github/secret-address.js
+var secret_address = __webpack_require__(8172);
 ;// CONCATENATED MODULE: ./build/adapters/github/organization-access.js
 
 
@@ -792,7 +961,7 @@ const accessBody = (destination, access) => {
     if (access.visibility !== 'selected')
         return { visibility: access.visibility };
     const ids = access.repositories.map(({ id }) => id);
-    const asStrings = organizationKindOf(destination).idsAsStrings;
+    const asStrings = (0,secret_address/* organizationKindOf */.nx)(destination).idsAsStrings;
     return { visibility: access.visibility, selected_repository_ids: asStrings ? ids.map(String) : ids };
 };
 const createOrganizationAccess = (client) => {
@@ -800,12 +969,12 @@ const createOrganizationAccess = (client) => {
     const first = new Map();
     const resolve = async (repository, label) => {
         try {
-            const answer = await client.request('GET /repos/{owner}/{repo}', ownerAndRepo(repository));
-            const { id, full_name: name } = readAnswer(repositoryAnswer, answer, `repository ${repository}`);
+            const answer = await client.request('GET /repos/{owner}/{repo}', (0,read_answer/* ownerAndRepo */.H5)(repository));
+            const { id, full_name: name } = (0,read_answer/* readAnswer */.JN)(repositoryAnswer, answer, `repository ${repository}`);
             return { id, name };
         }
         catch (error) {
-            if (!hasStatus(error, 404))
+            if (!(0,github_failure/* hasStatus */.Ro)(error, 404))
                 throw error;
             throw invalid(`${label} is to be read in ${repository}, which GitHub does not find, or the token may not see.`, `Correct it under \`repositories\`, or give the token access to it ("Metadata: read").`, error);
         }
@@ -818,13 +987,13 @@ const createOrganizationAccess = (client) => {
         return begun;
     };
     const readReaders = async (destination) => {
-        const { path } = organizationKindOf(destination);
+        const { path } = (0,secret_address/* organizationKindOf */.nx)(destination);
         const label = (0,domain_destination/* destinationLabel */.f4)(destination);
         const readers = new Map();
         for (let number = 1;; number += 1) {
-            const parameters = { ...secretParametersOf(destination), per_page: PER_PAGE, page: number };
+            const parameters = { ...(0,secret_address/* secretParametersOf */.mQ)(destination), per_page: PER_PAGE, page: number };
             const answer = await client.request(`GET ${path}/{secret_name}/repositories`, parameters);
-            const { repositories, total_count } = readAnswer(readersAnswer, answer, `the repositories that read ${label}`);
+            const { repositories, total_count } = (0,read_answer/* readAnswer */.JN)(readersAnswer, answer, `the repositories that read ${label}`);
             const before = readers.size;
             for (const { id, full_name: name } of repositories)
                 readers.set(id, { id, name });
@@ -841,15 +1010,15 @@ const createOrganizationAccess = (client) => {
     };
     const keep = async (destination) => {
         const label = (0,domain_destination/* destinationLabel */.f4)(destination);
-        const { path } = organizationKindOf(destination);
+        const { path } = (0,secret_address/* organizationKindOf */.nx)(destination);
         const answer = await client
-            .request(`GET ${path}/{secret_name}`, secretParametersOf(destination))
+            .request(`GET ${path}/{secret_name}`, (0,secret_address/* secretParametersOf */.mQ)(destination))
             .catch((error) => {
-            if (!hasStatus(error, 404))
+            if (!(0,github_failure/* hasStatus */.Ro)(error, 404))
                 throw error;
             throw invalid(`${label} does not exist yet, so it has to be said which repositories may read it.`, 'Add to the destination `visibility: all` or `visibility: private`, or `visibility: selected` with `repositories`.', error);
         });
-        const { visibility } = readAnswer(secretAnswer, answer, label);
+        const { visibility } = (0,read_answer/* readAnswer */.JN)(secretAnswer, answer, label);
         if (visibility === 'selected')
             return { visibility, repositories: await readReaders(destination) };
         if (destination.visibility !== 'selected')
@@ -888,11 +1057,11 @@ const keyAnswer = schemas/* object */.Ikc({ key_id: schemas/* string */.YjP(), k
 const notFound = (message, hint, cause) => new errors/* RotationError */.F({ code: 'NOT_FOUND', message, hint, cause });
 const createPublicKeys = (client) => {
     const known = new Map();
-    const isThere = (route, parameters) => client.request(route, parameters).then(() => true, (error) => !hasStatus(error, 404));
+    const isThere = (route, parameters) => client.request(route, parameters).then(() => true, (error) => !(0,github_failure/* hasStatus */.Ro)(error, 404));
     const missing = async (destination, cause) => {
-        if (!hasStatus(cause, 404))
+        if (!(0,github_failure/* hasStatus */.Ro)(cause, 404))
             return cause;
-        const { cloudOnly, noun, permission } = kindOf(destination);
+        const { cloudOnly, noun, permission } = (0,secret_address/* kindOf */.I)(destination);
         if (cloudOnly && client.isEnterpriseServer()) {
             return notFound(`This server has no ${noun}s for ${(0,domain_destination/* ownerOf */.bf)(destination)}: a GitHub Enterprise Server does not offer them, up to 3.19 at least.`, `Take the destination out. If the server is newer and has them, the token may not see them. ${cause.hint}`, cause);
         }
@@ -904,15 +1073,15 @@ const createPublicKeys = (client) => {
         if (!('environment' in destination))
             return cause;
         const { repository, environment } = destination;
-        if (!(await isThere('GET /repos/{owner}/{repo}', ownerAndRepo(repository))))
+        if (!(await isThere('GET /repos/{owner}/{repo}', (0,read_answer/* ownerAndRepo */.H5)(repository))))
             return cause;
         return notFound(`${repository} has no environment ${environment}, or the token may not see it.`, `Create the environment or correct its name; the token needs "${permission}: write" on ${repository}.`, cause);
     };
     const read = async (destination) => {
         try {
-            const { path } = kindOf(destination);
-            const answer = await client.request(`GET ${path}/public-key`, scopeParametersOf(destination));
-            const { key_id, key } = readAnswer(keyAnswer, answer, `the public key of ${(0,domain_destination/* ownerOf */.bf)(destination)}`);
+            const { path } = (0,secret_address/* kindOf */.I)(destination);
+            const answer = await client.request(`GET ${path}/public-key`, (0,secret_address/* scopeParametersOf */.Ae)(destination));
+            const { key_id, key } = (0,read_answer/* readAnswer */.JN)(keyAnswer, answer, `the public key of ${(0,domain_destination/* ownerOf */.bf)(destination)}`);
             return { id: key_id, key };
         }
         catch (error) {
@@ -920,7 +1089,7 @@ const createPublicKeys = (client) => {
         }
     };
     const of = (destination) => {
-        const scope = scopeOf(destination);
+        const scope = (0,secret_address/* scopeOf */.Od)(destination);
         const begun = known.get(scope);
         if (begun)
             return begun;
@@ -932,7 +1101,7 @@ const createPublicKeys = (client) => {
     return {
         of,
         async insteadOf(stale, destination) {
-            const scope = scopeOf(destination);
+            const scope = (0,secret_address/* scopeOf */.Od)(destination);
             const begun = known.get(scope);
             if (begun && (await begun) === stale && known.get(scope) === begun)
                 known.delete(scope);
@@ -974,33 +1143,33 @@ const seal = async (value, publicKey) => {
 
 
 
-const one = schemas/* object */.Ikc({ updated_at: moment });
+const one = schemas/* object */.Ikc({ updated_at: read_answer/* moment */.n$ });
 const page = schemas/* object */.Ikc({
     total_count: schemas/* number */.aig(),
-    secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), updated_at: moment })),
+    secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), updated_at: read_answer/* moment */.n$ })),
 });
 const secret_times_PER_PAGE = 100;
 const secret_times_MOST_PAGES = 20;
 const keyOf = ({ secret }) => secret.toUpperCase();
 const readOne = async (client, destination) => {
-    const { path } = kindOf(destination);
+    const { path } = (0,secret_address/* kindOf */.I)(destination);
     try {
-        const answer = await client.request(`GET ${path}/{secret_name}`, secretParametersOf(destination));
-        return readAnswer(one, answer, (0,domain_destination/* destinationLabel */.f4)(destination)).updated_at;
+        const answer = await client.request(`GET ${path}/{secret_name}`, (0,secret_address/* secretParametersOf */.mQ)(destination));
+        return (0,read_answer/* readAnswer */.JN)(one, answer, (0,domain_destination/* destinationLabel */.f4)(destination)).updated_at;
     }
     catch (error) {
-        if (hasStatus(error, 404))
+        if ((0,github_failure/* hasStatus */.Ro)(error, 404))
             return null;
         throw error;
     }
 };
 const readScope = async (client, destination, wanted) => {
-    const { path } = kindOf(destination);
+    const { path } = (0,secret_address/* kindOf */.I)(destination);
     const times = new Map();
     for (let number = 1;; number += 1) {
-        const parameters = { ...scopeParametersOf(destination), per_page: secret_times_PER_PAGE, page: number };
+        const parameters = { ...(0,secret_address/* scopeParametersOf */.Ae)(destination), per_page: secret_times_PER_PAGE, page: number };
         const answer = await client.request(`GET ${path}`, parameters);
-        const { secrets, total_count } = readAnswer(page, answer, `the secrets of ${(0,domain_destination/* ownerOf */.bf)(destination)}`);
+        const { secrets, total_count } = (0,read_answer/* readAnswer */.JN)(page, answer, `the secrets of ${(0,domain_destination/* ownerOf */.bf)(destination)}`);
         const before = times.size;
         for (const { name, updated_at } of secrets) {
             times.set(name.toUpperCase(), updated_at);
@@ -1039,7 +1208,7 @@ const createSecretTimes = (client) => {
     return (destination) => new Promise((answer, fail) => {
         if (waiting.size === 0)
             queueMicrotask(flush);
-        const scope = scopeOf(destination);
+        const scope = (0,secret_address/* scopeOf */.Od)(destination);
         waiting.set(scope, [...(waiting.get(scope) ?? []), { destination, answer, fail }]);
     });
 };
@@ -1070,8 +1239,8 @@ const findShadows = async (client, access, { destinations, readers }) => {
     const hiddenBy = async (destination, repository, other) => {
         if (destinations.some((one) => (0,domain_destination/* sameDestination */.B0)(one, other)))
             return [];
-        const { path } = kindOf(other);
-        const found = await ask(() => client.request(`GET ${path}/{secret_name}`, secretParametersOf(other)));
+        const { path } = (0,secret_address/* kindOf */.I)(other);
+        const found = await ask(() => client.request(`GET ${path}/{secret_name}`, (0,secret_address/* secretParametersOf */.mQ)(other)));
         return found ? [{ destination, repository, hiddenBy: other }] : [];
     };
     const unseen = async (destination, { visibility }, repository, selected) => {
@@ -1080,7 +1249,7 @@ const findShadows = async (client, access, { destinations, readers }) => {
         if (visibility === 'selected') {
             return selected.some((one) => sameText(one, repository)) ? [] : [{ destination, repository, visibility }];
         }
-        const answer = await ask(async () => readAnswer(shadows_repositoryAnswer, await client.request('GET /repos/{owner}/{repo}', ownerAndRepo(repository)), `repository ${repository}`));
+        const answer = await ask(async () => (0,read_answer/* readAnswer */.JN)(shadows_repositoryAnswer, await client.request('GET /repos/{owner}/{repo}', (0,read_answer/* ownerAndRepo */.H5)(repository)), `repository ${repository}`));
         return answer?.private === false ? [{ destination, repository, visibility }] : [];
     };
     const ofOrganization = async (destination) => {
@@ -1098,8 +1267,8 @@ const findShadows = async (client, access, { destinations, readers }) => {
         return (await Promise.all(found)).flat();
     };
     const ofRepository = async (repository, hideable) => {
-        const parameters = { ...ownerAndRepo(repository), per_page: MOST_QUESTIONS };
-        const answer = await ask(async () => readAnswer(environmentsAnswer, await client.request('GET /repos/{owner}/{repo}/environments', parameters), `the environments of ${repository}`));
+        const parameters = { ...(0,read_answer/* ownerAndRepo */.H5)(repository), per_page: MOST_QUESTIONS };
+        const answer = await ask(async () => (0,read_answer/* readAnswer */.JN)(environmentsAnswer, await client.request('GET /repos/{owner}/{repo}/environments', parameters), `the environments of ${repository}`));
         const found = hideable.flatMap((destination) => (answer?.environments ?? []).map(({ name: environment }) => hiddenBy(destination, repository, { repository, environment, secret: destination.secret })));
         return (await Promise.all(found)).flat();
     };
@@ -1135,8 +1304,8 @@ const createDestinationStore = (client) => {
         const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id };
         await write.fence.ready();
         const shared = 'organization' in destination ? accessBody(destination, await access.now(destination)) : {};
-        const { path } = kindOf(destination);
-        const parameters = { ...secretParametersOf(destination), ...sealed, ...shared };
+        const { path } = (0,secret_address/* kindOf */.I)(destination);
+        const parameters = { ...(0,secret_address/* secretParametersOf */.mQ)(destination), ...sealed, ...shared };
         const { at } = await client.request(`PUT ${path}/{secret_name}`, parameters, write);
         return at;
     };
@@ -1153,7 +1322,7 @@ const createDestinationStore = (client) => {
                     return updatedAt;
             }
             catch (error) {
-                if (!hasStatus(error, 404))
+                if (!(0,github_failure/* hasStatus */.Ro)(error, 404))
                     throw error;
             }
             await keys.of(destination);
@@ -1166,7 +1335,7 @@ const createDestinationStore = (client) => {
                 return await put(destination, value, key, write);
             }
             catch (error) {
-                if (!hasStatus(error, 422) || !/key/i.test(error.said))
+                if (!(0,github_failure/* hasStatus */.Ro)(error, 422) || !/key/i.test(error.said))
                     throw error;
                 try {
                     return await put(destination, value, await keys.insteadOf(key, destination), write);
@@ -1181,8 +1350,10 @@ const createDestinationStore = (client) => {
     };
 };
 
+// EXTERNAL MODULE: ./build/adapters/http/setback.js
+var setback = __webpack_require__(8097);
 ;// CONCATENATED MODULE: ./build/adapters/github/request-budget.js
-const POINTS = { read: 1, write: 5 };
+const POINTS = { read: 1, write: 5, token: 5 };
 const POINTS_A_MINUTE = 855;
 const BURST = 60;
 const POLITE_WRITES_A_MINUTE = 60;
@@ -1297,7 +1468,7 @@ const createLimiter = ({ clock, pace, minute }) => {
         return true;
     };
     const pause = (asked) => {
-        const ms = Math.min(asked, http_setback/* LONGEST_WAIT_MS */.u_);
+        const ms = Math.min(asked, setback/* LONGEST_WAIT_MS */.u_);
         const now = elapsed();
         const longer = now + ms - Math.max(pausedUntil, now);
         if (longer <= 0)
@@ -1373,6 +1544,8 @@ const createLimiter = ({ clock, pace, minute }) => {
 
 // EXTERNAL MODULE: ./build/domain/receipt.js
 var receipt = __webpack_require__(6533);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
 var iso = __webpack_require__(3102);
 ;// CONCATENATED MODULE: ./build/adapters/github/receipt-json.js
@@ -1446,7 +1619,7 @@ const variableAnswer = schemas/* object */.Ikc({ value: schemas/* string */.YjP(
 const createReceiptStore = (client, identity, repository) => {
     const name = (0,receipt/* receiptName */.oN)(identity);
     const place = `variable ${name} of ${repository}`;
-    const parameters = { ...ownerAndRepo(repository), name };
+    const parameters = { ...(0,read_answer/* ownerAndRepo */.H5)(repository), name };
     let exists = false;
     const make = (value) => client.request('POST /repos/{owner}/{repo}/actions/variables', { ...parameters, value });
     const change = (value) => client.request('PATCH /repos/{owner}/{repo}/actions/variables/{name}', { ...parameters, value });
@@ -1462,12 +1635,12 @@ const createReceiptStore = (client, identity, repository) => {
             try {
                 const answer = await client.request('GET /repos/{owner}/{repo}/actions/variables/{name}', parameters);
                 exists = true;
-                return parseReceipt(readAnswer(variableAnswer, answer, place).value, identity.credential);
+                return parseReceipt((0,read_answer/* readAnswer */.JN)(variableAnswer, answer, place).value, identity.credential);
             }
             catch (error) {
-                if (hasStatus(error, 403))
+                if ((0,github_failure/* hasStatus */.Ro)(error, 403))
                     return 'impossible';
-                if (!hasStatus(error, 404))
+                if (!(0,github_failure/* hasStatus */.Ro)(error, 404))
                     throw error;
                 exists = false;
                 return null;
@@ -1485,14 +1658,14 @@ const createReceiptStore = (client, identity, repository) => {
             }
             try {
                 await (exists ? change(value) : make(value)).catch((error) => {
-                    if (!hasStatus(error, exists ? 404 : 409))
+                    if (!(0,github_failure/* hasStatus */.Ro)(error, exists ? 404 : 409))
                         throw error;
                     return exists ? make(value) : change(value);
                 });
                 exists = true;
             }
             catch (error) {
-                throw hasStatus(error, 403, 404) ? forbidden(error) : error;
+                throw (0,github_failure/* hasStatus */.Ro)(error, 403, 404) ? forbidden(error) : error;
             }
         },
     };
@@ -1516,7 +1689,7 @@ const createRunStates = (client) => ({
                 run_id: Number(id),
                 attempt_number: Number(attempt),
             });
-            return readAnswer(attemptAnswer, answer, `run ${id}`).status === 'completed' ? 'ended' : 'active';
+            return (0,read_answer/* readAnswer */.JN)(attemptAnswer, answer, `run ${id}`).status === 'completed' ? 'ended' : 'active';
         }
         catch (error) {
             if (error instanceof errors/* RotationError */.F && error.code !== 'CANCELLED')
@@ -1532,11 +1705,11 @@ const createRunStates = (client) => ({
 
 
 const runsAnswer = schemas/* object */.Ikc({
-    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: id, display_title: schemas/* string */.YjP(), html_url: pageAddress })),
+    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: read_answer.id, display_title: schemas/* string */.YjP(), html_url: read_answer/* pageAddress */.qx })),
 });
 const findRun = async (client, clock, times, { repository, workflow, correlationId, since }) => {
     const parameters = {
-        ...ownerAndRepo(repository),
+        ...(0,read_answer/* ownerAndRepo */.H5)(repository),
         workflow_id: workflow,
         event: 'workflow_dispatch',
         created: `>=${(0,instant/* isoSeconds */.nE)(since - times.clockSkew)}`,
@@ -1545,7 +1718,7 @@ const findRun = async (client, clock, times, { repository, workflow, correlation
     const until = clock.now() + times.call;
     for (let pause = times.firstPause;; pause = Math.min(pause * 2, times.longestPause)) {
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters);
-        const { workflow_runs: runs } = readAnswer(runsAnswer, answer, `the runs of ${workflow}`);
+        const { workflow_runs: runs } = (0,read_answer/* readAnswer */.JN)(runsAnswer, answer, `the runs of ${workflow}`);
         const run = runs.find(({ display_title: title }) => title.includes(correlationId));
         if (run)
             return { repository, id: run.id, url: run.html_url };
@@ -1566,7 +1739,7 @@ const findRun = async (client, clock, times, { repository, workflow, correlation
 
 
 
-const detailsAnswer = schemas/* object */.Ikc({ workflow_run_id: id, html_url: pageAddress });
+const detailsAnswer = schemas/* object */.Ikc({ workflow_run_id: read_answer.id, html_url: read_answer/* pageAddress */.qx });
 const hintFor = (said, ref) => {
     if (/no ref found/i.test(said))
         return `Correct verify-ref: there is no branch or tag ${ref}.`;
@@ -1589,7 +1762,7 @@ const dispatchRun = async (client, clock, times, dispatched) => {
     const { repository } = workflow;
     const since = clock.now();
     const post = () => client.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
-        ...ownerAndRepo(repository),
+        ...(0,read_answer/* ownerAndRepo */.H5)(repository),
         workflow_id: workflow.workflow,
         ref,
         inputs: {
@@ -1602,7 +1775,7 @@ const dispatchRun = async (client, clock, times, dispatched) => {
     try {
         const askedAsEnterprise = client.isEnterpriseServer();
         const answer = await post().catch((error) => {
-            if (hasStatus(error, 400) && !askedAsEnterprise && client.isEnterpriseServer())
+            if ((0,github_failure/* hasStatus */.Ro)(error, 400) && !askedAsEnterprise && client.isEnterpriseServer())
                 return post();
             throw error;
         });
@@ -1610,11 +1783,11 @@ const dispatchRun = async (client, clock, times, dispatched) => {
             const { correlationId } = request;
             return await findRun(client, clock, times, { repository, workflow: workflow.workflow, correlationId, since });
         }
-        const details = readAnswer(detailsAnswer, answer, 'the run just started');
+        const details = (0,read_answer/* readAnswer */.JN)(detailsAnswer, answer, 'the run just started');
         return { repository, id: details.workflow_run_id, url: details.html_url };
     }
     catch (error) {
-        throw hasStatus(error, 422) ? refused(error, workflow, ref) : error;
+        throw (0,github_failure/* hasStatus */.Ro)(error, 422) ? refused(error, workflow, ref) : error;
     }
 };
 
@@ -1710,11 +1883,11 @@ const workflowAnswer = schemas/* object */.Ikc({ path: schemas/* string */.YjP()
 const runAnswer = schemas/* object */.Ikc({
     event: schemas/* string */.YjP(),
     path: schemas/* string */.YjP(),
-    workflow_id: id,
+    workflow_id: read_answer.id,
     head_branch: schemas/* nullable */.mee(schemas/* string */.YjP()),
     status: schemas/* nullable */.mee(schemas/* string */.YjP()),
     conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()),
-    html_url: pageAddress,
+    html_url: read_answer/* pageAddress */.qx,
 });
 const FOLDER = '.github/workflows/';
 const isFileName = (workflow) => /\.ya?ml$/i.test(workflow);
@@ -1745,8 +1918,8 @@ const allInOrder = async (...begun) => {
 const createVerifier = (client, clock, times) => {
     const branches = new Map();
     const readDefaultBranch = async (repository) => {
-        const answer = await client.request('GET /repos/{owner}/{repo}', ownerAndRepo(repository));
-        return readAnswer(verifier_repositoryAnswer, answer, `repository ${repository}`).default_branch;
+        const answer = await client.request('GET /repos/{owner}/{repo}', (0,read_answer/* ownerAndRepo */.H5)(repository));
+        return (0,read_answer/* readAnswer */.JN)(verifier_repositoryAnswer, answer, `repository ${repository}`).default_branch;
     };
     const refOf = ({ repository, ref }) => {
         if (ref !== undefined)
@@ -1758,14 +1931,14 @@ const createVerifier = (client, clock, times) => {
         return begun;
     };
     const readWorkflow = async ({ repository, workflow }) => {
-        const parameters = { ...ownerAndRepo(repository), workflow_id: workflow };
+        const parameters = { ...(0,read_answer/* ownerAndRepo */.H5)(repository), workflow_id: workflow };
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}', parameters);
-        return readAnswer(workflowAnswer, answer, `workflow ${workflow}`);
+        return (0,read_answer/* readAnswer */.JN)(workflowAnswer, answer, `workflow ${workflow}`);
     };
     const readFile = async ({ repository, ref }, path) => {
         try {
             const { data } = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
-                ...ownerAndRepo(repository),
+                ...(0,read_answer/* ownerAndRepo */.H5)(repository),
                 path,
                 mediaType: { format: 'raw' },
                 ...(ref === undefined ? {} : { ref }),
@@ -1775,7 +1948,7 @@ const createVerifier = (client, clock, times) => {
             return typeof data === 'string' ? data : undefined;
         }
         catch (error) {
-            if (hasStatus(error, 403, 404))
+            if ((0,github_failure/* hasStatus */.Ro)(error, 403, 404))
                 return undefined;
             throw error;
         }
@@ -1799,16 +1972,16 @@ const createVerifier = (client, clock, times) => {
             const candidates = workflows.filter((workflow) => sameName(workflow.repository, repository));
             if (candidates.length === 0)
                 return undefined;
-            const parameters = { ...ownerAndRepo(repository), run_id: id };
+            const parameters = { ...(0,read_answer/* ownerAndRepo */.H5)(repository), run_id: id };
             const asked = client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', parameters).catch((error) => {
-                if (hasStatus(error, 404))
+                if ((0,github_failure/* hasStatus */.Ro)(error, 404))
                     return undefined;
                 throw error;
             });
             const [answer, refs] = await allInOrder(asked, Promise.all(candidates.map(refOf)));
             if (!answer)
                 return undefined;
-            const run = readAnswer(runAnswer, answer, `run ${id}`);
+            const run = (0,read_answer/* readAnswer */.JN)(runAnswer, answer, `run ${id}`);
             const ours = candidates.some((workflow, index) => isRunOf(run, workflow, refs[index] ?? ''));
             return ours ? stateOf(run) : undefined;
         },
@@ -1822,25 +1995,43 @@ const createVerifier = (client, clock, times) => {
 
 
 
+
+
+const onlyOne = (token) => {
+    const bearer = (0,github_bearer/* givenBearer */.F)(token, 'github-token');
+    return { of: () => bearer, release: async () => [] };
+};
 const createGitHub = ({ token, runToken, pace, ...options }) => {
     const limiter = createLimiter({ clock: options.clock, pace, minute: options.times.minute });
-    const client = createGitHubClient({ ...options, token, tokenName: 'github-token', limiter });
-    const runClient = runToken
-        ? createGitHubClient({ ...options, token: runToken, tokenName: 'run-token', limiter })
-        : client;
+    const clientFor = (whose) => createGitHubClient({ ...options, limiter, ...whose });
+    const bearers = token instanceof secret_value/* SecretValue */.i ? onlyOne(token) : token(clientFor);
+    const client = clientFor({ bearerOf: (parameters) => bearers.of(parameters) });
+    const runBearer = runToken && (0,github_bearer/* givenBearer */.F)(runToken, 'run-token');
+    const runClient = runBearer ? clientFor({ bearerOf: () => runBearer }) : client;
     return {
         destinations: createDestinationStore(client),
         verifier: createVerifier(client, options.clock, options.times),
         runs: createRunStates(runClient),
         receiptsFor: (identity, repository) => createReceiptStore(client, identity, repository),
+        release: () => bearers.release(),
     };
 };
 
 // EXTERNAL MODULE: ./build/entry/connections.js + 4 modules
 var connections = __webpack_require__(8859);
-// EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
-var protect = __webpack_require__(686);
+;// CONCATENATED MODULE: ./build/entry/github-token.js
+const tokenFor = async (access, tasks, means) => {
+    if ('token' in access)
+        return access.token;
+    const { appTokens } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 7429));
+    const uses = tasks.map((task) => ({ ...task, receiptNeeded: task.policy.gracePeriod > 0 }));
+    return appTokens({ ...means, app: access.app, uses });
+};
+
+// EXTERNAL MODULE: ./build/entry/protect.js
+var protect = __webpack_require__(5080);
 ;// CONCATENATED MODULE: ./build/entry/compose.js
+
 
 
 
@@ -1853,17 +2044,24 @@ const taskOf = ({ owner, name, verification, sourceRepository, ...settings }) =>
     const verifications = verification ? [verification] : [];
     return { identity, run, destinations, policy, times, dryRun, verifications, ...source };
 };
-const compose = (settings, reporter, signal) => {
+const compose = async (settings, reporter, signal) => {
     const { times, identity, github, receiptRepository } = settings;
     const task = taskOf(settings);
     const { clock, patience, userAgent, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, 'rotate', signal);
-    const { receiptsFor, ...onGitHub } = createGitHub({ ...patience, ...github, userAgent, fetch: toGitHub.fetch });
+    const token = await tokenFor(github.access, [{ ...task, receiptRepository }], { clock, times, protect: protect/* protect */.y });
+    const server = { ...github, token, userAgent, fetch: toGitHub.fetch };
+    const { receiptsFor, release, ...onGitHub } = createGitHub({ ...patience, ...server });
     const { url: baseUrl, ...client } = settings.connect;
     const credentials = createCredentialApi({ patience, ...client, ...toConnect, baseUrl, identity, protect: protect/* protect */.y });
     const receipts = receiptsFor(task.identity, receiptRepository);
     const newNonce = () => (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const ports = { ...onGitHub, credentials, receipts, clock, reporter, newNonce, signal };
-    return { task, ports, close };
+    const end = async (tell) => {
+        for (const words of await release())
+            tell(words);
+        await close();
+    };
+    return { task, ports, end };
 };
 
 

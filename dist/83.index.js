@@ -1,5 +1,5 @@
-export const id = 99;
-export const ids = [99];
+export const id = 83;
+export const ids = [83];
 export const modules = {
 
 /***/ 2534:
@@ -120,7 +120,7 @@ const covers = (destinations, audience) => {
 
 /***/ }),
 
-/***/ 9099:
+/***/ 6083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -205,8 +205,48 @@ const readReceiptRepository = (destinations, { GITHUB_REPOSITORY }, problems) =>
     return undefined;
 };
 
+;// CONCATENATED MODULE: ./build/config/github-access.js
+const ONE_WAY = 'Give github-token, or app-client-id with app-private-key, but not both.';
+const SOME_WAY = 'Give a fine-grained personal token, or a GitHub App by app-client-id and app-private-key.';
+const readKey = async (inputs, protect, problems) => {
+    const { parsePrivateKey } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 9530));
+    const parsed = parsePrivateKey(inputs.lines('app-private-key'));
+    if ('value' in parsed) {
+        const pem = parsed.value;
+        protect(pem.split('\n').slice(1, -2).join(''));
+        return protect(pem);
+    }
+    const { expected, hint = 'Correct it.' } = parsed;
+    problems.add({ input: 'app-private-key', message: `app-private-key cannot be used; expected ${expected}.`, hint });
+    return undefined;
+};
+const readApp = async (inputs, protect, problems) => {
+    const clientId = inputs.value('app-client-id', 'app-client-id');
+    const given = inputs.text('app-private-key') !== '';
+    if (inputs.text('app-client-id') === '')
+        inputs.missing('app-client-id', 'It belongs to app-private-key.');
+    if (!given)
+        inputs.missing('app-private-key', 'It belongs to app-client-id.');
+    const privateKey = given ? await readKey(inputs, protect, problems) : undefined;
+    return clientId === undefined || !privateKey ? undefined : { app: { clientId, privateKey } };
+};
+const readGitHubAccess = async (inputs, protect, problems) => {
+    const token = inputs.secret('github-token');
+    const asApp = inputs.text('app-client-id') !== '' || inputs.text('app-private-key') !== '';
+    if (token && asApp) {
+        const message = 'github-token and a GitHub App are both given; expected one of the two.';
+        problems.add({ input: 'github-token', message, hint: ONE_WAY });
+        return undefined;
+    }
+    if (asApp)
+        return readApp(inputs, protect, problems);
+    if (!token)
+        inputs.missing('github-token', SOME_WAY);
+    return token && { token };
+};
+
 ;// CONCATENATED MODULE: ./build/config/identity.js
-const ONE_WAY = 'Give client-secret, or admin-client-id with admin-client-secret, but not both.';
+const identity_ONE_WAY = 'Give client-secret, or admin-client-id with admin-client-secret, but not both.';
 const readAdministrator = (inputs, clientId, problems) => {
     const adminId = inputs.value('admin-client-id', 'guid');
     const secret = inputs.secret('admin-client-secret');
@@ -230,7 +270,7 @@ const readIdentity = (inputs, { clientId, hybrid }, problems) => {
         problems.add({
             input: 'client-secret',
             message: 'client-secret and an administrator client are both given; expected one of the two.',
-            hint: ONE_WAY,
+            hint: identity_ONE_WAY,
         });
         return undefined;
     }
@@ -245,7 +285,7 @@ const readIdentity = (inputs, { clientId, hybrid }, problems) => {
     if (administered)
         return readAdministrator(inputs, clientId, problems);
     if (!secret) {
-        inputs.missing('client-secret', ONE_WAY);
+        inputs.missing('client-secret', identity_ONE_WAY);
         return undefined;
     }
     return clientId === undefined ? undefined : { role: 'self', clientId, secret };
@@ -382,6 +422,7 @@ const readVerification = (inputs, destinations, { problems, warn }) => {
 
 
 
+
 const runOf = ({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }, externalRun) => {
     const run = `${GITHUB_REPOSITORY}/${GITHUB_RUN_ID}.${GITHUB_RUN_ATTEMPT}`;
     return GITHUB_REPOSITORY && /^[\w.-]+\/[\w.-]+\/\d+\.\d+$/.test(run) ? run : `external/${externalRun}`;
@@ -398,16 +439,14 @@ const readConnect = (inputs) => {
         return undefined;
     return { url, primaryUrl: primaryUrl ?? (0,connect_url/* primaryOf */.Os)(url), tenantId, clientId, clientType };
 };
-const readGitHub = (inputs) => {
+const readGitHub = async (inputs, source, problems) => {
     const apiUrl = inputs.value('github-api-url', 'url');
     const pace = inputs.value('pace', 'pace');
-    const token = inputs.secret('github-token');
+    const access = await readGitHubAccess(inputs, source.protect, problems);
     const runToken = inputs.secret('run-token');
-    if (!token)
-        inputs.missing('github-token', 'Give a GitHub App token or a fine-grained personal token.');
-    if (apiUrl === undefined || pace === undefined || !token)
+    if (apiUrl === undefined || pace === undefined || !access)
         return undefined;
-    return { apiUrl, token, ...(runToken ? { runToken } : {}), pace };
+    return { apiUrl, access, ...(runToken ? { runToken } : {}), pace };
 };
 const readSettings = async (source) => {
     const problems = (0,config_problems/* collectProblems */.v)();
@@ -431,7 +470,7 @@ const readSettings = async (source) => {
     const policy = readPolicy(inputs, problems);
     const verification = readVerification(inputs, destinations, { problems, warn });
     const receiptRepository = readReceiptRepository(destinations, environment, problems);
-    const github = readGitHub(inputs);
+    const github = await readGitHub(inputs, source, problems);
     const sourceRepository = checkSource(inputs, environment, destinations, { problems, warn });
     const dryRun = inputs.value('dry-run', 'flag');
     const summary = inputs.value('summary', 'flag');
@@ -472,8 +511,8 @@ const readSettings = async (source) => {
 
 // EXTERNAL MODULE: ./build/entry/product.js
 var product = __webpack_require__(4520);
-// EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
-var protect = __webpack_require__(686);
+// EXTERNAL MODULE: ./build/entry/protect.js
+var protect = __webpack_require__(5080);
 // EXTERNAL MODULE: ./build/entry/refuse-inputs.js + 1 modules
 var refuse_inputs = __webpack_require__(9283);
 ;// CONCATENATED MODULE: ./build/entry/rotate.js
@@ -504,14 +543,13 @@ const rotate = async () => {
     for (const warning of settings.warnings)
         core.warning(warning);
     const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(445), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 8121)),
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(445), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 1355)),
         __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 4271)),
         __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 3340)),
     ]);
-    const composed = compose(settings, (0,log/* logReporter */.eC)(core, { named: false }), cancellation());
-    const outcome = await rotateCredential(composed.task, composed.ports);
-    await publish(settings, [outcome]);
-    await composed.close();
+    const { task, ports, end } = await compose(settings, (0,log/* logReporter */.eC)(core, { named: false }), cancellation());
+    const published = rotateCredential(task, ports).then((outcome) => publish(settings, [outcome]));
+    await published.finally(() => end(core.info));
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 706;
-export const ids = [706,830];
+export const id = 920;
+export const ids = [920,830];
 export const modules = {
 
 /***/ 8895:
@@ -647,6 +647,7 @@ const allLoopback = (addresses) => addresses.every((address) => (0,_adapters_htt
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   bK: () => (/* binding */ parseSecretName),
 /* harmony export */   hM: () => (/* binding */ parseWorkflow),
+/* harmony export */   hO: () => (/* binding */ parseAppClientId),
 /* harmony export */   pZ: () => (/* binding */ parseOwner),
 /* harmony export */   rd: () => (/* binding */ parseRef)
 /* harmony export */ });
@@ -667,6 +668,7 @@ const parseSecretName = (text) => {
 };
 const parseOwner = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^[\w./-]{1,100}$/, 'at most 100 letters, digits, dots, slashes, hyphens and underscores, such as acme/ops');
 const parseCredentialName = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^[\w./#:-]{1,100}$/, 'at most 100 letters, digits and ._/#:-', (text) => /\s/.test(text) ? 'Write - in place of spaces.' : undefined);
+const parseAppClientId = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?!Ov)[\w.-]{1,100}$/, 'the client id of a GitHub App, such as Iv23liAbCdEfGhIjKlMn', (text) => (/^Ov/.test(text) ? 'This is the client id of an OAuth app: register a GitHub App.' : undefined));
 const parseWorkflow = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?:\d{1,20}|[^/\\\p{Cc}]{1,250}\.ya?ml)$/iu, 'the file name of a workflow, such as verify-connect.yml, or its id', () => 'Give the name of the file alone: with its ending, and without its folder.');
 const gitName = /^(?![/.-])(?!.*(?:\.\.|@\{|\/\/|\/\.))[^\s\p{Cc}~^:?*[\]\\]{1,250}(?<![/.])$/u;
 const parseRef = (text) => {
@@ -715,11 +717,14 @@ const parsers = {
     ref: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .rd,
     'client-type': (0,_plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('client-credential', 'hybrid'),
     pace: (0,_plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('polite', 'limit'),
+    'app-client-id': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAppClientId */ .hO,
     'correlation-id': _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCorrelationId */ .RU,
     fingerprint: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFingerprint */ .sr,
 };
 const SECRET_IS_EMPTY = 'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
-const wrongInSecret = (value, { inHeader = false }) => {
+const wrongInSecret = (value, { kind, inHeader = false }) => {
+    if (kind === 'private-key')
+        return undefined;
     if (/(?!\s)\p{Cc}/u.test(value))
         return 'a control character; expected text';
     if (!inHeader)
@@ -731,7 +736,7 @@ const wrongInSecret = (value, { inHeader = false }) => {
         : undefined;
 };
 const oddSecrets = (table, { read }) => Object.entries(table)
-    .filter(([name, input]) => input.secret && /\s/.test(read(name).trim()))
+    .filter(([name, { kind }]) => kind === 'secret' && /\s/.test(read(name).trim()))
     .map(([name]) => `${name} holds a space or a line break. If the token service refuses it, store the secret again, and paste nothing but the value.`);
 const protectSecrets = (table, { read, protect }, problems) => {
     const secrets = new Map();
@@ -741,6 +746,9 @@ const protectSecrets = (table, { read, protect }, problems) => {
             continue;
         secrets.set(name, protect(value));
         problems.hide(value);
+        if (input.kind === 'private-key')
+            for (const line of value.split(/[\r\n]+/))
+                problems.hide(line);
         const wrong = wrongInSecret(value, input);
         if (wrong !== undefined) {
             const hint = 'Store the secret again, and paste nothing but the value.';
@@ -929,8 +937,16 @@ const rotateInputs = {
         kind: 'secret',
         secret: true,
         inHeader: true,
-        required: true,
-        description: 'Token that may write the destinations: a GitHub App token or a fine-grained personal token, as GITHUB_TOKEN cannot write secrets.',
+        description: 'Token that may write the destinations, as GITHUB_TOKEN cannot write secrets: a fine-grained personal token, or one of a GitHub App; required unless the app itself is given.',
+    },
+    'app-client-id': {
+        kind: 'app-client-id',
+        description: 'Client id of a GitHub App that makes a token for each owner of destinations, in place of github-token.',
+    },
+    'app-private-key': {
+        kind: 'private-key',
+        secret: true,
+        description: 'Private key of that app: the text of the .pem file that GitHub gave.',
     },
     'run-token': {
         kind: 'secret',
@@ -954,14 +970,7 @@ const rotateInputs = {
     summary: { kind: 'flag', default: 'true', description: 'Write the job summary.' },
     'result-file': { kind: 'text', description: 'Path of a file that the report is written to as well.' },
 };
-const laterInputs = [
-    'config',
-    'credentials',
-    'app-client-id',
-    'app-private-key',
-    'wait-for-runs',
-    'concurrency',
-];
+const laterInputs = ['config', 'credentials', 'wait-for-runs', 'concurrency'];
 const verifyInputs = {
     'connect-url': {
         kind: 'url',
@@ -1317,6 +1326,39 @@ const withoutForms = (text, forms) => [...forms].sort((one, other) => other.leng
 
 /***/ }),
 
+/***/ 3357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SecretValue)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+class SecretValue {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    open(_purpose) {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    get [Symbol.toStringTag]() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+
+
+/***/ }),
+
 /***/ 199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1343,6 +1385,7 @@ const protocolTimes = {
     credential: 60 * minutes,
     minute: 1 * minutes,
     rateLimit: 10 * minutes,
+    newToken: 5 * seconds,
 };
 const scaleTimes = (times, factor) => ({
     ...Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, ms * factor])),
@@ -1365,61 +1408,30 @@ const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
 
 /***/ }),
 
-/***/ 686:
+/***/ 5080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ protect),
-  E: () => (/* binding */ redact)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/domain/secret-forms.js
-var secret_forms = __webpack_require__(475);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/domain/secret-value.js
-
-class SecretValue {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    open(_purpose) {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    get [Symbol.toStringTag]() {
-        return '***';
-    }
-    [external_node_util_.inspect.custom]() {
-        return '***';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/entry/protect.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   y: () => (/* binding */ protect)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
+/* harmony import */ var _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
 
 
 
 const known = new Set();
 const protect = (value) => {
     const bytes = Buffer.from(value, 'utf8');
-    (0,core.setSecret)(value);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret)(value);
     for (const form of [bytes.toString('hex'), bytes.toString('base64url')])
-        (0,core.setSecret)(form);
-    for (const form of (0,secret_forms/* formsOf */.X)(value))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret)(form);
+    for (const form of (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOf */ .X)(value))
         known.add(form);
-    return new SecretValue(value);
+    return new _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(value);
 };
-const redact = (text) => (0,secret_forms/* withoutForms */.M)(text, known);
+const redact = (text) => (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutForms */ .M)(text, known);
 
 
 /***/ }),
