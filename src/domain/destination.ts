@@ -45,7 +45,7 @@ export type Destination = RepositoryDestination | EnvironmentDestination | Organ
 
 /** Which part of GitHub reads it. */
 export const appOf = (destination: Destination): SecretApp =>
-  'app' in destination ? (destination.app ?? 'actions') : 'actions';
+  'environment' in destination ? 'actions' : (destination.app ?? 'actions');
 
 /** `owner/name` of the repository that it belongs to; an organization's belongs to none. */
 const repositoryOf = (destination: Destination): string | undefined =>

@@ -2,9 +2,8 @@ const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** Milliseconds of `90d`, `24h`, `15m` or `0s`; undefined for anything else. */
 export const parseDuration = (text: string): number | undefined => {
-  const match = /^(\d{1,9})([smhd])$/.exec(text.trim());
-  const [, count, unit] = match ?? [];
-  return count && unit && unit in unitMs ? Number(count) * unitMs[unit as keyof typeof unitMs] : undefined;
+  const [, count, unit] = /^(\d{1,9})([smhd])$/.exec(text.trim()) ?? [];
+  return unit === undefined ? undefined : Number(count) * unitMs[unit as keyof typeof unitMs];
 };
 
 /** The largest unit in which the duration is a whole number: `90d`, `36h`, `90s`. */

@@ -57,7 +57,7 @@ const kindOf = (error: Error): string => {
     : name;
 };
 
-const FRAME = /^ {4}at (?:async )?(?:([\w$.<>#]{1,80}) )?(?:\[as [\w$.]{1,80}\] )?\(?(.{1,500}?):(\d{1,7}):\d{1,7}\)?$/;
+const FRAME = /^ {4}at (?:async )?(?:([\w$.<>#]{1,80}) )?\(?(.{1,500}?):(\d{1,7}):\d{1,7}\)?$/;
 const FILE = /([\w.-]{1,80}\.[cm]?[jt]s)$/;
 
 /** ` in readAnswer, answer.ts:12`: the first frame that is neither of Node nor of a package. */
@@ -67,7 +67,8 @@ const placeIn = ({ stack = '', message }: Error): string => {
   if (start < 0) return '';
   for (const line of stack.slice(start + message.length).split('\n', 50)) {
     const [, name, path = '', row] = FRAME.exec(line) ?? [];
-    const file = /^node:|node_modules/.test(path) ? undefined : FILE.exec(path)?.[1];
+    // Node's own files have names without an ending.
+    const file = path.includes('node_modules') ? undefined : FILE.exec(path)?.[1];
     if (file !== undefined) return ` in ${name === undefined ? '' : `${name}, `}${file}:${row}`;
   }
   return '';

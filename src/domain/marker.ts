@@ -33,10 +33,14 @@ const pattern = new RegExp(
     ' \\| nonce=([0-9a-f]{12}) \\| run=([\\w./:-]{1,200}) \\| for=((?:[0-9a-f]{6}(?:,[0-9a-f]{6}){0,19})|[0-9a-f]{12})$',
 );
 
+/** The whole and the six groups of the pattern, none of which may be missing. */
+type Found = [string, string, string, string, string, string, string];
+
 /** The marker in a description, if it is one to the letter; people and other programs write descriptions too. */
 export const parseMarker = (description: string | null): Marker | undefined => {
-  const [, owner, credential, created, nonce, run, audience] = pattern.exec(description ?? '') ?? [];
-  if (!owner || !credential || !created || !nonce || !run || !audience) return undefined;
+  const found = pattern.exec(description ?? '') as Found | null;
+  if (!found) return undefined;
+  const [, owner, credential, created, nonce, run, audience] = found;
   const at = Date.parse(created);
   // A date that does not exist (31 February) parses to another one: only what prints the same was written by us.
   if (Number.isNaN(at) || isoSeconds(at) !== created) return undefined;

@@ -99,8 +99,7 @@ export const settled = (observation: Observation): boolean => {
 
 /** Superseded generations, and the secrets made by hand that the policy gives up. */
 export const retirable = (observation: Observation, retireIds: readonly number[]): number[] => {
-  const newest = newestOf(observation);
-  const older = observation.generations.filter(({ id }) => id !== newest?.id).map(({ id }) => id);
+  const older = observation.generations.slice(0, -1).map(({ id }) => id);
   const given = observation.unmanaged.map(({ id }) => id).filter((id) => retireIds.includes(id));
   return [...older, ...given].sort((a, b) => a - b);
 };

@@ -10,11 +10,11 @@ const insideBase64 = (bytes: Buffer, before: number): string =>
 /** A value, its lines, and every usual form in which something may repeat it. */
 export const formsOf = (value: string): string[] => {
   const bytes = Buffer.from(value, 'utf8');
-  const [base64, hex] = [bytes.toString('base64').replace(/={1,2}$/, ''), bytes.toString('hex')];
+  const [base64, hex] = [bytes.toString('base64').replaceAll('=', ''), bytes.toString('hex')];
   const base64Forms = [base64, ...[0, 1, 2].map((before) => insideBase64(bytes, before))];
   return [
     value,
-    ...value.split(/[\r\n]+/),
+    ...value.split(/[\r\n]/),
     JSON.stringify(value).slice(1, -1),
     encodeURIComponent(value.toWellFormed()),
     new URLSearchParams({ v: value }).toString().slice('v='.length),

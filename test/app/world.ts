@@ -13,24 +13,10 @@ import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { Shadow } from '../../src/domain/shadow.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
 import type { VerificationRequest } from '../../src/ports/verifier.ts';
+import { DAY, destination, HOUR, policy } from '../domain/examples.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 
-export const DAY = 86_400_000;
-export const HOUR = 3_600_000;
-
-export const destination = (secret: string, repository = 'acme/ingest'): Destination => ({ repository, secret });
-
-export const policy = (given: Partial<Policy> = {}): Policy => ({
-  rotateBefore: 30 * DAY,
-  lifetime: 90 * DAY,
-  gracePeriod: 0,
-  acceptTimeout: 300_000,
-  allowUnverified: false,
-  retireIds: [],
-  revokeOthers: false,
-  force: false,
-  ...given,
-});
+export { DAY, destination, HOUR };
 
 interface Held {
   value: string;

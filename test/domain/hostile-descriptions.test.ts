@@ -5,8 +5,8 @@ import { parseMarker } from '../../src/domain/marker.ts';
 import { classify, type Observation, retirable } from '../../src/domain/observation.ts';
 import { deadGenerations, prunableAfterFailure } from '../../src/domain/prune.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
-import { destination } from '../app/world.ts';
 import { description, identity, NOW, trueMarker } from '../support/hostile-markers.ts';
+import { destination } from './examples.ts';
 
 const places = [destination('A'), destination('B')];
 

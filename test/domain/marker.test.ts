@@ -98,5 +98,15 @@ describe('the secrets that name us', () => {
     expect(ids([secret(1, {}), secret(2, {})])).toEqual({ kin: [], suspicious: [1, 2] });
     expect(ids([secret(1, {}), secret(2, { credential: 'other' })])).toEqual({ kin: [], suspicious: [1] });
     expect(ids([secret(1, {})], marker.created - 1)).toEqual({ kin: [], suspicious: [1] });
+    const other = secret(3, { nonce: 'a'.repeat(12) });
+    const { kin, copied } = kinOf([secret(1, {}), other, secret(2, {})], identity, marker.created);
+    expect({ kin: kin.map(({ id }) => id), copied: [...copied] }).toEqual({ kin: [3], copied: [marker.nonce] });
+  });
+
+  it('have a marker, which others have not', () => {
+    const { id, expiresAt, description } = secret(1, {});
+    const others = [null, 'by hand', `${description} `].map((text, n) => ({ id: n + 2, description: text, expiresAt }));
+    const { kin, suspicious } = kinOf([...others, { id, description, expiresAt }], identity, marker.created);
+    expect({ kin, suspicious }).toEqual({ kin: [{ id, description, expiresAt, marker }], suspicious: [] });
   });
 });

@@ -7,11 +7,12 @@ import { type Plan, plan } from '../../src/domain/plan.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
-import { DAY, destination, HOUR, policy } from '../app/world.ts';
+import { DAY, destination, MINUTE, policy } from './examples.ts';
 
-const MINUTE = 60_000;
 const now = Date.parse('2026-11-23T12:00:00Z');
 const place = destination('CONNECT_CLIENT_SECRET');
+const other = destination('OTHER');
+const label = 'acme/ingest:CONNECT_CLIENT_SECRET';
 const nonceOf = (id: number) => id.toString(16).padStart(12, '0');
 
 const generation = (
@@ -45,6 +46,8 @@ const receiptFor = (id: number, updatedAt: number, given: Partial<Receipt> = {})
 const made = now - 10 * DAY;
 const written = made + 5000;
 
+const at = (updatedAt: number | null, where = place): ObservedDestination => ({ destination: where, updatedAt });
+
 /** One generation, delivered and proven, unless said otherwise. */
 const seen = (given: {
   generations?: Generation[];
@@ -53,11 +56,7 @@ const seen = (given: {
   maker?: Observation['maker'];
   verification?: Observation['verification'];
 }): Observation => {
-  const {
-    generations = [generation(1, made)],
-    destinations = [{ destination: place, updatedAt: written }],
-    verification,
-  } = given;
+  const { generations = [generation(1, made)], destinations = [at(written)], verification } = given;
   return {
     ...classify(generations, { owner: 'acme/ops', credential: 'ingest-prod' }, [place], now, protocolTimes),
     askedAt: now,
@@ -68,148 +67,219 @@ const seen = (given: {
   };
 };
 
-const decide = (observed: Observation, given: Partial<Policy> = {}): Pick<Plan, 'action' | 'reason'> => {
-  const { action, reason } = plan({ observed, policy: policy(given), now, times: protocolTimes });
-  return { action, reason };
-};
+const decide = (observed: Observation, given: Partial<Policy> = {}): Plan =>
+  plan({ observed, policy: policy(given), now, times: protocolTimes });
 
-const rotate = (reason: Plan['reason']) => ({ action: 'rotate', reason });
-const pending = (reason: Plan['reason']) => ({ action: 'pending', reason });
-const two = [generation(1, made - 60 * DAY), generation(2, made)];
+const two = () => [generation(1, made - 60 * DAY), generation(2, made)];
 const url = 'https://github.test/runs/1';
+const unchanged = { action: 'unchanged', reason: 'NotDue', message: 'secret 1 expires at 2027-02-11 12:00 UTC' };
+const changed = `${label} was written by somebody else since; the usual writers are a person and Terraform`;
 
 describe('the plan', () => {
   it('leaves a fresh, proven generation alone', () => {
-    expect(decide(seen({}))).toEqual({ action: 'unchanged', reason: 'NotDue' });
+    expect(decide(seen({}))).toEqual(unchanged);
   });
 
   it('puts an incident before everything', () => {
-    expect(
-      decide(seen({ maker: 'active', generations: [generation(1, now - MINUTE)] }), { revokeOthers: true }),
-    ).toEqual(rotate('Incident'));
-  });
-
-  it.each([
-    ['FirstRotation', seen({ generations: [], receipt: null })],
-    ['DestinationMissing', seen({ destinations: [{ destination: place, updatedAt: null }] })],
-    ['Unfinished', seen({ destinations: [{ destination: place, updatedAt: made - 1000 }] })],
-    ['Unfinished', seen({ destinations: [{ destination: place, updatedAt: made }] })],
-    ['NeverExpires', seen({ generations: [generation(1, made, { expiresAt: null })] })],
-    ['Expired', seen({ generations: [generation(1, made, { expiresAt: now })] })],
-    ['NearingExpiry', seen({ generations: [generation(1, made, { expiresAt: now + 30 * DAY })] })],
-    ['DestinationChanged', seen({ destinations: [{ destination: place, updatedAt: written + 1000 }] })],
-    ['DestinationChanged', seen({ receipt: receiptFor(1, written, { notes: {} }) })],
-    [
-      'DestinationChanged',
-      seen({ receipt: 'impossible', destinations: [{ destination: place, updatedAt: made + 31 * MINUTE + 1 }] }),
-    ],
-    ['Unproven', seen({ receipt: null })],
-    ['Unproven', seen({ generations: two, receipt: receiptFor(1, written) })],
-    ['Unproven', seen({ generations: two, receipt: 'impossible' })],
-  ] as const)('rotates: %s', (reason, observed) => {
-    expect(decide(observed)).toEqual(rotate(reason));
-  });
-
-  it('rotates one second later than the limit only when forced', () => {
-    const almost = seen({ generations: [generation(1, made, { expiresAt: now + 30 * DAY + 1 })] });
-    expect(decide(almost)).toEqual({ action: 'unchanged', reason: 'NotDue' });
-    expect(decide(almost, { force: true })).toEqual(rotate('Forced'));
-  });
-
-  it('does not miss receipts where there can be none', () => {
-    const late = [{ destination: place, updatedAt: made + 31 * MINUTE }];
-    expect(decide(seen({ receipt: 'impossible', destinations: late }))).toEqual({
-      action: 'unchanged',
-      reason: 'NotDue',
+    const observed = seen({ maker: 'active', generations: [generation(1, now - MINUTE)] });
+    expect(decide(observed, { revokeOthers: true })).toEqual({
+      action: 'rotate',
+      reason: 'Incident',
+      message: 'every other secret of the client is to be revoked',
     });
   });
 
+  it.each([
+    [
+      'FirstRotation',
+      'no secret of this client was made by this tool for these destinations',
+      () => seen({ generations: [], receipt: null }),
+    ],
+    ['DestinationMissing', `not there yet: ${label}`, () => seen({ destinations: [at(null)] })],
+    [
+      'DestinationMissing',
+      `not there yet: ${label}, acme/ingest:B`,
+      () => seen({ destinations: [at(null), at(written, other), at(null, destination('B'))] }),
+    ],
+    ['Unfinished', `secret 1 never reached ${label}`, () => seen({ destinations: [at(made - 1000)] })],
+    [
+      'Unfinished',
+      `secret 1 never reached ${label}, acme/ingest:B`,
+      () => seen({ destinations: [at(made), at(made + 1, other), at(made, destination('B'))] }),
+    ],
+    ['NeverExpires', 'secret 1 never expires', () => seen({ generations: [generation(1, made, { expiresAt: null })] })],
+    [
+      'Expired',
+      'secret 1 expired at 2026-11-23 12:00 UTC',
+      () => seen({ generations: [generation(1, made, { expiresAt: now })] }),
+    ],
+    [
+      'NearingExpiry',
+      '0 days left, rotate-before 30d',
+      () => seen({ generations: [generation(1, made, { expiresAt: now + 1 })] }),
+    ],
+    [
+      'NearingExpiry',
+      '30 days left, rotate-before 30d',
+      () => seen({ generations: [generation(1, made, { expiresAt: now + 30 * DAY })] }),
+    ],
+    ['DestinationChanged', changed, () => seen({ destinations: [at(written + 1000)] })],
+    ['DestinationChanged', changed, () => seen({ receipt: receiptFor(1, written, { notes: {} }) })],
+    [
+      'DestinationChanged',
+      changed.replace(label, `${label}, acme/ingest:OTHER`),
+      () => seen({ destinations: [at(written + 1000), at(written, other)] }),
+    ],
+    ['DestinationChanged', changed, () => seen({ receipt: 'impossible', destinations: [at(made + 31 * MINUTE + 1)] })],
+    ['Unproven', 'nothing shows that secret 1 was verified', () => seen({ receipt: null })],
+    [
+      'Unproven',
+      'nothing shows that secret 1 was verified',
+      () => seen({ receipt: null, destinations: [at(made + DAY)] }),
+    ],
+    [
+      'Unproven',
+      'nothing shows that secret 2 was verified',
+      () => seen({ generations: two(), receipt: receiptFor(1, written) }),
+    ],
+    ['Unproven', 'nothing shows that secret 2 was verified', () => seen({ generations: two(), receipt: 'impossible' })],
+  ] as const)('rotates: %s, %s', (reason, message, observed) => {
+    expect(decide(observed())).toEqual({ action: 'rotate', reason, message });
+  });
+
+  it('rotates a millisecond later than the limit only when forced', () => {
+    const almost = seen({ generations: [generation(1, made, { expiresAt: now + 30 * DAY + 1 })] });
+    expect(decide(almost)).toEqual({ ...unchanged, message: 'secret 1 expires at 2026-12-23 12:00 UTC' });
+    expect(decide(almost, { force: true })).toEqual({
+      action: 'rotate',
+      reason: 'Forced',
+      message: '30 days left, rotation was asked for',
+    });
+  });
+
+  it('does not miss receipts where there can be none', () => {
+    expect(decide(seen({ receipt: 'impossible', destinations: [at(made + 31 * MINUTE)] }))).toEqual(unchanged);
+  });
+
   describe('when another run made the newest generation', () => {
-    const skip = { action: 'skip', reason: 'InProgressElsewhere' };
+    const skip = (created: string) => ({
+      action: 'skip',
+      reason: 'InProgressElsewhere',
+      message: `run acme/ops/7.1 made secret 1 at 2026-11-23 ${created} UTC and may still be at work`,
+    });
+    const unproven = { action: 'rotate', reason: 'Unproven', message: 'nothing shows that secret 1 was verified' };
     const fresh = (age: number, maker: Observation['maker'], receipt: Observation['receipt'] = null) =>
-      seen({
-        generations: [generation(1, now - age)],
-        destinations: [{ destination: place, updatedAt: now - age + 5000 }],
-        maker,
-        receipt,
-      });
+      seen({ generations: [generation(1, now - age)], destinations: [at(now - age + 5000)], maker, receipt });
 
     it.each([
-      ['active', 59 * MINUTE, skip],
-      ['active', 60 * MINUTE, rotate('Unproven')],
-      ['unknown', 30 * MINUTE, skip],
-      ['unknown', 31 * MINUTE, rotate('Unproven')],
-      ['ended', MINUTE, rotate('Unproven')],
+      ['active', 59 * MINUTE, skip('11:01')],
+      ['active', 60 * MINUTE, unproven],
+      ['unknown', 30 * MINUTE, skip('11:30')],
+      ['unknown', 31 * MINUTE, unproven],
+      ['ended', MINUTE, unproven],
     ] as const)('and is %s, after %i ms', (maker, age, expected) => {
       expect(decide(fresh(age, maker))).toEqual(expected);
     });
 
     it('does not wait for a run that has finished its work', () => {
       const age = 10 * MINUTE;
-      expect(decide(fresh(age, 'active', receiptFor(1, now - age + 5000)))).toEqual({
-        action: 'unchanged',
-        reason: 'NotDue',
-      });
-      expect(decide(fresh(age, 'active', 'impossible'))).toEqual({ action: 'unchanged', reason: 'NotDue' });
+      const quiet = { ...unchanged, message: 'secret 1 expires at 2027-02-21 11:50 UTC' };
+      expect(decide(fresh(age, 'active', receiptFor(1, now - age + 5000)))).toEqual(quiet);
+      expect(decide(fresh(age, 'active', 'impossible'))).toEqual(quiet);
     });
 
     it('waits while older generations are there', () => {
-      const generations = [generation(1, made), generation(2, now - MINUTE)];
       const updatedAt = now - 50_000;
       const observed = seen({
-        generations,
-        destinations: [{ destination: place, updatedAt }],
-        receipt: receiptFor(2, updatedAt),
+        generations: [generation(2, made), generation(1, now - MINUTE)],
+        destinations: [at(updatedAt)],
+        receipt: receiptFor(1, updatedAt),
         maker: 'active',
       });
-      expect(decide(observed)).toEqual(skip);
+      expect(decide(observed)).toEqual(skip('11:59'));
     });
   });
 
   describe('when the verification is not known to have succeeded', () => {
     const unverified = (verification?: Observation['verification']) => {
       const { verifiedAt: _, ...receipt } = receiptFor(2, written);
-      return seen({ generations: two, receipt, verification });
+      return seen({ generations: two(), receipt, verification });
     };
 
     it.each([
-      [{ status: 'running', url }, pending('AwaitingVerification')],
-      [{ status: 'awaiting-approval', url }, pending('AwaitingApproval')],
+      [{ status: 'running', url }, 'pending', 'AwaitingVerification', `the verification is still running: ${url}`],
       [
-        { status: 'failed', url, conclusion: 'failure' },
-        { action: 'verify-again', reason: 'VerifyAgain' },
+        { status: 'awaiting-approval', url },
+        'pending',
+        'AwaitingApproval',
+        `the verification waits for an approval: ${url}`,
       ],
-      [undefined, { action: 'verify-again', reason: 'VerifyAgain' }],
       [
-        { status: 'succeeded', url },
-        { action: 'retire', reason: 'Superseded' },
+        { status: 'failed', url, conclusion: 'cancelled' },
+        'verify-again',
+        'VerifyAgain',
+        `the verification ended with cancelled: ${url}`,
       ],
-    ] as const)('%o', (verification, expected) => {
-      expect(decide(unverified(verification))).toEqual(expected);
+      [undefined, 'verify-again', 'VerifyAgain', 'the verification cannot be found any more'],
+      [{ status: 'succeeded', url }, 'retire', 'Superseded', 'secret 1 superseded'],
+    ] as const)('%o', (verification, action, reason, message) => {
+      expect(decide(unverified(verification))).toEqual({ action, reason, message });
+    });
+
+    it('asks for one where none was asked for before', () => {
+      const observed = seen({ receipt: receiptFor(1, written, { runs: [] }) });
+      expect(decide(observed)).toMatchObject({ action: 'verify-again', reason: 'VerifyAgain' });
+      expect(decide(observed, { allowUnverified: true })).toEqual(unchanged);
+    });
+
+    it('believes a receipt that was verified, whatever became of the run since', () => {
+      expect(decide(seen({ verification: { status: 'running', url } }))).toEqual(unchanged);
+      expect(decide(seen({}), { allowUnverified: true })).toEqual(unchanged);
     });
   });
 
   describe('when older generations are there', () => {
-    const superseded = (dispatchedAt: number) =>
-      seen({ generations: two, receipt: receiptFor(2, written, { dispatchedAt }) });
+    const superseded = (dispatchedAt: number | undefined, generations = two()) => {
+      const { dispatchedAt: _, ...receipt } = receiptFor(2, written);
+      return seen({ generations, receipt: { ...receipt, ...(dispatchedAt === undefined ? {} : { dispatchedAt }) } });
+    };
+    const retire = { action: 'retire', reason: 'Superseded', message: 'secret 1 superseded' };
 
-    it('keeps them until the grace period is over', () => {
-      expect(decide(superseded(now - DAY + 1), { gracePeriod: DAY })).toEqual(pending('GracePeriod'));
-      expect(decide(superseded(now - DAY), { gracePeriod: DAY })).toEqual({ action: 'retire', reason: 'Superseded' });
+    it('keeps them until the grace period is over, and says when that is', () => {
+      expect(decide(superseded(now - DAY + 1), { gracePeriod: DAY })).toEqual({
+        action: 'pending',
+        reason: 'GracePeriod',
+        message: 'secret 1 may go after 2026-11-23 12:00 UTC',
+        until: now + 1,
+      });
+      expect(decide(superseded(now - DAY), { gracePeriod: DAY })).toEqual(retire);
     });
 
-    it('says when the grace period ends', () => {
-      const observed = superseded(now - HOUR);
-      expect(plan({ observed, policy: policy({ gracePeriod: DAY }), now, times: protocolTimes }).until).toBe(
-        now + 23 * HOUR,
-      );
+    it('lets no grace period begin before the newest was made', () => {
+      expect(decide(superseded(0), { gracePeriod: 10 * DAY + 1 })).toMatchObject({ until: now + 1 });
+    });
+
+    it('lets them go at once where there is none, even when the clock is behind', () => {
+      expect(decide(superseded(now + MINUTE))).toEqual(retire);
+    });
+
+    it('keeps them while nothing says that the newest is in use', () => {
+      expect(decide(superseded(undefined))).toMatchObject({ action: 'unchanged', reason: 'NotDue' });
+    });
+
+    it('names all of them', () => {
+      expect(decide(superseded(written, [generation(3, made - DAY), ...two()]))).toEqual({
+        ...retire,
+        message: 'secrets 1, 3 superseded',
+      });
     });
 
     it('retires a secret made by hand that is named, and no other', () => {
       const hand = { id: 9, description: 'by hand', expiresAt: null };
-      const observed = { ...seen({}), unmanaged: [hand], secrets: [hand] };
-      expect(decide(observed)).toEqual({ action: 'unchanged', reason: 'NotDue' });
-      expect(decide(observed, { retireIds: [9] })).toEqual({ action: 'retire', reason: 'Superseded' });
+      const observed = { ...seen({}), unmanaged: [hand, { ...hand, id: 8 }], secrets: [hand] };
+      expect(decide(observed)).toEqual(unchanged);
+      expect(decide(observed, { retireIds: [9] })).toEqual({ ...retire, message: 'secret 9 superseded' });
+      expect(decide({ ...observed, receipt: 'impossible' }, { retireIds: [9] })).toEqual(unchanged);
     });
   });
 });

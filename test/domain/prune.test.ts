@@ -3,12 +3,9 @@ import type { Generation } from '../../src/domain/client-secret.ts';
 import { destinationHash } from '../../src/domain/destination.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { deadGenerations, prunableAfterFailure } from '../../src/domain/prune.ts';
-import { emptyReceipt, receiptName } from '../../src/domain/receipt.ts';
-import { protocolTimes, scaleTimes } from '../../src/domain/times.ts';
-import { destination } from '../app/world.ts';
+import { protocolTimes } from '../../src/domain/times.ts';
+import { destination, HOUR, MINUTE } from './examples.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const a = destination('A');
 const b = destination('B');
 
@@ -107,23 +104,5 @@ describe('after a failure', () => {
     expect(prunable([950_000, 0], note(a, 'nonce3', 950_000))).toEqual([2]);
     expect(prunable([960_000, 0], note(a, 'nonce4', 950_000))).toEqual([]);
     expect(prunable([950_000, 600_000], { ...note(a, 'nonce4', 950_000), ...note(b, 'nonce2', 600_000) })).toEqual([3]);
-  });
-});
-
-describe('a receipt', () => {
-  it('has a name of its own for each credential of each owner', () => {
-    const name = receiptName({ owner: 'acme/ops', credential: 'acme/ingest#prod:T-1' });
-    expect(name).toMatch(/^ROTATION_RECEIPT_ACME_INGEST_PROD_T_1_[0-9A-F]{6}$/);
-    expect(name).not.toBe(receiptName({ owner: 'acme/ops', credential: 'acme/ingest#prod:T_1' }));
-    expect(name).not.toBe(receiptName({ owner: 'acme/op', credential: 'acme/ingest#prod:T-1' }));
-    expect(emptyReceipt('x')).toEqual({ credential: 'x', runs: [], notes: {} });
-  });
-});
-
-describe('the durations', () => {
-  it('keep their proportions when scaled, but for the whole seconds of GitHub', () => {
-    const scaled = scaleTimes(protocolTimes, 0.02);
-    expect(scaled).toMatchObject({ fence: 600, writeWindow: 37_200, wait: 1200, clockSkew: 1000 });
-    expect(Object.keys(scaled)).toEqual(Object.keys(protocolTimes));
   });
 });

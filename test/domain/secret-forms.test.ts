@@ -27,6 +27,26 @@ it.each(Object.entries(encodings))('a secret is found in %s, whatever stands aro
   );
 });
 
+it('has these forms, and no others', () => {
+  expect(formsOf('a b~?>ÿ+/"\nx')).toEqual([
+    'a b~?>ÿ+/"\nx',
+    'a b~?>ÿ+/"',
+    'a b~?>ÿ+/\\"\\nx',
+    'a%20b~%3F%3E%C3%BF%2B%2F%22%0Ax',
+    'a+b%7E%3F%3E%C3%BF%2B%2F%22%0Ax',
+    'YSBifj8+w78rLyIKeA',
+    'YSBifj8+w78rLyIKe',
+    'EgYn4/PsO/Ky8iCn',
+    'hIGJ+Pz7DvysvIgp4',
+    'YSBifj8-w78rLyIKeA',
+    'YSBifj8-w78rLyIKe',
+    'EgYn4_PsO_Ky8iCn',
+    'hIGJ-Pz7DvysvIgp4',
+    '6120627e3f3ec3bf2b2f220a78',
+    '6120627E3F3EC3BF2B2F220A78',
+  ]);
+});
+
 it('each line of a secret is a form of it, and so is the whole', () => {
   const forms = formsOf('first line\r\nsecond line\nend');
   expect(forms).toEqual(expect.arrayContaining(['first line', 'second line', 'first line\r\nsecond line\nend']));
@@ -44,4 +64,5 @@ it('the longest form goes first, so that nothing is left of it', () => {
 
 it('what is not well formed has forms, too', () => {
   expect(formsOf('half a pair \ud800')).toContain('half a pair \ud800');
+  expect(formsOf('half a pair \ud800')).toContain('half%20a%20pair%20%EF%BF%BD');
 });
