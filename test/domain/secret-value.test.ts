@@ -21,7 +21,12 @@ describe('a secret value', () => {
       new Error('x', { cause: value }).cause,
     ];
     for (const print of prints) expect(String(print)).not.toContain(text);
-    expect(`${value}`).toBe('***');
+    expect([`${value}`, inspect(value), Object.prototype.toString.call(value), JSON.stringify({ value })]).toEqual([
+      '***',
+      '***',
+      '[object ***]',
+      '{"value":"***"}',
+    ]);
   });
 
   it('is opened by name of the purpose', () => {

