@@ -117,10 +117,11 @@ export const verify = async (rotation: Rotation, receipt: ReceiptOfGeneration, k
       runs: runs.map(({ repository, id }) => ({ repository, id })),
       dispatchedAt: receipt.dispatchedAt ?? ports.clock.now(),
     };
-    const [, ended] = await Promise.all([
-      save(dispatched),
-      Promise.all(started.map((one) => watch(rotation, { ...one, findable: keep }, talk))),
-    ]);
+    const saving = save(dispatched);
+    // Also when the watch is broken off: a receipt that is half written helps nobody.
+    const ended = await Promise.all(started.map((one) => watch(rotation, { ...one, findable: keep }, talk))).finally(
+      () => saving,
+    );
     const durationMs = Math.round(ports.clock.elapsed() - began);
     const failed = failureOf(ended);
     if (failed) {

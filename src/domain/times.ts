@@ -27,6 +27,12 @@ export interface Times {
   readonly call: number;
   /** One credential begins no step later than this after its start, and the longest timeout of its verifications. */
   readonly credential: number;
+  /** A call that may change something has this long, once the run was cancelled while it was under way. */
+  readonly lastCall: number;
+  /** Calls of a cancelled run are over by then; two seconds later the runner kills it. */
+  readonly cleanUp: number;
+  /** How long the clean-up after a killed run may take: the job is at its end, and may have been cancelled. */
+  readonly takeBack: number;
   /** The minute in which GitHub counts requests, and for which one waits that is not told how long. */
   readonly minute: number;
   /** All waiting for rate limits of one call together. */
@@ -55,6 +61,9 @@ export const protocolTimes: Times = {
   call: 30 * seconds,
   // As `otherRun`: other runs wait for this one no longer.
   credential: 60 * minutes,
+  lastCall: 4 * seconds,
+  cleanUp: 8 * seconds,
+  takeBack: 60 * seconds,
   minute: 1 * minutes,
   rateLimit: 10 * minutes,
   newToken: 5 * seconds,

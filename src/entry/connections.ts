@@ -1,3 +1,4 @@
+import { cancellationOf } from '../adapters/http/cancellation.ts';
 import { bodyLimits, openConnection } from '../adapters/http/connection.ts';
 import { HostPauses } from '../adapters/http/host-pauses.ts';
 import { ServerClock } from '../adapters/http/server-clock.ts';
@@ -8,8 +9,8 @@ import { userAgentOf } from './product.ts';
 export const connections = (times: Times, part: 'rotate' | 'verify', signal?: AbortSignal) => {
   const userAgent = userAgentOf(part);
   const clock = new ServerClock(signal ? { signal } : {});
-  // A cancelled run ends its waits; calls that are under way go on to their end, so that what they did is known.
-  const common = { callTimeoutMs: times.call, userAgent, env: process.env };
+  const cancellation = signal ? { cancellation: cancellationOf(signal, times) } : {};
+  const common = { callTimeoutMs: times.call, userAgent, env: process.env, ...cancellation };
   const toConnect = openConnection({ ...common, maxBodyBytes: bodyLimits.connect });
   const toGitHub = openConnection({ ...common, maxBodyBytes: bodyLimits.github, clock });
   const patience = { clock, times, random: Math.random, pauses: new HostPauses(clock) };

@@ -53,7 +53,10 @@ export const requestToken = async (request: TokenRequest): Promise<TokenAnswer> 
       client,
       oauth.ClientSecretPost(secret.open('authenticate')),
       {},
-      { [oauth.customFetch]: fetch, [oauth.allowInsecureRequests]: isLoopback(endpoint.hostname) },
+      {
+        [oauth.customFetch]: (url, init) => fetch(url, { ...init, asks: true }),
+        [oauth.allowInsecureRequests]: isLoopback(endpoint.hostname),
+      },
     )
     .catch((error: unknown) => {
       throw error instanceof CallFailed ? unanswered(error, call) : error;

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Dispatcher, request } from 'undici';
 import { CallFailed, networkFailure, unsendable } from './call-failed.ts';
+import type { Cancellation } from './cancellation.ts';
 import { type Environment, type WaysOut, waysOut } from './proxies.ts';
 import { assertSafeUrl } from './safe-url.ts';
 import type { ServerClock } from './server-clock.ts';
@@ -13,6 +14,8 @@ export interface CallInit {
   body?: string | URLSearchParams | Uint8Array | null;
   /** Ends the call earlier than its deadline, such as the end of a fence. */
   signal?: AbortSignal | null;
+  /** Changes nothing, whatever its method; GET and HEAD never do. */
+  asks?: boolean;
 }
 
 /**
@@ -31,10 +34,16 @@ export interface ConnectionOptions {
   userAgent: string;
   /** Where `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are read, in either case. */
   env: Environment;
-  /** Aborts when the run is cancelled. */
-  signal?: AbortSignal;
+  /** Ends calls when the run is cancelled. */
+  cancellation?: Cancellation;
   /** Learns the time from each answer. */
   clock?: ServerClock;
+}
+
+/** What may end a call before its deadline. */
+interface Endings {
+  readonly run: AbortSignal | undefined;
+  readonly given: AbortSignal | undefined;
 }
 
 export interface Connection {
@@ -51,6 +60,7 @@ const CONNECTIONS_PER_HOST = 128;
 const WITHOUT_BODY = [204, 205, 304];
 /** Servers send them in headers all the same; none that is read here may hold them. */
 const BEYOND_LATIN = /[\u0100-\uffff]/g;
+const ASKING = ['GET', 'HEAD'];
 
 const readBounded = async (body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> => {
   const chunks: Uint8Array[] = [];
@@ -99,10 +109,9 @@ const unlessAborted = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
  * @throws RotationError `CONFIG_INVALID` for a proxy that is none
  */
 export const openConnection = (options: ConnectionOptions): Connection => {
-  const { callTimeoutMs, maxBodyBytes, userAgent, env, clock } = options;
-  const run = options.signal;
+  const { callTimeoutMs, maxBodyBytes, userAgent, env, clock, cancellation } = options;
 
-  const ended = (host: string, given: AbortSignal | null | undefined, error: unknown, sent: boolean): CallFailed => {
+  const ended = (host: string, { run, given }: Endings, error: unknown, sent: boolean): CallFailed => {
     const effect = sent ? 'unknown' : 'none';
     const hint = 'Run again; what was begun is finished by the next run.';
     if (run?.aborted) {
@@ -131,8 +140,12 @@ export const openConnection = (options: ConnectionOptions): Connection => {
     const headers = headersFor(init, url.host, userAgent);
     const body = init.body instanceof URLSearchParams ? init.body.toString() : (init.body ?? null);
     const deadline = AbortSignal.timeout(Math.ceil(callTimeoutMs));
-    const signal = AbortSignal.any([deadline, ...(run ? [run] : []), ...(init.signal ? [init.signal] : [])]);
-    if (signal.aborted) throw ended(url.host, init.signal, signal.reason, false);
+    const endings: Endings = {
+      run: cancellation?.ending(init.asks ?? ASKING.includes(method)),
+      given: init.signal ?? undefined,
+    };
+    const signal = AbortSignal.any([deadline, endings.run, endings.given].filter((one) => one !== undefined));
+    if (signal.aborted) throw ended(url.host, endings, signal.reason, false);
 
     const asked = clock?.reading();
     try {
@@ -159,7 +172,7 @@ export const openConnection = (options: ConnectionOptions): Connection => {
       await setImmediate();
       return new Response(WITHOUT_BODY.includes(status) ? null : bytes, { status, headers: received });
     } catch (error) {
-      throw error instanceof CallFailed ? error : ended(url.host, init.signal, error, true);
+      throw error instanceof CallFailed ? error : ended(url.host, endings, error, true);
     }
   };
 

@@ -183,17 +183,38 @@ describe('calls without an answer', () => {
     }
   });
 
-  test('end when the run is cancelled, and never begin after that', async () => {
-    const run = new AbortController();
-    let calls = 0;
-    const { url, open } = await serve(() => {
-      calls += 1;
-      run.abort();
+  describe('of a run that is cancelled', () => {
+    test('end with what the cancellation has for calls like them', async () => {
+      const ends = { asking: new AbortController(), changing: new AbortController() };
+      const { url, open } = await serve(({ url: path }) => ends[path === '/asks' ? 'asking' : 'changing'].abort());
+      const { fetch } = open({
+        cancellation: { ending: (asks) => (asks ? ends.asking : ends.changing).signal },
+      });
+      const told = { failure: 'cancelled', code: 'CANCELLED', effect: 'unknown' };
+      expect(await failure(fetch(`${url}/asks`))).toMatchObject(told);
+      expect(await failure(fetch(url, { method: 'PUT' }))).toMatchObject(told);
     });
-    const { fetch } = open({ signal: run.signal });
-    expect(await failure(fetch(url))).toMatchObject({ code: 'CANCELLED', effect: 'unknown' });
-    expect(await failure(fetch(url))).toMatchObject({ code: 'CANCELLED', effect: 'none' });
-    expect(calls).toBe(1);
+
+    test('never begin when their time is over', async () => {
+      let calls = 0;
+      const { url, open } = await serve((_, response) => response.end(String(++calls)));
+      const { fetch } = open({ cancellation: { ending: () => AbortSignal.abort() } });
+      expect(await failure(fetch(url))).toMatchObject({ code: 'CANCELLED', effect: 'none' });
+      expect(calls).toBe(0);
+    });
+
+    test('are told apart by whether they change something', async () => {
+      const asked: boolean[] = [];
+      const { url, open } = await serve((_, response) => response.end('{}'));
+      const ending = (asks: boolean) => {
+        asked.push(asks);
+        return new AbortController().signal;
+      };
+      const { fetch } = open({ cancellation: { ending } });
+      for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']) await fetch(url, { method });
+      await fetch(url, { method: 'POST', asks: true });
+      expect(asked).toEqual([true, true, false, false, false, false, true]);
+    });
   });
 
   test('end when the caller gives them up', async () => {
