@@ -15,6 +15,7 @@ const actions = {
     inputs: rotateInputs,
     outputs: rotateOutputs,
     main: 'dist/rotate.js',
+    post: 'dist/post.js',
   },
   'verify/action.yml': {
     name: 'Verify a rotated client secret',
@@ -25,7 +26,7 @@ const actions = {
   },
 };
 
-const actionFile = ({ name, description, inputs, outputs, main }) => {
+const actionFile = ({ name, description, inputs, outputs, main, post }) => {
   const inputEntries = Object.entries(inputs).map(([input, { description, required = false, ...rest }]) => [
     input,
     { description, required, ...('default' in rest ? { default: rest.default } : {}) },
@@ -37,7 +38,7 @@ const actionFile = ({ name, description, inputs, outputs, main }) => {
     branding,
     inputs: Object.fromEntries(inputEntries),
     outputs: Object.fromEntries(outputEntries),
-    runs: { using: 'node24', main },
+    runs: { using: 'node24', main, ...(post ? { post } : {}) },
   };
   const head = '# Generated from src/config/inputs.ts by scripts/generate-action.mjs. Do not edit.\n';
   return head + stringify(action, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' });

@@ -33,11 +33,15 @@ export const applyRotation = async (rotation: Rotation, observed: Observation): 
     const failure = deliveryFailure(delivery);
     if (failure) throw failure;
   } catch (error) {
-    if (delivery && mayBeHeld(delivery)) return abandon(rotation, observed, made, delivery, error);
+    if (delivery && mayBeHeld(delivery)) return accounted(rotation, abandon(rotation, observed, made, delivery, error));
     return undo(rotation, made, before, delivery, error);
   }
-  return prove(rotation, observed, made, delivery);
+  return accounted(rotation, prove(rotation, observed, made, delivery));
 };
+
+/** Whatever it comes to is reported: nothing of it is to be taken back later. */
+const accounted = (rotation: Rotation, work: Promise<Ended>): Promise<Ended> =>
+  work.finally(() => rotation.ports.journal.over());
 
 /** Ours that were there before this run, less what it pruned. */
 const olderOf = ({ draft }: Rotation, { generations }: Observation): Generation[] =>

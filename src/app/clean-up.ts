@@ -26,10 +26,14 @@ export const discard = async (
 export const discardNew = async (rotation: Rotation, { id, marker }: Generation): Promise<boolean> =>
   rotation.steps.cleanUp('prune', async (talk) => {
     talk.detail = `secret ${id}, which was never written anywhere`;
-    const { roster, task } = rotation;
+    const { roster, task, ports } = rotation;
     // It is ours by its id; what cannot be read now does not keep it.
     await roster.recent(task.times.look / 2).catch(() => undefined);
-    if (!roster.wasCopied(marker)) return discard(rotation, id, talk);
+    if (!roster.wasCopied(marker)) {
+      const gone = await discard(rotation, id, talk);
+      if (gone) ports.journal.over();
+      return gone;
+    }
     talk.note(
       `Secret ${id} is kept: its description was copied to another secret, which a later run would take for ours.`,
     );

@@ -17,9 +17,9 @@ export interface NewGeneration {
 
 const MOST_CALLS = 3;
 
-const unconfirmed = (message: string, cause: unknown): RotationError =>
+const unconfirmed = ({ ports }: Rotation, message: string, cause: unknown): RotationError =>
   new RotationError({
-    code: 'CREATE_UNCONFIRMED',
+    code: ports.signal.aborted ? 'CANCELLED' : 'CREATE_UNCONFIRMED',
     message,
     hint: 'Nothing that is in use was changed. Run again later; a later run deletes what this one may have left.',
     effect: 'unknown',
@@ -56,24 +56,31 @@ export const createGeneration = async (rotation: Rotation): Promise<NewGeneratio
       };
       const description = formatMarker(marker);
       rotation.roster.willMake(marker.nonce);
+      ports.journal.creating(marker.nonce);
       try {
         const made = await ports.credentials.create({ description, expiresAt: now + task.policy.lifetime });
+        ports.journal.created(made.id);
         talk.detail = `secret ${made.id}${made.expiresAt === null ? '' : `, expires ${utcMinute(made.expiresAt)}`}`;
         if (made.description !== description) throw await rejectMarker(rotation, made.id, talk);
         const { value, ...secret } = made;
         return { generation: { ...secret, marker }, value, madeAt: ports.clock.now() };
       } catch (error) {
         const failure = asRotationError(error);
-        if (failure.effect === 'none') throw failure;
+        if (failure.effect === 'none') {
+          if (call === 1) ports.journal.over();
+          throw failure;
+        }
         talk.note(`Call ${call} of ${MOST_CALLS}: ${failure.message}`);
         await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
           throw unconfirmed(
+            rotation,
             `Whether a secret was made is not known, and cannot be looked up: ${asRotationError(cause).message}`,
             cause,
           );
         });
         if (call === MOST_CALLS || rotation.steps.ending('create')) {
-          throw unconfirmed(`A secret was asked for, and no answer told what came of it (calls: ${call}).`, failure);
+          const message = `A secret was asked for, and no answer told what came of it (calls: ${call}).`;
+          throw unconfirmed(rotation, message, failure);
         }
       }
     }

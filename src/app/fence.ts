@@ -2,6 +2,7 @@ import { byAge, type Generation } from '../domain/client-secret.ts';
 import { RotationError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Fence } from '../ports/destination-store.ts';
+import { cancelledBefore } from './cancelled.ts';
 import type { Rotation } from './rotation.ts';
 
 /** A write was held back: a newer generation is there, ours is gone, or it is too late. */
@@ -48,6 +49,7 @@ export class NewestFence implements Fence {
     const { ports, task } = this.#rotation;
     const lastWrite = this.#own.marker.created + task.times.lastWrite;
     for (;;) {
+      if (ports.signal.aborted) throw cancelledBefore(`secret ${this.#own.id} was written`);
       const now = ports.clock.now();
       if (now >= lastWrite) throw new FencedOff(`Secret ${this.#own.id} is too old to be written safely.`, false);
       const left = this.#openUntil - ports.clock.elapsed();
@@ -55,8 +57,12 @@ export class NewestFence implements Fence {
         await this.refresh();
         continue;
       }
-      if (now >= this.#waitUntil) return Math.min(now + left, lastWrite);
-      await this.ready();
+      if (now < this.#waitUntil) {
+        await this.ready();
+        continue;
+      }
+      ports.journal.writing();
+      return Math.min(now + left, lastWrite);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
 import type { CredentialApi } from '../ports/credential-api.ts';
 import type { DestinationStore } from '../ports/destination-store.ts';
+import type { Journal } from '../ports/journal.ts';
 import type { ReceiptStore } from '../ports/receipt-store.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { RunStates } from '../ports/run-states.ts';
@@ -13,6 +14,7 @@ export interface RotationPorts {
   readonly verifier: Verifier;
   readonly receipts: ReceiptStore;
   readonly runs: RunStates;
+  readonly journal: Journal;
   readonly clock: Clock;
   readonly reporter: Reporter;
   /** 12 random hex digits. */

@@ -2,6 +2,7 @@ import { formatDuration } from '../domain/duration.ts';
 import { RotationError } from '../domain/errors.ts';
 import { isoSeconds } from '../domain/instant.ts';
 import type { CredentialReport, StepName } from '../domain/report.ts';
+import { cancelledBefore } from './cancelled.ts';
 import type { RotationPorts } from './rotation-ports.ts';
 
 /** What a running step tells of itself. */
@@ -41,11 +42,7 @@ export class StepLog {
   ending(step: StepName): RotationError | undefined {
     const { signal, clock } = this.#ports;
     if (signal.aborted) {
-      return new RotationError({
-        code: 'CANCELLED',
-        message: `The run was cancelled before the step "${step}".`,
-        hint: 'Run it again: the next run finishes what this one began.',
-      });
+      return cancelledBefore(`the step "${step}"`);
     }
     const took = clock.elapsed() - this.#began;
     if (took < this.#limitMs) return undefined;

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { saveState } from '@actions/core';
 import { createCredentialApi } from '../adapters/connect/credential-api.ts';
 import { createGitHub } from '../adapters/github/github.ts';
+import { savedJournal } from '../adapters/runner/saved-state.ts';
 import type { RotationPorts } from '../app/rotation-ports.ts';
 import type { RotationTask } from '../app/rotation-task.ts';
 import type { Settings } from '../config/settings.ts';
@@ -28,8 +30,10 @@ export const compose = async (settings: Settings, reporter: Reporter, signal: Ab
   const { url: baseUrl, ...client } = settings.connect;
   const credentials = createCredentialApi({ patience, ...client, ...toConnect, baseUrl, identity, protect });
   const receipts = receiptsFor(task.identity, receiptRepository);
+  const { env: environment, pid } = process;
+  const journal = savedJournal({ identity: task.identity, sink: { saveState }, environment, pid });
   const newNonce = () => randomBytes(6).toString('hex');
-  const ports: RotationPorts = { ...onGitHub, credentials, receipts, clock, reporter, newNonce, signal };
+  const ports: RotationPorts = { ...onGitHub, credentials, receipts, clock, reporter, journal, newNonce, signal };
   /** Gives everything back, and tells what could not be. */
   const end = async (tell: (words: string) => void): Promise<void> => {
     for (const words of await release()) tell(words);

@@ -2,6 +2,7 @@ import { asRotationError } from '../domain/errors.ts';
 
 const load = {
   rotate: async () => (await import('./rotate.ts')).rotate,
+  post: async () => (await import('./post.ts')).post,
   verify: async () => (await import('./verify.ts')).verify,
   demo: async () => (await import('./demo.ts')).demo,
   sandbox: async () => (await import('./sandbox.ts')).sandbox,

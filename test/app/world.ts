@@ -37,6 +37,8 @@ export class World {
   readonly held = new Map<string, Held>();
   readonly calls: string[] = [];
   readonly warnings: string[] = [];
+  /** What the runs have kept for the clean-up, in order. */
+  readonly journal: string[] = [];
   secrets: ClientSecret[] = [];
   receipt: Receipt | null = null;
   receiptsAllowed = true;
@@ -153,6 +155,12 @@ export class World {
           }),
       },
       runs: { state: () => this.#call('maker', () => this.makers) },
+      journal: {
+        creating: (nonce) => void this.journal.push(`creating ${nonce}`),
+        created: (id) => void this.journal.push(`created ${id}`),
+        writing: () => void this.journal.push('writing'),
+        over: () => void this.journal.push('over'),
+      },
     };
   }
 

@@ -16,17 +16,25 @@ const text = (path: string): string => readFileSync(root(path), 'utf8');
 interface ActionFile {
   inputs: Record<string, { description: string; required: boolean; default?: string }>;
   outputs: Record<string, { description: string }>;
-  runs: { using: string; main: string };
+  runs: { using: string; main: string; post?: string };
 }
 
 const actions: {
   file: string;
   key: string;
   main: string;
+  post?: string;
   inputs: Readonly<Record<string, Input>>;
   outputs: Readonly<Record<string, string>>;
 }[] = [
-  { file: 'action.yml', key: 'rotate', main: 'dist/rotate.js', inputs: rotateInputs, outputs: rotateOutputs },
+  {
+    file: 'action.yml',
+    key: 'rotate',
+    main: 'dist/rotate.js',
+    post: 'dist/post.js',
+    inputs: rotateInputs,
+    outputs: rotateOutputs,
+  },
   {
     file: 'verify/action.yml',
     key: 'verify',
@@ -51,7 +59,7 @@ const tableRows = (marker: string): string[][] => {
     );
 };
 
-describe.each(actions)('$file', ({ file, key, main, inputs, outputs }) => {
+describe.each(actions)('$file', ({ file, key, main, post, inputs, outputs }) => {
   const action = parse(text(file)) as ActionFile;
 
   it('has the inputs of the table, with defaults and what is required', () => {
@@ -69,7 +77,7 @@ describe.each(actions)('$file', ({ file, key, main, inputs, outputs }) => {
     expect(Object.entries(action.outputs).map(([name, { description }]) => [name, description])).toEqual(
       Object.entries(outputs),
     );
-    expect(action.runs).toEqual({ using: 'node24', main });
+    expect(action.runs).toEqual({ using: 'node24', main, ...(post ? { post } : {}) });
   });
 
   it('is what the README says', () => {

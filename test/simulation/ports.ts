@@ -175,6 +175,8 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
           },
         }),
     },
+    // Whoever is killed here is not cleaned up after: the next run has to manage without.
+    journal: { creating: () => {}, created: () => {}, writing: () => {}, over: () => {} },
     runs: {
       state: (name) =>
         call({

@@ -68,7 +68,7 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 
 const fencedOff = (cause: unknown): RotationError =>
   new RotationError({
-    code: 'DELIVERY_FAILED',
+    code: cause instanceof RotationError && cause.code === 'CANCELLED' ? 'CANCELLED' : 'DELIVERY_FAILED',
     message: 'A write whose answer was lost may not be repeated, because the time to write is over.',
     hint: 'Run again: the next run makes a new secret and delivers it.',
     effect: 'unknown',
