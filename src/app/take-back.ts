@@ -49,15 +49,15 @@ const deleteUnwritten = async (
 ): Promise<{ readonly kept: string } | { readonly done: string }> => {
   const { credentials, clock } = ports;
   const roster = new Roster(ports, task);
-  const { kin } = await roster.read();
+  const notAfter = clock.elapsed() + task.times.look;
+  const [{ kin }, destinations] = await Promise.all([roster.read(), look(task.destinations, ports)]);
   if (left.nonces.some((nonce) => roster.wasCopied({ nonce })))
     return {
       kept: `The description of ${named(left)} stands twice, so a later run could take the other one for ours.`,
     };
   const made = madeBy(left, kin);
   if (made.length === 0) return { done: 'no new secret of the ended run was found' };
-  const notAfter = clock.elapsed() + task.times.look;
-  const written = writtenSince(made, await look(task.destinations, ports));
+  const written = writtenSince(made, destinations);
   if (written.length > 0) {
     const places = written.map(({ destination }) => destinationLabel(destination)).join(', ');
     return { kept: `${places} was written since the ended run made ${named(left)}.` };

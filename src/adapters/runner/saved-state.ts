@@ -5,7 +5,7 @@ import type { LeftBehind } from '../../domain/left-behind.ts';
 import type { Journal } from '../../ports/journal.ts';
 
 /** What the runner's state is written with: `@actions/core`. */
-export interface StateSink {
+interface StateSink {
   /** Appends to the file that the runner reads when the step is over, however it ended; the last value of a name holds. */
   saveState(name: string, value: string): void;
 }
