@@ -1,6 +1,6 @@
 import type { Generation } from '../domain/client-secret.ts';
 import { destinationHash } from '../domain/destination.ts';
-import { asRotationError } from '../domain/errors.ts';
+import { asRotationError, type RotationError } from '../domain/errors.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import { noteThatHolds, type Observation, retirable } from '../domain/observation.ts';
 import { provenBy, type Receipt } from '../domain/receipt.ts';
@@ -27,14 +27,16 @@ export const applyRotation = async (rotation: Rotation, observed: Observation): 
     // The fence's first reading needs nothing but the create, so it goes out beside the proof.
     const open = fence.refresh();
     open.catch(() => undefined);
-    await proveAccepted(rotation, made);
+    await proveAccepted(rotation, made, fence);
     await open;
     delivery = await deliver(rotation, made, fence);
     const failure = deliveryFailure(delivery);
     if (failure) throw failure;
   } catch (error) {
-    if (delivery && mayBeHeld(delivery)) return accounted(rotation, abandon(rotation, observed, made, delivery, error));
-    return undo(rotation, made, before, delivery, error);
+    const failure = fence.closed ?? asRotationError(error);
+    if (delivery && mayBeHeld(delivery))
+      return accounted(rotation, abandon(rotation, observed, made, delivery, failure));
+    return undo(rotation, made, before, failure);
   }
   return accounted(rotation, prove(rotation, observed, made, delivery));
 };
@@ -47,21 +49,12 @@ const accounted = (rotation: Rotation, work: Promise<Ended>): Promise<Ended> =>
 const olderOf = ({ draft }: Rotation, { generations }: Observation): Generation[] =>
   generations.filter(({ id }) => !draft.retired.includes(id));
 
-const fencedOff = (delivery: Delivery | undefined, error: unknown): FencedOff | undefined => {
-  const errors = [
-    error,
-    ...(delivery?.results ?? []).map(({ outcome }) => ('error' in outcome ? outcome.error : undefined)),
-  ];
-  return errors.find((one) => one instanceof FencedOff);
-};
-
 /** The new secret stands nowhere: it is deleted, and everything is as it was. */
 const undo = async (
   rotation: Rotation,
   made: NewGeneration,
   before: Generation | undefined,
-  delivery: Delivery | undefined,
-  error: unknown,
+  failure: RotationError,
 ): Promise<Ended> => {
   const { draft } = rotation;
   const { id } = made.generation;
@@ -71,9 +64,8 @@ const undo = async (
   draft.safety = `Nothing stopped working: every destination holds what it held before. ${
     gone ? `The new secret ${id} was deleted again.` : `The new secret ${id} is still there; a later run deletes it.`
   }`;
-  const held = fencedOff(delivery, error);
-  if (!held?.overtaken) throw error;
-  draft.plan = { action: 'skip', reason: 'InProgressElsewhere', message: held.message };
+  if (!(failure instanceof FencedOff) || !failure.overtaken) throw failure;
+  draft.plan = { action: 'skip', reason: 'InProgressElsewhere', message: failure.message };
   return 'skipped';
 };
 
@@ -83,16 +75,15 @@ const abandon = async (
   observed: Observation,
   made: NewGeneration,
   delivery: Delivery,
-  error: unknown,
+  failure: RotationError,
 ): Promise<Ended> => {
   const { task, draft } = rotation;
   const { id, marker } = made.generation;
   const { results } = delivery;
   const took = results.filter(({ outcome }) => outcome.state === 'acknowledged').length;
   draft.safety = `Nothing stopped working: secret ${id} and the older ones are valid; ${took} of ${results.length} destinations hold ${id} for sure.`;
-  const failure = asRotationError(error);
   // Whoever has gone past this run keeps a receipt of its own, and a cancelled run begins nothing.
-  const leave = fencedOff(delivery, error) || failure.code === 'DESTINATION_CHANGED' || failure.code === 'CANCELLED';
+  const leave = failure instanceof FencedOff || failure.code === 'DESTINATION_CHANGED' || failure.code === 'CANCELLED';
   if (leave) throw failure;
   const notes = { ...notesStillHolding(observed), ...notesOf(delivery, marker.nonce) };
   if (observed.receipt !== 'impossible') {

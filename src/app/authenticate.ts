@@ -1,16 +1,28 @@
 import { asRotationError, type ErrorCode, RotationError } from '../domain/errors.ts';
 import type { NewGeneration } from './create.ts';
+import { FencedOff, type NewestFence } from './fence.ts';
 import type { Rotation } from './rotation.ts';
 import { allOrErrors } from './together.ts';
 
 /** These failures say nothing about the secret, and may be over at the next try. */
 const passing: readonly ErrorCode[] = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED'];
 
+interface Proof {
+  readonly deadline: number;
+  readonly fence: NewestFence;
+  readonly note: (text: string) => void;
+}
+
+/** A secret that is refused may have been deleted, by a run that has gone past this one: then there is nothing to wait for. */
+const ensureStanding = (fence: NewestFence): Promise<void> =>
+  fence.refresh().catch((error: unknown) => {
+    if (error instanceof FencedOff) throw error;
+  });
+
 /** Asks until `accepted` says yes, with growing pauses, at most until the deadline; answers how often it was asked. */
 const until = async (
   { ports, task }: Rotation,
-  deadline: number,
-  note: (text: string) => void,
+  { deadline, fence, note }: Proof,
   accepted: () => Promise<boolean>,
 ): Promise<number> => {
   let pause = task.times.firstPause;
@@ -25,6 +37,7 @@ const until = async (
       last = failure.message;
       note(failure.message);
     }
+    await ensureStanding(fence);
     const left = deadline - ports.clock.now();
     if (left <= 0) {
       throw new RotationError({
@@ -39,19 +52,23 @@ const until = async (
 };
 
 /** Proves that the new secret works where the consumers are, three times in a row, and once at the primary region. */
-export const proveAccepted = async (rotation: Rotation, { value, generation }: NewGeneration): Promise<void> =>
+export const proveAccepted = async (
+  rotation: Rotation,
+  { value, generation }: NewGeneration,
+  fence: NewestFence,
+): Promise<void> =>
   rotation.steps.run('authenticate', async (talk) => {
     const { ports, task } = rotation;
-    const deadline = ports.clock.now() + task.policy.acceptTimeout;
+    const proof = { deadline: ports.clock.now() + task.policy.acceptTimeout, fence, note: talk.note };
     const atConsumers = () => ports.credentials.authenticate(value, 'consumers');
     const [tries] = await allOrErrors([
       // One call first, then two at once: while it is not accepted yet, one is enough to know.
-      until(rotation, deadline, talk.note, async () => {
+      until(rotation, proof, async () => {
         if (!(await atConsumers())) return false;
         const more = await Promise.all([atConsumers(), atConsumers()]);
         return more.every(Boolean);
       }),
-      until(rotation, deadline, talk.note, () => ports.credentials.authenticate(value, 'primary')),
+      until(rotation, proof, () => ports.credentials.authenticate(value, 'primary')),
     ]);
     ports.credentials.actAs(value);
     talk.detail = `secret ${generation.id} accepted ${tries === 1 ? 'on the first try' : `on try ${tries}`}`;

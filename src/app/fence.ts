@@ -33,11 +33,17 @@ export class NewestFence implements Fence {
   /** As `Clock.elapsed` counts: a clock that is set back must not open the fence again. */
   #openUntil = Number.NEGATIVE_INFINITY;
   #reading: Promise<void> | undefined;
+  #closed: FencedOff | undefined;
 
   constructor(rotation: Pick<Rotation, 'roster' | 'ports' | 'task'>, own: Generation, madeAt: Instant) {
     this.#rotation = rotation;
     this.#own = own;
     this.#madeAt = madeAt;
+  }
+
+  /** Why it let nothing pass the last time; undefined while it may. */
+  get closed(): FencedOff | undefined {
+    return this.#closed;
   }
 
   async ready(): Promise<void> {
@@ -51,7 +57,7 @@ export class NewestFence implements Fence {
     for (;;) {
       if (ports.signal.aborted) throw cancelledBefore(`secret ${this.#own.id} was written`);
       const now = ports.clock.now();
-      if (now >= lastWrite) throw new FencedOff(`Secret ${this.#own.id} is too old to be written safely.`, false);
+      if (now >= lastWrite) throw this.#close(`Secret ${this.#own.id} is too old to be written safely.`, false);
       const left = this.#openUntil - ports.clock.elapsed();
       if (left <= 0) {
         await this.refresh();
@@ -64,6 +70,11 @@ export class NewestFence implements Fence {
       ports.journal.writing();
       return Math.min(now + left, lastWrite);
     }
+  }
+
+  #close(message: string, overtaken: boolean): FencedOff {
+    this.#closed = new FencedOff(message, overtaken);
+    return this.#closed;
   }
 
   /** GitHub shows whole seconds, so nothing is written in that of `created`; and others who are at work may still write. */
@@ -88,15 +99,19 @@ export class NewestFence implements Fence {
       const { kin } = await roster.read();
       const newest = kin.at(-1);
       if (newest && byAge(newest, this.#own) > 0) {
-        throw new FencedOff(`Run ${newest.marker.run} has made the newer secret ${newest.id}.`, true);
+        throw this.#close(`Run ${newest.marker.run} has made the newer secret ${newest.id}.`, true);
       }
       if (newest?.id === this.#own.id) {
         this.#openUntil = askedAt + task.times.fence;
+        this.#closed = undefined;
         return;
       }
       // A list may be behind its own create; but what stays away was deleted by somebody.
       if (ports.clock.now() - this.#madeAt >= task.times.fence) {
-        throw new FencedOff(`Secret ${this.#own.id} of this run is gone from the client.`, false);
+        throw this.#close(
+          `Secret ${this.#own.id} of this run is gone from the client, or its description was changed or copied.`,
+          false,
+        );
       }
       await ports.clock.sleep(pause);
     }

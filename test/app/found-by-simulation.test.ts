@@ -54,7 +54,7 @@ describe('a generation is kept', () => {
     world.before = (call) => {
       if (call.startsWith('authenticate') && world.ids.length === 3) world.addSecret(descriptionOf(world, 3), null);
     };
-    expect((await world.rotate(force)).error?.code).toBe('SECRET_NOT_ACCEPTED');
+    expect((await world.rotate(force)).error?.code).toBe('DELIVERY_FAILED');
     expect(world.ids).toEqual([1, 2, 3, 4]);
   });
 

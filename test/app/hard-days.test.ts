@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RotationError } from '../../src/domain/errors.ts';
+import { formatMarker } from '../../src/domain/marker.ts';
 import { DAY, destination, HOUR, World } from './world.ts';
 
 const place = destination('CONNECT_CLIENT_SECRET');
@@ -201,6 +202,36 @@ describe('the token service', () => {
     const report = await world.rotate(force);
     expect(report.error).toMatchObject({ code: 'CONFIG_INVALID', hint: 'Hint.' });
     expect(world.ids).toEqual([1, 2]);
+  });
+
+  it('is not waited for when another run has gone past this one, and has deleted its secret', async () => {
+    const world = await rotated();
+    world.acceptedAfter = DAY;
+    const began = world.time.now();
+    world.before = (call) => {
+      if (call !== 'authenticate consumers' || world.ids.length !== 3) return;
+      const newer = { ...world.task().identity, created: world.time.now() + 60_000, nonce: 'ffffffffffff' };
+      world.addSecret(formatMarker({ ...newer, run: 'acme/ops/9.1', audience: ['123456'] }), null);
+    };
+    const report = await world.rotate(force);
+    expect(report).toMatchObject({ status: 'skipped', reason: 'InProgressElsewhere' });
+    expect(report.details.message).toContain('Run acme/ops/9.1 has made the newer secret 4.');
+    expect(world.ids).toEqual([1, 2, 4]);
+    expect(world.time.now() - began).toBeLessThan(world.task().policy.acceptTimeout / 2);
+  });
+
+  it('is asked on when nobody can tell whether another run has gone past this one', async () => {
+    const world = await rotated();
+    world.acceptedAfter = 60_000;
+    let lists = 0;
+    world.before = (call) => {
+      if (call !== 'list' || world.ids.length !== 3) return;
+      lists += 1;
+      // The first is the fence's; the second asks because the secret was refused.
+      if (lists === 2) throw error('SERVICE_UNAVAILABLE', 'none');
+    };
+    expect((await world.rotate(force)).status).toBe('rotated');
+    expect(lists).toBeGreaterThan(2);
   });
 
   it('is not blamed for a run that was cancelled', async () => {

@@ -56,8 +56,8 @@ export const mutants: readonly Mutant[] = [
   {
     bug: 'delete the new secret after a write was sent',
     file: 'src/app/apply-rotation.ts',
-    find: 'if (delivery && mayBeHeld(delivery)) return abandon',
-    replace: 'if (delivery && !mayBeHeld(delivery)) return abandon',
+    find: 'if (delivery && mayBeHeld(delivery))',
+    replace: 'if (delivery && !mayBeHeld(delivery))',
   },
   {
     bug: 'take a lost answer to a write for a refusal',
