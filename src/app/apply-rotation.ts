@@ -12,6 +12,7 @@ import { FencedOff, NewestFence } from './fence.ts';
 import { verifyAndFinish } from './finish.ts';
 import type { Ended } from './outcome.ts';
 import type { Rotation } from './rotation.ts';
+import { ensureStillNeeded } from './still-needed.ts';
 import type { ReceiptOfGeneration } from './verify.ts';
 
 /** Creates, proves, delivers, verifies and retires. */
@@ -29,6 +30,7 @@ export const applyRotation = async (rotation: Rotation, observed: Observation): 
     open.catch(() => undefined);
     await proveAccepted(rotation, made, fence);
     await open;
+    await ensureStillNeeded(rotation, observed, made, fence);
     delivery = await deliver(rotation, made, fence);
     const failure = deliveryFailure(delivery);
     if (failure) throw failure;

@@ -31,12 +31,16 @@ const verificationOf = async (
 const makerOf = async ({ ports, task }: Pick<Rotation, 'ports' | 'task'>, run: string): Promise<RunState> =>
   run === task.run ? 'active' : ports.runs.state(run);
 
+interface Blindness {
+  /** A secret to be taken for not there. */
+  readonly leaveOut?: number;
+}
+
 /** Looks at everything that the plan depends on. What does not depend on each other is asked at once. */
-export const observe = async ({
-  task,
-  ports,
-  roster,
-}: Pick<Rotation, 'task' | 'ports' | 'roster'>): Promise<Observation> => {
+export const observe = async (
+  { task, ports, roster }: Pick<Rotation, 'task' | 'ports' | 'roster'>,
+  { leaveOut }: Blindness = {},
+): Promise<Observation> => {
   const began = ports.clock.elapsed();
   const asked = {
     roster: roster.read(),
@@ -50,7 +54,8 @@ export const observe = async ({
   };
   // Whatever is wrong is told at once, on both sides.
   await allOrErrors<unknown>(Object.values(asked));
-  const [{ secrets }, destinations, receipt] = [await asked.roster, await asked.destinations, await asked.receipt];
+  const [reading, destinations, receipt] = [await asked.roster, await asked.destinations, await asked.receipt];
+  const secrets = reading.secrets.filter(({ id }) => id !== leaveOut);
   const now = ports.clock.now();
   // Before the first answer the server's time is not known: it is counted back from now.
   const askedAt = now - (ports.clock.elapsed() - began);
