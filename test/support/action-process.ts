@@ -14,6 +14,8 @@ export interface StepResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What it saved for its `post`. */
+  readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
   /** Every file that was left in the step's folder, by name. */
   readonly files: Readonly<Record<string, string>>;
@@ -26,16 +28,20 @@ export interface StepOptions {
   readonly env: Readonly<Record<string, string>>;
   /** What the expressions in the defaults of `action.yml` stand for. */
   readonly contexts: Readonly<Record<string, string>>;
+  /** `main` unless told; `post` is given what the main step saved. */
+  readonly stage?: 'main' | 'post';
+  readonly state?: Readonly<Record<string, string>>;
   /** Told the process's id as soon as it has one. */
   readonly onStart?: (pid: number) => void;
 }
 
 interface Manifest {
   readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
-  readonly runs: { readonly main: string };
+  readonly runs: { readonly main: string; readonly post?: string };
 }
 
-const outputsOf = (text: string): Record<string, string> => {
+/** Values by name, as a file command holds them; the last one of a name holds. */
+const valuesIn = (text: string): Record<string, string> => {
   const outputs: Record<string, string> = {};
   for (const [, name, end, value] of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)) {
     if (name && end) outputs[name] = value ?? '';
@@ -44,7 +50,8 @@ const outputsOf = (text: string): Record<string, string> => {
 };
 
 /** Starts the built action as the runner does: Node 24, `INPUT_…`, file commands, and nothing else of our environment. */
-export const runAction = async ({ action = '.', inputs, env, contexts, onStart }: StepOptions): Promise<StepResult> => {
+export const runAction = async (options: StepOptions): Promise<StepResult> => {
+  const { action = '.', inputs, env, contexts, stage = 'main', state = {}, onStart } = options;
   const folder = resolve(root, action);
   const manifest = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Manifest;
   const evaluated = (text: string) =>
@@ -56,6 +63,8 @@ export const runAction = async ({ action = '.', inputs, env, contexts, onStart }
   const given: Record<string, string> = {};
   for (const [name, { default: text }] of Object.entries(manifest.inputs)) given[name] = evaluated(String(text ?? ''));
   Object.assign(given, inputs);
+  const script = manifest.runs[stage];
+  if (script === undefined) throw new Error(`action.yml has no ${stage}`);
   const unknown = Object.keys(inputs).filter((name) => !(name in manifest.inputs));
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
 
@@ -69,7 +78,7 @@ export const runAction = async ({ action = '.', inputs, env, contexts, onStart }
       GITHUB_STEP_SUMMARY: 'summary',
     };
     for (const name of Object.values(fileNames)) writeFileSync(join(temp, name), '');
-    const child = spawn(process.execPath, [resolve(folder, manifest.runs.main)], {
+    const child = spawn(process.execPath, [resolve(folder, script)], {
       cwd: temp,
       env: {
         PATH: dirname(process.execPath),
@@ -80,6 +89,7 @@ export const runAction = async ({ action = '.', inputs, env, contexts, onStart }
         ...Object.fromEntries(
           Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
         ),
+        ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -99,7 +109,8 @@ export const runAction = async ({ action = '.', inputs, env, contexts, onStart }
       signal,
       stdout,
       stderr,
-      outputs: outputsOf(files.output ?? ''),
+      outputs: valuesIn(files.output ?? ''),
+      state: valuesIn(files.state ?? ''),
       summary: files.summary ?? '',
       files,
     };
