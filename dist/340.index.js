@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const publish = async ({ dryRun, summary, resultFile }, given) => {
-    const clean = (_, value) => (typeof value === 'string' ? (0,_protect_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(value) : value);
+    const clean = (_, value) => (typeof value === 'string' ? (0,_protect_js__WEBPACK_IMPORTED_MODULE_3__.redact)(value) : value);
     const outcomes = JSON.parse(JSON.stringify(given), clean);
     const credentials = outcomes.map(({ report }) => report);
     const details = outcomes.map((one) => one.details);
@@ -38,7 +38,7 @@ const publish = async ({ dryRun, summary, resultFile }, given) => {
         credentials,
     };
     for (const one of outcomes)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(dryRun && one.report.status !== 'failed' ? (0,_adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_5__/* .planView */ .h)(one.report, one.details) : (0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .resultLine */ .ow)(one.report));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(dryRun && one.report.status !== 'failed' ? (0,_adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_5__/* .planView */ .h)(one.report, one.details) : (0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_6__.resultLine)(one.report));
     (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.failuresOf)(report, details));
     (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)(report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     if (resultFile !== undefined)

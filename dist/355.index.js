@@ -480,6 +480,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/adapters/connect/discovery.js
 var discovery = __webpack_require__(5978);
 // EXTERNAL MODULE: ./build/adapters/http/call-failed.js
@@ -822,7 +824,7 @@ class FencedWrite {
 }
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const fencedOff = (cause) => new errors/* RotationError */.F({
-    code: 'DELIVERY_FAILED',
+    code: cause instanceof errors/* RotationError */.F && cause.code === 'CANCELLED' ? 'CANCELLED' : 'DELIVERY_FAILED',
     message: 'A write whose answer was lost may not be repeated, because the time to write is over.',
     hint: 'Run again: the next run makes a new secret and delivers it.',
     effect: 'unknown',
@@ -2017,8 +2019,10 @@ const createGitHub = ({ token, runToken, pace, ...options }) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/entry/connections.js + 4 modules
-var connections = __webpack_require__(8859);
+// EXTERNAL MODULE: ./build/adapters/runner/saved-state.js
+var saved_state = __webpack_require__(6987);
+// EXTERNAL MODULE: ./build/entry/connections.js + 5 modules
+var connections = __webpack_require__(8551);
 ;// CONCATENATED MODULE: ./build/entry/github-token.js
 const tokenFor = async (access, tasks, means) => {
     if ('token' in access)
@@ -2037,6 +2041,8 @@ var protect = __webpack_require__(5080);
 
 
 
+
+
 const taskOf = ({ owner, name, verification, sourceRepository, ...settings }) => {
     const { run, destinations, policy, times, dryRun } = settings;
     const identity = { owner, credential: name };
@@ -2048,14 +2054,16 @@ const compose = async (settings, reporter, signal) => {
     const { times, identity, github, receiptRepository } = settings;
     const task = taskOf(settings);
     const { clock, patience, userAgent, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, 'rotate', signal);
-    const token = await tokenFor(github.access, [{ ...task, receiptRepository }], { clock, times, protect: protect/* protect */.y });
+    const token = await tokenFor(github.access, [{ ...task, receiptRepository }], { clock, times, protect: protect.protect });
     const server = { ...github, token, userAgent, fetch: toGitHub.fetch };
     const { receiptsFor, release, ...onGitHub } = createGitHub({ ...patience, ...server });
     const { url: baseUrl, ...client } = settings.connect;
-    const credentials = createCredentialApi({ patience, ...client, ...toConnect, baseUrl, identity, protect: protect/* protect */.y });
+    const credentials = createCredentialApi({ patience, ...client, ...toConnect, baseUrl, identity, protect: protect.protect });
     const receipts = receiptsFor(task.identity, receiptRepository);
+    const { env: environment, pid } = process;
+    const journal = (0,saved_state/* savedJournal */.Ts)({ identity: task.identity, sink: { saveState: core.saveState }, environment, pid });
     const newNonce = () => (0,external_node_crypto_.randomBytes)(6).toString('hex');
-    const ports = { ...onGitHub, credentials, receipts, clock, reporter, newNonce, signal };
+    const ports = { ...onGitHub, credentials, receipts, clock, reporter, journal, newNonce, signal };
     const end = async (tell) => {
         for (const words of await release())
             tell(words);

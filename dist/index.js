@@ -360,7 +360,7 @@ const kindOf = (error) => {
         ? `${name} (${error.code})`
         : name;
 };
-const FRAME = /^ {4}at (?:async )?(?:([\w$.<>#]{1,80}) )?(?:\[as [\w$.]{1,80}\] )?\(?(.{1,500}?):(\d{1,7}):\d{1,7}\)?$/;
+const FRAME = /^ {4}at (?:async )?(?:([\w$.<>#]{1,80}) )?\(?(.{1,500}?):(\d{1,7}):\d{1,7}\)?$/;
 const FILE = /([\w.-]{1,80}\.[cm]?[jt]s)$/;
 const placeIn = ({ stack = '', message }) => {
     const start = stack.indexOf(message);
@@ -368,7 +368,7 @@ const placeIn = ({ stack = '', message }) => {
         return '';
     for (const line of stack.slice(start + message.length).split('\n', 50)) {
         const [, name, path = '', row] = FRAME.exec(line) ?? [];
-        const file = /^node:|node_modules/.test(path) ? undefined : FILE.exec(path)?.[1];
+        const file = path.includes('node_modules') ? undefined : FILE.exec(path)?.[1];
         if (file !== undefined)
             return ` in ${name === undefined ? '' : `${name}, `}${file}:${row}`;
     }
@@ -577,10 +577,11 @@ var __webpack_exports__ = {};
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 
 const load = {
-    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(920), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6083))).rotate,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(421), __nccwpck_require__.e(233), __nccwpck_require__.e(920), __nccwpck_require__.e(445), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(164), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(461), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
-    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(164), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(461), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
+    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(892), __nccwpck_require__.e(877), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
+    post: async () => (await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).post,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(164), __nccwpck_require__.e(614), __nccwpck_require__.e(453), __nccwpck_require__.e(892), __nccwpck_require__.e(877), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(461), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(461), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
 };
 const announce = async (command, error) => {
     const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(error);

@@ -1,5 +1,5 @@
-export const id = 445;
-export const ids = [445];
+export const id = 453;
+export const ids = [453];
 export const modules = {
 
 /***/ 5808:
@@ -344,7 +344,10 @@ const requestToken = async (request) => {
     const call = { purpose: `get a token for client ${clientId}`, host: endpoint.host, writes: false };
     const server = { issuer: endpoint.origin, token_endpoint: endpoint.href };
     const client = { client_id: clientId };
-    const response = await oauth4webapi__WEBPACK_IMPORTED_MODULE_4__/* .clientCredentialsGrantRequest */ .H0(server, client, oauth4webapi__WEBPACK_IMPORTED_MODULE_4__/* .ClientSecretPost */ .qm(secret.open('authenticate')), {}, { [oauth4webapi__WEBPACK_IMPORTED_MODULE_4__/* .customFetch */ .A6]: fetch, [oauth4webapi__WEBPACK_IMPORTED_MODULE_4__/* .allowInsecureRequests */ .cm]: (0,_http_safe_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(endpoint.hostname) })
+    const response = await oauth4webapi__WEBPACK_IMPORTED_MODULE_4__/* .clientCredentialsGrantRequest */ .H0(server, client, oauth4webapi__WEBPACK_IMPORTED_MODULE_4__/* .ClientSecretPost */ .qm(secret.open('authenticate')), {}, {
+        [oauth4webapi__WEBPACK_IMPORTED_MODULE_4__/* .customFetch */ .A6]: (url, init) => fetch(url, { ...init, asks: true }),
+        [oauth4webapi__WEBPACK_IMPORTED_MODULE_4__/* .allowInsecureRequests */ .cm]: (0,_http_safe_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(endpoint.hostname),
+    })
         .catch((error) => {
         throw error instanceof _http_call_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailed */ .Ep ? (0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(error, call) : error;
     });
@@ -694,7 +697,7 @@ const judgeError = (error, now) => {
 
 /***/ }),
 
-/***/ 8859:
+/***/ 8551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -702,6 +705,21 @@ const judgeError = (error, now) => {
 __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ connections)
 });
+
+;// CONCATENATED MODULE: ./build/adapters/http/cancellation.js
+const cancellationOf = (cancelled, { lastCall, cleanUp }) => {
+    const later = (ms) => {
+        const controller = new AbortController();
+        const begin = () => void setTimeout(() => controller.abort(), ms).unref();
+        if (cancelled.aborted)
+            begin();
+        else
+            cancelled.addEventListener('abort', begin, { once: true });
+        return controller.signal;
+    };
+    const [underWay, afterwards] = [later(lastCall), later(cleanUp)];
+    return { ending: (asks) => (cancelled.aborted ? afterwards : asks ? cancelled : underWay) };
+};
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
@@ -851,6 +869,7 @@ const bodyLimits = { connect: 2 ** 20, github: 10 * 2 ** 20 };
 const CONNECTIONS_PER_HOST = 128;
 const WITHOUT_BODY = [204, 205, 304];
 const BEYOND_LATIN = /[\u0100-\uffff]/g;
+const ASKING = ['GET', 'HEAD'];
 const readBounded = async (body, limit) => {
     const chunks = [];
     let size = 0;
@@ -888,9 +907,8 @@ const unlessAborted = (signal, work) => Promise.race([
     }),
 ]);
 const openConnection = (options) => {
-    const { callTimeoutMs, maxBodyBytes, userAgent, env, clock } = options;
-    const run = options.signal;
-    const ended = (host, given, error, sent) => {
+    const { callTimeoutMs, maxBodyBytes, userAgent, env, clock, cancellation } = options;
+    const ended = (host, { run, given }, error, sent) => {
         const effect = sent ? 'unknown' : 'none';
         const hint = 'Run again; what was begun is finished by the next run.';
         if (run?.aborted) {
@@ -918,9 +936,13 @@ const openConnection = (options) => {
         const headers = headersFor(init, url.host, userAgent);
         const body = init.body instanceof URLSearchParams ? init.body.toString() : (init.body ?? null);
         const deadline = AbortSignal.timeout(Math.ceil(callTimeoutMs));
-        const signal = AbortSignal.any([deadline, ...(run ? [run] : []), ...(init.signal ? [init.signal] : [])]);
+        const endings = {
+            run: cancellation?.ending(init.asks ?? ASKING.includes(method)),
+            given: init.signal ?? undefined,
+        };
+        const signal = AbortSignal.any([deadline, endings.run, endings.given].filter((one) => one !== undefined));
         if (signal.aborted)
-            throw ended(url.host, init.signal, signal.reason, false);
+            throw ended(url.host, endings, signal.reason, false);
         const asked = clock?.reading();
         try {
             const sent = (0,undici/* request */.Em)(url, {
@@ -946,7 +968,7 @@ const openConnection = (options) => {
             return new Response(WITHOUT_BODY.includes(status) ? null : bytes, { status, headers: received });
         }
         catch (error) {
-            throw error instanceof call_failed/* CallFailed */.Ep ? error : ended(url.host, init.signal, error, true);
+            throw error instanceof call_failed/* CallFailed */.Ep ? error : ended(url.host, endings, error, true);
         }
     };
     const pool = waysOut(env, CONNECTIONS_PER_HOST);
@@ -989,10 +1011,12 @@ var product = __webpack_require__(4520);
 
 
 
+
 const connections = (times, part, signal) => {
     const userAgent = (0,product/* userAgentOf */.a)(part);
     const clock = new server_clock/* ServerClock */.i(signal ? { signal } : {});
-    const common = { callTimeoutMs: times.call, userAgent, env: process.env };
+    const cancellation = signal ? { cancellation: cancellationOf(signal, times) } : {};
+    const common = { callTimeoutMs: times.call, userAgent, env: process.env, ...cancellation };
     const toConnect = openConnection({ ...common, maxBodyBytes: bodyLimits.connect });
     const toGitHub = openConnection({ ...common, maxBodyBytes: bodyLimits.github, clock });
     const patience = { clock, times, random: Math.random, pauses: new HostPauses(clock) };

@@ -1,8 +1,63 @@
-export const id = 652;
-export const ids = [652];
+export const id = 663;
+export const ids = [663];
 export const modules = {
 
-/***/ 4271:
+/***/ 9721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ Roster)
+/* harmony export */ });
+/* harmony import */ var _domain_client_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
+
+class Roster {
+    #ports;
+    #identity;
+    #task;
+    #madeHere = new Set();
+    #copied = new Set();
+    #last;
+    #othersAtWork = false;
+    constructor(ports, task) {
+        this.#ports = ports;
+        this.#identity = task.identity;
+        this.#task = task;
+    }
+    async read() {
+        const { clock, credentials } = this.#ports;
+        const { times } = this.#task;
+        const askedAt = clock.elapsed();
+        const secrets = await credentials.list();
+        const now = clock.now();
+        const { kin, copied } = (0,_domain_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, this.#identity, now + times.futureTolerance);
+        this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
+        for (const nonce of copied)
+            this.#copied.add(nonce);
+        this.#last = { secrets, kin, askedAt };
+        return this.#last;
+    }
+    async recent(maxAgeMs) {
+        const last = this.#last;
+        return last && this.#ports.clock.elapsed() - last.askedAt <= maxAgeMs ? last : this.read();
+    }
+    wasCopied({ nonce }) {
+        return this.#copied.has(nonce);
+    }
+    willMake(nonce) {
+        this.#madeHere.add(nonce);
+    }
+    madeHere({ nonce }) {
+        return this.#madeHere.has(nonce);
+    }
+    get othersAtWork() {
+        return this.#othersAtWork;
+    }
+}
+
+
+/***/ }),
+
+/***/ 663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,59 +69,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/errors.js
-var domain_errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/domain/instant.js
-var instant = __webpack_require__(2224);
-;// CONCATENATED MODULE: ./build/domain/marker.js
-
-const FORMAT = 'rotate-client-secrets/1';
-const formatMarker = (marker) => [
-    FORMAT,
-    `owner=${marker.owner}`,
-    `credential=${marker.credential}`,
-    `created=${(0,instant/* isoSeconds */.nE)(marker.created)}`,
-    `nonce=${marker.nonce}`,
-    `run=${marker.run}`,
-    `for=${marker.audience.join(',')}`,
-].join(' | ');
-const pattern = new RegExp(`^${FORMAT.replaceAll('/', '\\/')} \\| owner=([\\w./-]{1,100}) \\| credential=([\\w./#:-]{1,100}) \\| created=(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ)` +
-    ' \\| nonce=([0-9a-f]{12}) \\| run=([\\w./:-]{1,200}) \\| for=((?:[0-9a-f]{6}(?:,[0-9a-f]{6}){0,19})|[0-9a-f]{12})$');
-const parseMarker = (description) => {
-    const [, owner, credential, created, nonce, run, audience] = pattern.exec(description ?? '') ?? [];
-    if (!owner || !credential || !created || !nonce || !run || !audience)
-        return undefined;
-    const at = Date.parse(created);
-    if (Number.isNaN(at) || (0,instant/* isoSeconds */.nE)(at) !== created)
-        return undefined;
-    return { owner, credential, created: at, nonce, run, audience: audience.split(',') };
-};
-
-;// CONCATENATED MODULE: ./build/domain/client-secret.js
-
-const byAge = (a, b) => a.marker.created - b.marker.created || a.id - b.id;
-const kinOf = (secrets, identity, latestCreated) => {
-    const marked = secrets.flatMap((secret) => {
-        const marker = parseMarker(secret.description);
-        return marker ? [{ ...secret, marker }] : [];
-    });
-    const nonces = marked.map(({ marker }) => marker.nonce);
-    const copied = new Set(nonces.filter((nonce, index) => nonces.indexOf(nonce) !== index));
-    const named = marked.filter(({ marker }) => marker.owner === identity.owner && marker.credential === identity.credential);
-    const believed = ({ marker }) => !copied.has(marker.nonce) && marker.created <= latestCreated;
-    return {
-        kin: named.filter(believed).sort(byAge),
-        suspicious: named.filter((generation) => !believed(generation)),
-        copied,
-    };
-};
-
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/client-secret.js
+var client_secret = __webpack_require__(6391);
 // EXTERNAL MODULE: ./build/domain/destination.js
 var domain_destination = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./build/domain/observation.js
 
 
 const classify = (secrets, identity, destinations, now, times) => {
-    const { kin, suspicious } = kinOf(secrets, identity, now + times.futureTolerance);
+    const { kin, suspicious } = (0,client_secret/* kinOf */.a)(secrets, identity, now + times.futureTolerance);
     const generations = kin.filter(({ marker }) => (0,domain_destination/* covers */.hU)(destinations, marker.audience));
     const ours = new Set(generations.map(({ id }) => id));
     const estranged = new Map([
@@ -97,14 +109,15 @@ const settled = (observation) => {
     return proven && observation.destinations.every((destination) => delivered(newest, destination));
 };
 const retirable = (observation, retireIds) => {
-    const newest = newestOf(observation);
-    const older = observation.generations.filter(({ id }) => id !== newest?.id).map(({ id }) => id);
+    const older = observation.generations.slice(0, -1).map(({ id }) => id);
     const given = observation.unmanaged.map(({ id }) => id).filter((id) => retireIds.includes(id));
     return [...older, ...given].sort((a, b) => a - b);
 };
 
 // EXTERNAL MODULE: ./build/domain/duration.js
 var duration = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/domain/instant.js
+var instant = __webpack_require__(2224);
 ;// CONCATENATED MODULE: ./build/domain/policy.js
 const graceEnd = ({ gracePeriod, revokeOthers }, began) => gracePeriod === 0 || revokeOthers ? undefined : began + gracePeriod;
 
@@ -233,30 +246,120 @@ const plan = (situation) => {
 var fingerprint = __webpack_require__(2509);
 // EXTERNAL MODULE: ./build/domain/receipt.js
 var domain_receipt = __webpack_require__(6533);
-;// CONCATENATED MODULE: ./build/app/together.js
+;// CONCATENATED MODULE: ./build/app/cancelled.js
 
-const allOrErrors = async (work) => {
-    const settled = await Promise.allSettled(work);
-    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,domain_errors/* asRotationError */.f)(one.reason)] : []));
-    const [first, ...others] = errors;
-    if (!first)
-        return Promise.all(work);
-    if (others.length === 0)
-        throw first;
-    throw new domain_errors/* RotationError */.F({
-        code: first.code,
-        message: [...new Set(errors.map(({ message }) => message))].join(' '),
-        hint: [...new Set(errors.map(({ hint }) => hint))].join(' '),
-        effect: errors.some(({ effect }) => effect === 'unknown') ? 'unknown' : 'none',
-        cause: first,
-    });
-};
+const cancelledBefore = (what) => new errors/* RotationError */.F({
+    code: 'CANCELLED',
+    message: `The run was cancelled before ${what}.`,
+    hint: 'Run it again: the next run finishes what this one began.',
+});
 
+;// CONCATENATED MODULE: ./build/app/fence.js
+
+
+
+class FencedOff extends errors/* RotationError */.F {
+    overtaken;
+    constructor(message, overtaken) {
+        super({
+            code: 'DELIVERY_FAILED',
+            message,
+            hint: overtaken ? 'The other run goes on with the rotation; look at how it ends.' : 'Run again.',
+        });
+        this.name = 'FencedOff';
+        this.overtaken = overtaken;
+    }
+}
+class NewestFence {
+    #rotation;
+    #own;
+    #madeAt;
+    #openUntil = Number.NEGATIVE_INFINITY;
+    #reading;
+    #closed;
+    constructor(rotation, own, madeAt) {
+        this.#rotation = rotation;
+        this.#own = own;
+        this.#madeAt = madeAt;
+    }
+    get closed() {
+        return this.#closed;
+    }
+    async ready() {
+        const { ports } = this.#rotation;
+        await ports.clock.sleep(Math.max(0, this.#waitUntil - ports.clock.now()));
+    }
+    async pass() {
+        const { ports, task } = this.#rotation;
+        const lastWrite = this.#own.marker.created + task.times.lastWrite;
+        for (;;) {
+            if (ports.signal.aborted)
+                throw cancelledBefore(`secret ${this.#own.id} was written`);
+            const now = ports.clock.now();
+            if (now >= lastWrite)
+                throw this.#close(`Secret ${this.#own.id} is too old to be written safely.`, false);
+            const left = this.#openUntil - ports.clock.elapsed();
+            if (left <= 0) {
+                await this.refresh();
+                continue;
+            }
+            if (now < this.#waitUntil) {
+                await this.ready();
+                continue;
+            }
+            ports.journal.writing();
+            return Math.min(now + left, lastWrite);
+        }
+    }
+    #close(message, overtaken) {
+        this.#closed = new FencedOff(message, overtaken);
+        return this.#closed;
+    }
+    get #waitUntil() {
+        const { roster, task } = this.#rotation;
+        const nextSecond = this.#own.marker.created + 1000;
+        return roster.othersAtWork ? Math.max(nextSecond, this.#madeAt + task.times.wait) : nextSecond;
+    }
+    refresh() {
+        this.#reading ??= this.#read().finally(() => {
+            this.#reading = undefined;
+        });
+        return this.#reading;
+    }
+    async #read() {
+        const { roster, ports, task } = this.#rotation;
+        for (let pause = task.times.firstPause;; pause = Math.min(pause * 2, task.times.longestPause)) {
+            const askedAt = ports.clock.elapsed();
+            const { kin } = await roster.read();
+            const newest = kin.at(-1);
+            if (newest && (0,client_secret/* byAge */.j)(newest, this.#own) > 0) {
+                throw this.#close(`Run ${newest.marker.run} has made the newer secret ${newest.id}.`, true);
+            }
+            if (newest?.id === this.#own.id) {
+                this.#openUntil = askedAt + task.times.fence;
+                this.#closed = undefined;
+                return;
+            }
+            if (ports.clock.now() - this.#madeAt >= task.times.fence) {
+                throw this.#close(`Secret ${this.#own.id} of this run is gone from the client, or its description was changed or copied.`, false);
+            }
+            await ports.clock.sleep(pause);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/app/together.js
+var together = __webpack_require__(1251);
 ;// CONCATENATED MODULE: ./build/app/authenticate.js
 
 
+
 const passing = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED'];
-const until = async ({ ports, task }, deadline, note, accepted) => {
+const ensureStanding = (fence) => fence.refresh().catch((error) => {
+    if (error instanceof FencedOff)
+        throw error;
+});
+const until = async ({ ports, task }, { deadline, fence, note }, accepted) => {
     let pause = task.times.firstPause;
     let last = 'it was refused as invalid_client';
     for (let tries = 1;; tries += 1) {
@@ -266,15 +369,16 @@ const until = async ({ ports, task }, deadline, note, accepted) => {
             last = 'it was refused as invalid_client';
         }
         catch (error) {
-            const failure = (0,domain_errors/* asRotationError */.f)(error);
+            const failure = (0,errors/* asRotationError */.f)(error);
             if (!passing.includes(failure.code))
                 throw failure;
             last = failure.message;
             note(failure.message);
         }
+        await ensureStanding(fence);
         const left = deadline - ports.clock.now();
         if (left <= 0) {
-            throw new domain_errors/* RotationError */.F({
+            throw new errors/* RotationError */.F({
                 code: 'SECRET_NOT_ACCEPTED',
                 message: `The token service did not accept the new secret within accept-timeout (${tries} tries; at last: ${last}).`,
                 hint: 'Nothing else has changed. If the service is slow today, run again later or raise accept-timeout.',
@@ -284,18 +388,18 @@ const until = async ({ ports, task }, deadline, note, accepted) => {
         pause = Math.min(pause * 2, task.times.longestPause);
     }
 };
-const proveAccepted = async (rotation, { value, generation }) => rotation.steps.run('authenticate', async (talk) => {
+const proveAccepted = async (rotation, { value, generation }, fence) => rotation.steps.run('authenticate', async (talk) => {
     const { ports, task } = rotation;
-    const deadline = ports.clock.now() + task.policy.acceptTimeout;
+    const proof = { deadline: ports.clock.now() + task.policy.acceptTimeout, fence, note: talk.note };
     const atConsumers = () => ports.credentials.authenticate(value, 'consumers');
-    const [tries] = await allOrErrors([
-        until(rotation, deadline, talk.note, async () => {
+    const [tries] = await (0,together/* allOrErrors */.i)([
+        until(rotation, proof, async () => {
             if (!(await atConsumers()))
                 return false;
             const more = await Promise.all([atConsumers(), atConsumers()]);
             return more.every(Boolean);
         }),
-        until(rotation, deadline, talk.note, () => ports.credentials.authenticate(value, 'primary')),
+        until(rotation, proof, () => ports.credentials.authenticate(value, 'primary')),
     ]);
     ports.credentials.actAs(value);
     talk.detail = `secret ${generation.id} accepted ${tries === 1 ? 'on the first try' : `on try ${tries}`}`;
@@ -353,16 +457,20 @@ const discard = async ({ ports }, id, talk, limit = {}) => {
         return true;
     }
     catch (error) {
-        talk.note(`Secret ${id} could not be deleted: ${(0,domain_errors/* asRotationError */.f)(error).message} The next run tries again.`);
+        talk.note(`Secret ${id} could not be deleted: ${(0,errors/* asRotationError */.f)(error).message} The next run tries again.`);
         return false;
     }
 };
 const discardNew = async (rotation, { id, marker }) => rotation.steps.cleanUp('prune', async (talk) => {
     talk.detail = `secret ${id}, which was never written anywhere`;
-    const { roster, task } = rotation;
+    const { roster, task, ports } = rotation;
     await roster.recent(task.times.look / 2).catch(() => undefined);
-    if (!roster.wasCopied(marker))
-        return discard(rotation, id, talk);
+    if (!roster.wasCopied(marker)) {
+        const gone = await discard(rotation, id, talk);
+        if (gone)
+            ports.journal.over();
+        return gone;
+    }
     talk.note(`Secret ${id} is kept: its description was copied to another secret, which a later run would take for ours.`);
     return false;
 });
@@ -371,7 +479,7 @@ const keepReceipt = async ({ ports, task }, receipt) => {
         await ports.receipts.write(receipt);
     }
     catch (error) {
-        ports.reporter.warning(task.identity.credential, `The receipt (${ports.receipts.place}) could not be written: ${(0,domain_errors/* asRotationError */.f)(error).message} A later run will rotate once more.`);
+        ports.reporter.warning(task.identity.credential, `The receipt (${ports.receipts.place}) could not be written: ${(0,errors/* asRotationError */.f)(error).message} A later run will rotate once more.`);
     }
 };
 const pruneAfterFailure = async (rotation, failed) => {
@@ -392,7 +500,7 @@ const pruneAfterFailure = async (rotation, failed) => {
             prunable = await stillOurs(rotation, unheld.map(({ id }) => id));
         }
         catch (error) {
-            talk.note(`What the destinations hold could not be looked up, so nothing was pruned: ${(0,domain_errors/* asRotationError */.f)(error).message}`);
+            talk.note(`What the destinations hold could not be looked up, so nothing was pruned: ${(0,errors/* asRotationError */.f)(error).message}`);
             return;
         }
         if (prunable.length === 0)
@@ -403,6 +511,8 @@ const pruneAfterFailure = async (rotation, failed) => {
     });
 };
 
+// EXTERNAL MODULE: ./build/domain/marker.js
+var domain_marker = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./build/app/create.js
 
 
@@ -410,8 +520,8 @@ const pruneAfterFailure = async (rotation, failed) => {
 
 
 const MOST_CALLS = 3;
-const unconfirmed = (message, cause) => new domain_errors/* RotationError */.F({
-    code: 'CREATE_UNCONFIRMED',
+const unconfirmed = ({ ports }, message, cause) => new errors/* RotationError */.F({
+    code: ports.signal.aborted ? 'CANCELLED' : 'CREATE_UNCONFIRMED',
     message,
     hint: 'Nothing that is in use was changed. Run again later; a later run deletes what this one may have left.',
     effect: 'unknown',
@@ -423,7 +533,7 @@ const deleteLost = async ({ roster, ports }, nonce, talk) => {
         talk.note('A secret was made, but its value was lost with the answer; its description stands twice, so both are kept.');
         return;
     }
-    for (const { id } of secrets.filter(({ description }) => parseMarker(description)?.nonce === nonce)) {
+    for (const { id } of secrets.filter(({ description }) => (0,domain_marker/* parseMarker */.P)(description)?.nonce === nonce)) {
         await ports.credentials.delete(id);
         talk.note(`Secret ${id} was made, but its value was lost with the answer: deleted.`);
     }
@@ -439,10 +549,12 @@ const createGeneration = async (rotation) => rotation.steps.run('create', async 
             run: task.run,
             audience: (0,domain_destination/* audienceOf */.Ox)(task.destinations),
         };
-        const description = formatMarker(marker);
+        const description = (0,domain_marker/* formatMarker */.g)(marker);
         rotation.roster.willMake(marker.nonce);
+        ports.journal.creating(marker.nonce);
         try {
             const made = await ports.credentials.create({ description, expiresAt: now + task.policy.lifetime });
+            ports.journal.created(made.id);
             talk.detail = `secret ${made.id}${made.expiresAt === null ? '' : `, expires ${(0,instant/* utcMinute */.vD)(made.expiresAt)}`}`;
             if (made.description !== description)
                 throw await rejectMarker(rotation, made.id, talk);
@@ -450,106 +562,31 @@ const createGeneration = async (rotation) => rotation.steps.run('create', async 
             return { generation: { ...secret, marker }, value, madeAt: ports.clock.now() };
         }
         catch (error) {
-            const failure = (0,domain_errors/* asRotationError */.f)(error);
-            if (failure.effect === 'none')
+            const failure = (0,errors/* asRotationError */.f)(error);
+            if (failure.effect === 'none') {
+                if (call === 1)
+                    ports.journal.over();
                 throw failure;
+            }
             talk.note(`Call ${call} of ${MOST_CALLS}: ${failure.message}`);
             await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
-                throw unconfirmed(`Whether a secret was made is not known, and cannot be looked up: ${(0,domain_errors/* asRotationError */.f)(cause).message}`, cause);
+                throw unconfirmed(rotation, `Whether a secret was made is not known, and cannot be looked up: ${(0,errors/* asRotationError */.f)(cause).message}`, cause);
             });
             if (call === MOST_CALLS || rotation.steps.ending('create')) {
-                throw unconfirmed(`A secret was asked for, and no answer told what came of it (calls: ${call}).`, failure);
+                const message = `A secret was asked for, and no answer told what came of it (calls: ${call}).`;
+                throw unconfirmed(rotation, message, failure);
             }
         }
     }
 });
 const rejectMarker = async (rotation, id, talk) => {
     const gone = await discard(rotation, id, talk);
-    return new domain_errors/* RotationError */.F({
+    return new errors/* RotationError */.F({
         code: 'MARKER_REJECTED',
         message: `The credential API changed the description of secret ${id}, by which later runs would know it${gone ? '; it was deleted again' : ''}.`,
         hint: 'Nothing else has changed. Use shorter names for the credential and its owner; if that does not help, please report it.',
     });
 };
-
-;// CONCATENATED MODULE: ./build/app/fence.js
-
-
-class FencedOff extends domain_errors/* RotationError */.F {
-    overtaken;
-    constructor(message, overtaken) {
-        super({
-            code: 'DELIVERY_FAILED',
-            message,
-            hint: overtaken ? 'The other run goes on with the rotation; look at how it ends.' : 'Run again.',
-        });
-        this.name = 'FencedOff';
-        this.overtaken = overtaken;
-    }
-}
-class NewestFence {
-    #rotation;
-    #own;
-    #madeAt;
-    #openUntil = Number.NEGATIVE_INFINITY;
-    #reading;
-    constructor(rotation, own, madeAt) {
-        this.#rotation = rotation;
-        this.#own = own;
-        this.#madeAt = madeAt;
-    }
-    async ready() {
-        const { ports } = this.#rotation;
-        await ports.clock.sleep(Math.max(0, this.#waitUntil - ports.clock.now()));
-    }
-    async pass() {
-        const { ports, task } = this.#rotation;
-        const lastWrite = this.#own.marker.created + task.times.lastWrite;
-        for (;;) {
-            const now = ports.clock.now();
-            if (now >= lastWrite)
-                throw new FencedOff(`Secret ${this.#own.id} is too old to be written safely.`, false);
-            const left = this.#openUntil - ports.clock.elapsed();
-            if (left <= 0) {
-                await this.refresh();
-                continue;
-            }
-            if (now >= this.#waitUntil)
-                return Math.min(now + left, lastWrite);
-            await this.ready();
-        }
-    }
-    get #waitUntil() {
-        const { roster, task } = this.#rotation;
-        const nextSecond = this.#own.marker.created + 1000;
-        return roster.othersAtWork ? Math.max(nextSecond, this.#madeAt + task.times.wait) : nextSecond;
-    }
-    refresh() {
-        this.#reading ??= this.#read().finally(() => {
-            this.#reading = undefined;
-        });
-        return this.#reading;
-    }
-    async #read() {
-        const { roster, ports, task } = this.#rotation;
-        for (let pause = task.times.firstPause;; pause = Math.min(pause * 2, task.times.longestPause)) {
-            const askedAt = ports.clock.elapsed();
-            const { kin } = await roster.read();
-            const newest = kin.at(-1);
-            if (newest && byAge(newest, this.#own) > 0) {
-                throw new FencedOff(`Run ${newest.marker.run} has made the newer secret ${newest.id}.`, true);
-            }
-            if (newest?.id === this.#own.id) {
-                this.#openUntil = askedAt + task.times.fence;
-                return;
-            }
-            if (ports.clock.now() - this.#madeAt >= task.times.fence) {
-                throw new FencedOff(`Secret ${this.#own.id} of this run is gone from the client.`, false);
-            }
-            await ports.clock.sleep(pause);
-        }
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/app/deliver.js
 
@@ -564,19 +601,19 @@ const write = async ({ ports }, { value }, fence, destination) => {
         return { state: 'written', at, knownAt: ports.clock.now() };
     }
     catch (error) {
-        const failure = (0,domain_errors/* asRotationError */.f)(error);
+        const failure = (0,errors/* asRotationError */.f)(error);
         if (failure.effect === 'none' && (failure instanceof FencedOff || failure.code === 'CANCELLED')) {
             return { state: 'unsent', error: failure };
         }
         return { state: failure.effect === 'none' ? 'refused' : 'unknown', error: failure };
     }
 };
-const changed = (destination, updatedAt) => new domain_errors/* RotationError */.F({
+const changed = (destination, updatedAt) => new errors/* RotationError */.F({
     code: 'DESTINATION_CHANGED',
     message: `${(0,domain_destination/* destinationLabel */.f4)(destination)} was written by somebody else at ${(0,instant/* utcMinute */.vD)(updatedAt)}, after this run wrote it.`,
     hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
 });
-const notVisible = (destination, updatedAt) => new domain_errors/* RotationError */.F({
+const notVisible = (destination, updatedAt) => new errors/* RotationError */.F({
     code: 'DELIVERY_FAILED',
     message: `GitHub acknowledged the write of ${(0,domain_destination/* destinationLabel */.f4)(destination)}, but shows ${updatedAt === null ? 'no such secret' : `its last write at ${(0,instant/* utcMinute */.vD)(updatedAt)}`}.`,
     hint: "Run again; if it stays so, look at GitHub's status page.",
@@ -629,7 +666,7 @@ const deliver = async (rotation, made, fence) => rotation.steps.run('deliver', a
     const results = await Promise.all(writes.map(async ({ destination, written }) => {
         if (written.state !== 'written')
             return { destination, outcome: written };
-        const outcome = await deliver_confirm(rotation, made, fence, destination, written).catch((error) => ({ state: 'unknown', error: (0,domain_errors/* asRotationError */.f)(error) }));
+        const outcome = await deliver_confirm(rotation, made, fence, destination, written).catch((error) => ({ state: 'unknown', error: (0,errors/* asRotationError */.f)(error) }));
         return { destination, outcome };
     }));
     const delivery = { results, lookedAt };
@@ -653,7 +690,7 @@ const deliveryFailure = ({ results }) => {
         return cancelled.outcome.error;
     const labels = failed.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination));
     const reasons = new Set(failed.map(({ outcome }) => outcome.error.message));
-    return new domain_errors/* RotationError */.F({
+    return new errors/* RotationError */.F({
         code: 'DELIVERY_FAILED',
         message: `${failed.length} of ${results.length} destinations did not take the new secret: ${labels.join(', ')}. ${[...reasons].join(' ')}`,
         hint: `${[...new Set(failed.map(({ outcome }) => outcome.error.hint))].join(' ')} Then run again: the next run rotates again and retires what this one left.`,
@@ -676,14 +713,14 @@ const look = async ({ ports, task }, receipt) => {
     const changed = changedSince(receipt, destinations);
     if (changed.length === 0)
         return lookedAt;
-    throw new domain_errors/* RotationError */.F({
+    throw new errors/* RotationError */.F({
         code: 'DESTINATION_CHANGED',
         message: `${changed.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ')} was written by somebody else after this tool wrote it, so nothing was deleted.`,
         hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
     });
 };
 const named = (ids) => ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
-const notRetired = (failures) => new domain_errors/* RotationError */.F({
+const notRetired = (failures) => new errors/* RotationError */.F({
     code: 'RETIREMENT_FAILED',
     message: `Superseded secrets could not be deleted: ${failures.join('; ')}.`,
     hint: 'Every destination holds the new secret. The next run deletes them; if it cannot either, delete them in the portal.',
@@ -705,7 +742,7 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
         ours = await stillOurs(rotation, ids);
     }
     catch (error) {
-        return notRetired([`the client's secrets cannot be listed: ${(0,domain_errors/* asRotationError */.f)(error).message}`]);
+        return notRetired([`the client's secrets cannot be listed: ${(0,errors/* asRotationError */.f)(error).message}`]);
     }
     talk.detail = named(ours);
     const failures = [];
@@ -716,7 +753,7 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
             draft.deletedAt = ports.clock.now();
         }
         catch (error) {
-            failures.push(`secret ${id}: ${(0,domain_errors/* asRotationError */.f)(error).message}`);
+            failures.push(`secret ${id}: ${(0,errors/* asRotationError */.f)(error).message}`);
         }
     }));
     draft.retired.sort((a, b) => a - b);
@@ -736,7 +773,7 @@ const watch = async ({ ports, task }, { run, workflow: { timeout }, findable }, 
     const startedAt = ports.clock.now();
     for (let pause = task.times.firstPause;; pause = Math.min(pause * 1.5, task.times.longestPause)) {
         const state = await ports.verifier.state(run, task.verifications).catch((error) => {
-            const failure = (0,domain_errors/* asRotationError */.f)(error);
+            const failure = (0,errors/* asRotationError */.f)(error);
             if (!verify_passing.includes(failure.code))
                 throw failure;
             talk.note(failure.message);
@@ -757,13 +794,13 @@ const failureOf = (ended) => {
     const failed = ended.find((state) => state.status === 'failed');
     if (failed?.status === 'failed') {
         const message = `The verification workflow ended with "${failed.conclusion}": ${failed.url}.`;
-        return new domain_errors/* RotationError */.F({ code: 'VERIFICATION_FAILED', message, hint: VERIFIES_AGAIN });
+        return new errors/* RotationError */.F({ code: 'VERIFICATION_FAILED', message, hint: VERIFIES_AGAIN });
     }
     const late = ended.find((state) => state.status === 'timed-out');
     if (late?.status !== 'timed-out')
         return undefined;
     const what = late.unapproved ? 'was not approved' : 'was not done';
-    return new domain_errors/* RotationError */.F({
+    return new errors/* RotationError */.F({
         code: 'VERIFICATION_TIMED_OUT',
         message: `The verification workflow ${what} within its timeout: ${late.url}.`,
         hint: late.unapproved ? NEEDS_RECEIPTS : VERIFIES_AGAIN,
@@ -775,7 +812,7 @@ const dispatchAll = async ({ ports, task, draft }, receipt) => {
         correlationId: receipt.generation.nonce,
         fingerprint: receipt.generation.fingerprint,
     };
-    const started = await allOrErrors(task.verifications.map(async (workflow) => ({ workflow, run: await ports.verifier.dispatch(workflow, request) })));
+    const started = await (0,together/* allOrErrors */.i)(task.verifications.map(async (workflow) => ({ workflow, run: await ports.verifier.dispatch(workflow, request) })));
     draft.verification = { status: 'pending', ...started.map(({ run: { url } }) => ({ url }))[0] };
     return started;
 };
@@ -806,10 +843,8 @@ const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', a
         runs: runs.map(({ repository, id }) => ({ repository, id })),
         dispatchedAt: receipt.dispatchedAt ?? ports.clock.now(),
     };
-    const [, ended] = await Promise.all([
-        save(dispatched),
-        Promise.all(started.map((one) => watch(rotation, { ...one, findable: keep }, talk))),
-    ]);
+    const saving = save(dispatched);
+    const ended = await Promise.all(started.map((one) => watch(rotation, { ...one, findable: keep }, talk))).finally(() => saving);
     const durationMs = Math.round(ports.clock.elapsed() - began);
     const failed = failureOf(ended);
     if (failed) {
@@ -835,7 +870,7 @@ const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', a
 const everythingElse = async ({ roster, draft }) => {
     const { secrets, kin } = await roster.read();
     const { current } = draft;
-    const spared = new Set(kin.filter((one) => current && byAge(one, current) >= 0).map(({ id }) => id));
+    const spared = new Set(kin.filter((one) => current && (0,client_secret/* byAge */.j)(one, current) >= 0).map(({ id }) => id));
     return secrets.map(({ id }) => id).filter((id) => !spared.has(id) && id !== current?.id);
 };
 const waitsUntil = ({ task, ports, draft }, { receipt }) => {
@@ -882,7 +917,75 @@ const verifyAndFinish = async (rotation, work) => {
     return true;
 };
 
+;// CONCATENATED MODULE: ./build/app/observe.js
+
+
+const observe_together = (states) => {
+    const by = (status) => states.find((state) => state?.status === status);
+    return (by('failed') ?? (states.includes(undefined) ? undefined : (by('awaiting-approval') ?? by('running') ?? states[0])));
+};
+const verificationOf = async ({ ports, task }, runs) => runs.length === 0
+    ? undefined
+    : observe_together(await Promise.all(runs.map((run) => ports.verifier.state(run, task.verifications))));
+const makerOf = async ({ ports, task }, run) => run === task.run ? 'active' : ports.runs.state(run);
+const observe = async ({ task, ports, roster }, { leaveOut } = {}) => {
+    const began = ports.clock.elapsed();
+    const asked = {
+        roster: roster.read(),
+        destinations: (0,together/* allOrErrors */.i)(task.destinations.map(async (destination) => ({
+            destination,
+            updatedAt: await ports.destinations.read(destination),
+        }))),
+        receipt: ports.receipts.read(),
+    };
+    await (0,together/* allOrErrors */.i)(Object.values(asked));
+    const [reading, destinations, receipt] = [await asked.roster, await asked.destinations, await asked.receipt];
+    const secrets = reading.secrets.filter(({ id }) => id !== leaveOut);
+    const now = ports.clock.now();
+    const askedAt = now - (ports.clock.elapsed() - began);
+    const classified = classify(secrets, task.identity, task.destinations, now, task.times);
+    const seen = { ...classified, askedAt, destinations, receipt, maker: 'ended' };
+    const newest = newestOf(seen);
+    const proof = receiptOfNewest(seen);
+    const [maker, verification] = await Promise.all([
+        newest && !settled(seen) && now - newest.marker.created < task.times.otherRun
+            ? makerOf({ ports, task }, newest.marker.run)
+            : 'ended',
+        proof && proof.verifiedAt === undefined ? verificationOf({ ports, task }, proof.runs) : undefined,
+    ]);
+    return { ...seen, maker, ...(verification ? { verification } : {}) };
+};
+
+;// CONCATENATED MODULE: ./build/app/still-needed.js
+
+
+
+
+
+const ensureStillNeeded = async (rotation, observed, { generation }, fence) => {
+    const { roster, ports, task } = rotation;
+    if (task.policy.revokeOthers)
+        return;
+    const known = new Set([generation, ...observed.secrets].map(({ id }) => id));
+    const { kin } = await roster.recent(task.times.look);
+    if (kin.every(({ id }) => known.has(id)))
+        return;
+    await fence.ready();
+    const seen = await observe(rotation, { leaveOut: generation.id });
+    const other = newestOf(seen);
+    if (!other || known.has(other.id))
+        return;
+    if (!seen.destinations.every((destination) => delivered(other, destination)))
+        return;
+    const policy = { ...task.policy, force: false };
+    if (plan({ observed: seen, policy, now: ports.clock.now(), times: task.times }).action === 'rotate')
+        return;
+    const places = task.destinations.map(domain_destination/* destinationLabel */.f4).join(', ');
+    throw new FencedOff(`Run ${other.marker.run} has written secret ${other.id} to ${places} meanwhile.`, true);
+};
+
 ;// CONCATENATED MODULE: ./build/app/apply-rotation.js
+
 
 
 
@@ -905,29 +1008,25 @@ const applyRotation = async (rotation, observed) => {
     try {
         const open = fence.refresh();
         open.catch(() => undefined);
-        await proveAccepted(rotation, made);
+        await proveAccepted(rotation, made, fence);
         await open;
+        await ensureStillNeeded(rotation, observed, made, fence);
         delivery = await deliver(rotation, made, fence);
         const failure = deliveryFailure(delivery);
         if (failure)
             throw failure;
     }
     catch (error) {
+        const failure = fence.closed ?? (0,errors/* asRotationError */.f)(error);
         if (delivery && mayBeHeld(delivery))
-            return abandon(rotation, observed, made, delivery, error);
-        return undo(rotation, made, before, delivery, error);
+            return accounted(rotation, abandon(rotation, observed, made, delivery, failure));
+        return undo(rotation, made, before, failure);
     }
-    return prove(rotation, observed, made, delivery);
+    return accounted(rotation, prove(rotation, observed, made, delivery));
 };
+const accounted = (rotation, work) => work.finally(() => rotation.ports.journal.over());
 const olderOf = ({ draft }, { generations }) => generations.filter(({ id }) => !draft.retired.includes(id));
-const fencedOff = (delivery, error) => {
-    const errors = [
-        error,
-        ...(delivery?.results ?? []).map(({ outcome }) => ('error' in outcome ? outcome.error : undefined)),
-    ];
-    return errors.find((one) => one instanceof FencedOff);
-};
-const undo = async (rotation, made, before, delivery, error) => {
+const undo = async (rotation, made, before, failure) => {
     const { draft } = rotation;
     const { id } = made.generation;
     const gone = await discardNew(rotation, made.generation);
@@ -936,20 +1035,18 @@ const undo = async (rotation, made, before, delivery, error) => {
     else
         delete draft.current;
     draft.safety = `Nothing stopped working: every destination holds what it held before. ${gone ? `The new secret ${id} was deleted again.` : `The new secret ${id} is still there; a later run deletes it.`}`;
-    const held = fencedOff(delivery, error);
-    if (!held?.overtaken)
-        throw error;
-    draft.plan = { action: 'skip', reason: 'InProgressElsewhere', message: held.message };
+    if (!(failure instanceof FencedOff) || !failure.overtaken)
+        throw failure;
+    draft.plan = { action: 'skip', reason: 'InProgressElsewhere', message: failure.message };
     return 'skipped';
 };
-const abandon = async (rotation, observed, made, delivery, error) => {
+const abandon = async (rotation, observed, made, delivery, failure) => {
     const { task, draft } = rotation;
     const { id, marker } = made.generation;
     const { results } = delivery;
     const took = results.filter(({ outcome }) => outcome.state === 'acknowledged').length;
     draft.safety = `Nothing stopped working: secret ${id} and the older ones are valid; ${took} of ${results.length} destinations hold ${id} for sure.`;
-    const failure = (0,domain_errors/* asRotationError */.f)(error);
-    const leave = fencedOff(delivery, error) || failure.code === 'DESTINATION_CHANGED' || failure.code === 'CANCELLED';
+    const leave = failure instanceof FencedOff || failure.code === 'DESTINATION_CHANGED' || failure.code === 'CANCELLED';
     if (leave)
         throw failure;
     const notes = { ...notesStillHolding(observed), ...notesOf(delivery, marker.nonce) };
@@ -993,7 +1090,7 @@ const prove = async (rotation, observed, made, delivery) => {
             : 'pending';
     }
     catch (error) {
-        const failure = (0,domain_errors/* asRotationError */.f)(error);
+        const failure = (0,errors/* asRotationError */.f)(error);
         const changed = failure.code === 'DESTINATION_CHANGED';
         draft.safety = changed
             ? `Nothing was deleted: secret ${generation.id} and the older ones are valid.`
@@ -1014,44 +1111,6 @@ const newDraft = () => ({
     retired: [],
     pending: [],
 });
-
-;// CONCATENATED MODULE: ./build/app/observe.js
-
-
-const together = (states) => {
-    const by = (status) => states.find((state) => state?.status === status);
-    return (by('failed') ?? (states.includes(undefined) ? undefined : (by('awaiting-approval') ?? by('running') ?? states[0])));
-};
-const verificationOf = async ({ ports, task }, runs) => runs.length === 0
-    ? undefined
-    : together(await Promise.all(runs.map((run) => ports.verifier.state(run, task.verifications))));
-const makerOf = async ({ ports, task }, run) => run === task.run ? 'active' : ports.runs.state(run);
-const observe = async ({ task, ports, roster, }) => {
-    const began = ports.clock.elapsed();
-    const asked = {
-        roster: roster.read(),
-        destinations: allOrErrors(task.destinations.map(async (destination) => ({
-            destination,
-            updatedAt: await ports.destinations.read(destination),
-        }))),
-        receipt: ports.receipts.read(),
-    };
-    await allOrErrors(Object.values(asked));
-    const [{ secrets }, destinations, receipt] = [await asked.roster, await asked.destinations, await asked.receipt];
-    const now = ports.clock.now();
-    const askedAt = now - (ports.clock.elapsed() - began);
-    const classified = classify(secrets, task.identity, task.destinations, now, task.times);
-    const seen = { ...classified, askedAt, destinations, receipt, maker: 'ended' };
-    const newest = newestOf(seen);
-    const proof = receiptOfNewest(seen);
-    const [maker, verification] = await Promise.all([
-        newest && !settled(seen) && now - newest.marker.created < task.times.otherRun
-            ? makerOf({ ports, task }, newest.marker.run)
-            : 'ended',
-        proof && proof.verifiedAt === undefined ? verificationOf({ ports, task }, proof.runs) : undefined,
-    ]);
-    return { ...seen, maker, ...(verification ? { verification } : {}) };
-};
 
 ;// CONCATENATED MODULE: ./build/domain/shadow.js
 
@@ -1177,8 +1236,8 @@ const detailsOf = (rotation, ended, now) => {
     const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
     return {
         name: task.identity.credential,
-        message: ended instanceof domain_errors/* RotationError */.F ? ended.message : planned,
-        ...(ended instanceof domain_errors/* RotationError */.F ? { safety: safetyOf(rotation) } : {}),
+        message: ended instanceof errors/* RotationError */.F ? ended.message : planned,
+        ...(ended instanceof errors/* RotationError */.F ? { safety: safetyOf(rotation) } : {}),
         ...(left === undefined || left === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(left - now) }),
         unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
             const estrangement = observed?.estranged.get(id);
@@ -1192,7 +1251,7 @@ const detailsOf = (rotation, ended, now) => {
 const outcomeOf = (rotation, ended) => {
     const { draft, task, steps, ports } = rotation;
     const { current, plan, observed } = draft;
-    const failed = ended instanceof domain_errors/* RotationError */.F;
+    const failed = ended instanceof errors/* RotationError */.F;
     const expiresAt = current?.expiresAt ?? undefined;
     const unmanaged = (observed?.unmanaged ?? []).map(({ id }) => id).filter((id) => !draft.retired.includes(id));
     const report = {
@@ -1228,7 +1287,7 @@ const outcomeOf = (rotation, ended) => {
 
 const MOST_SECRETS = 10;
 const checkReadable = async ({ task, ports }) => {
-    await allOrErrors([
+    await (0,together/* allOrErrors */.i)([
         ...task.destinations.map((destination) => ports.destinations.prepare(destination)),
         ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
     ]);
@@ -1244,13 +1303,13 @@ const checkShadows = async ({ task, ports, draft }) => {
         return;
     if (sources.some((one) => seenIn(source, one, draft.shadows)))
         return;
-    throw new domain_errors/* RotationError */.F({
+    throw new errors/* RotationError */.F({
         code: 'CONFIG_INVALID',
         message: `client-secret cannot be read again after this rotation: ${source}, which runs this, does not read ${sources.map(domain_destination/* destinationLabel */.f4).join(', ')}.`,
         hint: `${draft.shadows.map(shadowWords).join(' ')} Or set allow-external-source to true if client-secret comes from elsewhere and is updated there.`,
     });
 };
-const receiptNeeded = (place, cause) => new domain_errors/* RotationError */.F({
+const receiptNeeded = (place, cause) => new errors/* RotationError */.F({
     code: 'FORBIDDEN',
     message: `The token may not write the receipt, ${place}, which a grace period needs.`,
     hint: 'Give the token "Variables: write" on that repository, or set grace-period to 0s.',
@@ -1260,7 +1319,7 @@ const receiptIsNeeded = ({ task }) => task.policy.gracePeriod > 0 && !task.polic
 const rehearsePreflight = async (rotation, observed) => {
     if (observed.receipt === 'impossible' && receiptIsNeeded(rotation))
         throw receiptNeeded(rotation.ports.receipts.place);
-    await allOrErrors([checkReadable(rotation), checkShadows(rotation)]);
+    await (0,together/* allOrErrors */.i)([checkReadable(rotation), checkShadows(rotation)]);
     const dead = new Set(deadGenerations(observed, rotation.task.times).map(({ id }) => id));
     ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
 };
@@ -1277,7 +1336,7 @@ const receiptsPossible = async (rotation, { receipt }) => {
         return true;
     }
     catch (error) {
-        if (!(error instanceof domain_errors/* RotationError */.F) || error.code !== 'FORBIDDEN')
+        if (!(error instanceof errors/* RotationError */.F) || error.code !== 'FORBIDDEN')
             throw error;
         if (needed)
             throw receiptNeeded(ports.receipts.place, error);
@@ -1285,7 +1344,7 @@ const receiptsPossible = async (rotation, { receipt }) => {
     }
 };
 const preflight = async (rotation, observed) => rotation.steps.run('preflight', async (talk) => {
-    const [possible] = await allOrErrors([
+    const [possible] = await (0,together/* allOrErrors */.i)([
         receiptsPossible(rotation, observed),
         checkReadable(rotation).then(() => true),
         checkShadows(rotation).then(() => true),
@@ -1324,7 +1383,7 @@ const ensureRoom = (left) => {
         const end = expiresAt === null ? 'never expires' : `expires ${(0,instant/* utcMinute */.vD)(expiresAt)}`;
         return `${id} ("${description ?? ''}", ${end})`;
     });
-    throw new domain_errors/* RotationError */.F({
+    throw new errors/* RotationError */.F({
         code: 'CAPACITY_EXHAUSTED',
         message: `The client has all ${MOST_SECRETS} secrets that it may have: ${list.join('; ')}.`,
         hint: 'Delete one that nobody uses in the portal, then run again. This tool never deletes what it did not make to make room.',
@@ -1379,53 +1438,10 @@ const resume = async (rotation, observed, decision) => {
 };
 const endOf = ({ draft }) => draft.retired.length > 0 ? 'retired' : draft.pending.length > 0 ? 'pending' : 'unchanged';
 
-;// CONCATENATED MODULE: ./build/app/roster.js
-
-class Roster {
-    #ports;
-    #identity;
-    #task;
-    #madeHere = new Set();
-    #copied = new Set();
-    #last;
-    #othersAtWork = false;
-    constructor(ports, task) {
-        this.#ports = ports;
-        this.#identity = task.identity;
-        this.#task = task;
-    }
-    async read() {
-        const { clock, credentials } = this.#ports;
-        const { times } = this.#task;
-        const askedAt = clock.elapsed();
-        const secrets = await credentials.list();
-        const now = clock.now();
-        const { kin, copied } = kinOf(secrets, this.#identity, now + times.futureTolerance);
-        this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
-        for (const nonce of copied)
-            this.#copied.add(nonce);
-        this.#last = { secrets, kin, askedAt };
-        return this.#last;
-    }
-    async recent(maxAgeMs) {
-        const last = this.#last;
-        return last && this.#ports.clock.elapsed() - last.askedAt <= maxAgeMs ? last : this.read();
-    }
-    wasCopied({ nonce }) {
-        return this.#copied.has(nonce);
-    }
-    willMake(nonce) {
-        this.#madeHere.add(nonce);
-    }
-    madeHere({ nonce }) {
-        return this.#madeHere.has(nonce);
-    }
-    get othersAtWork() {
-        return this.#othersAtWork;
-    }
-}
-
+// EXTERNAL MODULE: ./build/app/roster.js
+var roster = __webpack_require__(9721);
 ;// CONCATENATED MODULE: ./build/app/step-log.js
+
 
 
 
@@ -1446,16 +1462,12 @@ class StepLog {
     ending(step) {
         const { signal, clock } = this.#ports;
         if (signal.aborted) {
-            return new domain_errors/* RotationError */.F({
-                code: 'CANCELLED',
-                message: `The run was cancelled before the step "${step}".`,
-                hint: 'Run it again: the next run finishes what this one began.',
-            });
+            return cancelledBefore(`the step "${step}"`);
         }
         const took = clock.elapsed() - this.#began;
         if (took < this.#limitMs)
             return undefined;
-        return new domain_errors/* RotationError */.F({
+        return new errors/* RotationError */.F({
             code: 'CANCELLED',
             message: `The step "${step}" was not begun: this credential has taken ${roughly(took)}, and after ${roughly(this.#limitMs)} nothing new is begun.`,
             hint: 'Run it again: the next run finishes what this one began. The log shows what took so long; rate limits of a token that others use too, and services that answer slowly, are the usual causes.',
@@ -1508,7 +1520,7 @@ const rotateCredential = async (task, ports) => {
         task,
         ports,
         steps,
-        roster: new Roster(ports, task),
+        roster: new roster/* Roster */.w(ports, task),
         draft: newDraft(),
         began: ports.clock.elapsed(),
     };
@@ -1516,7 +1528,7 @@ const rotateCredential = async (task, ports) => {
         return outcomeOf(rotation, await observeAndAct(rotation));
     }
     catch (error) {
-        return outcomeOf(rotation, (0,domain_errors/* asRotationError */.f)(error));
+        return outcomeOf(rotation, (0,errors/* asRotationError */.f)(error));
     }
 };
 const observeAndAct = async (rotation) => {
@@ -1561,6 +1573,63 @@ const rehearse = async (rotation, observed, { action }) => {
 
 /***/ }),
 
+/***/ 1251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ allOrErrors)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+const allOrErrors = async (work) => {
+    const settled = await Promise.allSettled(work);
+    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(one.reason)] : []));
+    const [first, ...others] = errors;
+    if (!first)
+        return Promise.all(work);
+    if (others.length === 0)
+        throw first;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+        code: first.code,
+        message: [...new Set(errors.map(({ message }) => message))].join(' '),
+        hint: [...new Set(errors.map(({ hint }) => hint))].join(' '),
+        effect: errors.some(({ effect }) => effect === 'unknown') ? 'unknown' : 'none',
+        cause: first,
+    });
+};
+
+
+/***/ }),
+
+/***/ 6391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ kinOf),
+/* harmony export */   j: () => (/* binding */ byAge)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+
+const byAge = (a, b) => a.marker.created - b.marker.created || a.id - b.id;
+const kinOf = (secrets, identity, latestCreated) => {
+    const marked = secrets.flatMap((secret) => {
+        const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .P)(secret.description);
+        return marker ? [{ ...secret, marker }] : [];
+    });
+    const nonces = marked.map(({ marker }) => marker.nonce);
+    const copied = new Set(nonces.filter((nonce, index) => nonces.indexOf(nonce) !== index));
+    const named = marked.filter(({ marker }) => marker.owner === identity.owner && marker.credential === identity.credential);
+    const believed = ({ marker }) => !copied.has(marker.nonce) && marker.created <= latestCreated;
+    return {
+        kin: named.filter(believed).sort(byAge),
+        suspicious: named.filter((generation) => !believed(generation)),
+        copied,
+    };
+};
+
+
+/***/ }),
+
 /***/ 2509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1570,6 +1639,41 @@ const rehearse = async (rotation, observed, { action }) => {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 const fingerprint = (value, correlationId) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', correlationId).update(value.open('fingerprint'), 'utf8').digest('hex').slice(0, 32);
+
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseMarker),
+/* harmony export */   g: () => (/* binding */ formatMarker)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
+const FORMAT = 'rotate-client-secrets/1';
+const formatMarker = (marker) => [
+    FORMAT,
+    `owner=${marker.owner}`,
+    `credential=${marker.credential}`,
+    `created=${(0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(marker.created)}`,
+    `nonce=${marker.nonce}`,
+    `run=${marker.run}`,
+    `for=${marker.audience.join(',')}`,
+].join(' | ');
+const pattern = new RegExp(`^${FORMAT.replaceAll('/', '\\/')} \\| owner=([\\w./-]{1,100}) \\| credential=([\\w./#:-]{1,100}) \\| created=(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ)` +
+    ' \\| nonce=([0-9a-f]{12}) \\| run=([\\w./:-]{1,200}) \\| for=((?:[0-9a-f]{6}(?:,[0-9a-f]{6}){0,19})|[0-9a-f]{12})$');
+const parseMarker = (description) => {
+    const found = pattern.exec(description ?? '');
+    if (!found)
+        return undefined;
+    const [, owner, credential, created, nonce, run, audience] = found;
+    const at = Date.parse(created);
+    if (Number.isNaN(at) || (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(at) !== created)
+        return undefined;
+    return { owner, credential, created: at, nonce, run, audience: audience.split(',') };
+};
 
 
 /***/ }),

@@ -1,14 +1,15 @@
-export const id = 83;
-export const ids = [83];
+export const id = 344;
+export const ids = [344,139];
 export const modules = {
 
 /***/ 2534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eC: () => (/* binding */ logReporter),
-/* harmony export */   iH: () => (/* binding */ headerLine),
-/* harmony export */   ow: () => (/* binding */ resultLine)
+/* harmony export */   headerLine: () => (/* binding */ headerLine),
+/* harmony export */   logReporter: () => (/* binding */ logReporter),
+/* harmony export */   resultLine: () => (/* binding */ resultLine)
 /* harmony export */ });
 /* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
@@ -64,63 +65,7 @@ const resultLine = (report) => {
 
 /***/ }),
 
-/***/ 2345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ sameDestination),
-/* harmony export */   Ff: () => (/* binding */ destinationHash),
-/* harmony export */   Ox: () => (/* binding */ audienceOf),
-/* harmony export */   Rq: () => (/* binding */ secretApps),
-/* harmony export */   XH: () => (/* binding */ appOf),
-/* harmony export */   Z2: () => (/* binding */ canonicalLabel),
-/* harmony export */   _8: () => (/* binding */ firstRepositoryOf),
-/* harmony export */   bU: () => (/* binding */ readByWorkflowsOf),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   dm: () => (/* binding */ visibilities),
-/* harmony export */   f4: () => (/* binding */ destinationLabel),
-/* harmony export */   hU: () => (/* binding */ covers)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const secretApps = ['actions', 'dependabot', 'codespaces', 'agents'];
-const visibilities = ['all', 'private', 'selected'];
-const appOf = (destination) => 'app' in destination ? (destination.app ?? 'actions') : 'actions';
-const repositoryOf = (destination) => 'organization' in destination ? undefined : destination.repository;
-const firstRepositoryOf = (destinations) => destinations.map(repositoryOf).find((repository) => repository !== undefined);
-const ownerOf = (destination) => {
-    if ('organization' in destination)
-        return destination.organization;
-    return 'environment' in destination ? `${destination.repository}#${destination.environment}` : destination.repository;
-};
-const labelled = (owner, app, secret) => `${owner}:${app === 'actions' ? '' : `${app}/`}${secret}`;
-const destinationLabel = (destination) => labelled(ownerOf(destination), appOf(destination), destination.secret);
-const canonicalLabel = (destination) => labelled(ownerOf(destination).toLowerCase(), appOf(destination), destination.secret.toUpperCase());
-const sameDestination = (one, other) => canonicalLabel(one) === canonicalLabel(other);
-const readByWorkflowsOf = (repository, destination) => {
-    if (appOf(destination) !== 'actions')
-        return false;
-    const [owner = ''] = repository.split('/');
-    return 'organization' in destination
-        ? destination.organization.toLowerCase() === owner.toLowerCase()
-        : destination.repository.toLowerCase() === repository.toLowerCase();
-};
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, 6);
-const MOST_LISTED = 20;
-const audienceOf = (destinations) => {
-    const hashes = destinations.map(destinationHash).sort();
-    return hashes.length > MOST_LISTED ? [sha256(hashes.join(',')).slice(0, 12)] : hashes;
-};
-const covers = (destinations, audience) => {
-    const current = new Set([...destinations.map(destinationHash), ...audienceOf(destinations)]);
-    return audience.every((hash) => current.has(hash));
-};
-
-
-/***/ }),
-
-/***/ 6083:
+/***/ 4139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -128,15 +73,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rotate: () => (/* binding */ rotate)
+  readSettings: () => (/* binding */ readSettings)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/adapters/report/log.js
-var log = __webpack_require__(2534);
 // EXTERNAL MODULE: ./build/config/connect-url.js
 var connect_url = __webpack_require__(6885);
 // EXTERNAL MODULE: ./build/domain/destination.js
@@ -509,13 +448,79 @@ const readSettings = async (source) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/entry/product.js
-var product = __webpack_require__(4520);
-// EXTERNAL MODULE: ./build/entry/protect.js
-var protect = __webpack_require__(5080);
-// EXTERNAL MODULE: ./build/entry/refuse-inputs.js + 1 modules
-var refuse_inputs = __webpack_require__(9283);
-;// CONCATENATED MODULE: ./build/entry/rotate.js
+
+/***/ }),
+
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ sameDestination),
+/* harmony export */   Ff: () => (/* binding */ destinationHash),
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   Rq: () => (/* binding */ secretApps),
+/* harmony export */   XH: () => (/* binding */ appOf),
+/* harmony export */   Z2: () => (/* binding */ canonicalLabel),
+/* harmony export */   _8: () => (/* binding */ firstRepositoryOf),
+/* harmony export */   bU: () => (/* binding */ readByWorkflowsOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   dm: () => (/* binding */ visibilities),
+/* harmony export */   f4: () => (/* binding */ destinationLabel),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const secretApps = ['actions', 'dependabot', 'codespaces', 'agents'];
+const visibilities = ['all', 'private', 'selected'];
+const appOf = (destination) => 'environment' in destination ? 'actions' : (destination.app ?? 'actions');
+const repositoryOf = (destination) => 'organization' in destination ? undefined : destination.repository;
+const firstRepositoryOf = (destinations) => destinations.map(repositoryOf).find((repository) => repository !== undefined);
+const ownerOf = (destination) => {
+    if ('organization' in destination)
+        return destination.organization;
+    return 'environment' in destination ? `${destination.repository}#${destination.environment}` : destination.repository;
+};
+const labelled = (owner, app, secret) => `${owner}:${app === 'actions' ? '' : `${app}/`}${secret}`;
+const destinationLabel = (destination) => labelled(ownerOf(destination), appOf(destination), destination.secret);
+const canonicalLabel = (destination) => labelled(ownerOf(destination).toLowerCase(), appOf(destination), destination.secret.toUpperCase());
+const sameDestination = (one, other) => canonicalLabel(one) === canonicalLabel(other);
+const readByWorkflowsOf = (repository, destination) => {
+    if (appOf(destination) !== 'actions')
+        return false;
+    const [owner = ''] = repository.split('/');
+    return 'organization' in destination
+        ? destination.organization.toLowerCase() === owner.toLowerCase()
+        : destination.repository.toLowerCase() === repository.toLowerCase();
+};
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, 6);
+const MOST_LISTED = 20;
+const audienceOf = (destinations) => {
+    const hashes = destinations.map(destinationHash).sort();
+    return hashes.length > MOST_LISTED ? [sha256(hashes.join(',')).slice(0, 12)] : hashes;
+};
+const covers = (destinations, audience) => {
+    const current = new Set([...destinations.map(destinationHash), ...audienceOf(destinations)]);
+    return audience.every((hash) => current.has(hash));
+};
+
+
+/***/ }),
+
+/***/ 4344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rotate: () => (/* binding */ rotate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2534);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4139);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4520);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5080);
+/* harmony import */ var _refuse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9283);
 
 
 
@@ -530,26 +535,26 @@ const cancellation = () => {
     return controller.signal;
 };
 const rotate = async () => {
-    const parsed = await readSettings({
-        read: (name) => core.getInput(name, { trimWhitespace: false }),
+    const parsed = await (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_2__.readSettings)({
+        read: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(name, { trimWhitespace: false }),
         environment: process.env,
-        protect: protect/* protect */.y,
-        externalRun: (0,external_node_crypto_.randomBytes)(6).toString('hex'),
+        protect: _protect_js__WEBPACK_IMPORTED_MODULE_3__.protect,
+        externalRun: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex'),
     });
     if ('problems' in parsed)
-        return (0,refuse_inputs/* refuseInputs */.g)(parsed.problems);
+        return (0,_refuse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseInputs */ .g)(parsed.problems);
     const { settings } = parsed;
-    core.info((0,log/* headerLine */.iH)({ version: product/* version */.r, credentials: 1, owner: settings.owner }));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_5__.headerLine)({ version: _product_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, credentials: 1, owner: settings.owner }));
     for (const warning of settings.warnings)
-        core.warning(warning);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(warning);
     const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(233), __webpack_require__.e(708), __webpack_require__.e(445), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 1355)),
-        __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 4271)),
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(614), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(355), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 1355)),
+        __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 663)),
         __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 3340)),
     ]);
-    const { task, ports, end } = await compose(settings, (0,log/* logReporter */.eC)(core, { named: false }), cancellation());
+    const { task, ports, end } = await compose(settings, (0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_5__.logReporter)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, { named: false }), cancellation());
     const published = rotateCredential(task, ports).then((outcome) => publish(settings, [outcome]));
-    await published.finally(() => end(core.info));
+    await published.finally(() => end(_actions_core__WEBPACK_IMPORTED_MODULE_1__.info));
 };
 
 

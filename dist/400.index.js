@@ -1,0 +1,234 @@
+export const id = 400;
+export const ids = [400,80];
+export const modules = {
+
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isProxyAddress)
+/* harmony export */ });
+const isProxyAddress = (text) => {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, username, password } = new URL(text);
+    try {
+        decodeURIComponent(username + password);
+    }
+    catch {
+        return false;
+    }
+    return protocol === 'http:' || protocol === 'https:';
+};
+
+
+/***/ }),
+
+/***/ 2357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ withoutTrailingSlashes),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   jQ: () => (/* binding */ assertSafeUrl)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
+const withoutTrailingSlashes = (address) => address.replace(/(?<!\/)\/+$/, '');
+const assertSafeUrl = (address) => {
+    const refuse = (what, hint) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({ code: 'CONFIG_INVALID', message: what, hint });
+    if (!URL.canParse(String(address))) {
+        throw refuse('An address is not a URL.', 'Give a complete address such as https://example.com.');
+    }
+    const url = new URL(address);
+    if (url.username || url.password) {
+        throw refuse(`The address of ${url.host} holds a user name or a password.`, 'Leave them out of the address.');
+    }
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+        return url;
+    throw refuse(`The address ${url.protocol}//${url.host} is not https.`, 'Use https. Plain http is allowed to loopback hosts only.');
+};
+
+
+/***/ }),
+
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ sameDestination),
+/* harmony export */   Ff: () => (/* binding */ destinationHash),
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   Rq: () => (/* binding */ secretApps),
+/* harmony export */   XH: () => (/* binding */ appOf),
+/* harmony export */   Z2: () => (/* binding */ canonicalLabel),
+/* harmony export */   _8: () => (/* binding */ firstRepositoryOf),
+/* harmony export */   bU: () => (/* binding */ readByWorkflowsOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   dm: () => (/* binding */ visibilities),
+/* harmony export */   f4: () => (/* binding */ destinationLabel),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const secretApps = ['actions', 'dependabot', 'codespaces', 'agents'];
+const visibilities = ['all', 'private', 'selected'];
+const appOf = (destination) => 'environment' in destination ? 'actions' : (destination.app ?? 'actions');
+const repositoryOf = (destination) => 'organization' in destination ? undefined : destination.repository;
+const firstRepositoryOf = (destinations) => destinations.map(repositoryOf).find((repository) => repository !== undefined);
+const ownerOf = (destination) => {
+    if ('organization' in destination)
+        return destination.organization;
+    return 'environment' in destination ? `${destination.repository}#${destination.environment}` : destination.repository;
+};
+const labelled = (owner, app, secret) => `${owner}:${app === 'actions' ? '' : `${app}/`}${secret}`;
+const destinationLabel = (destination) => labelled(ownerOf(destination), appOf(destination), destination.secret);
+const canonicalLabel = (destination) => labelled(ownerOf(destination).toLowerCase(), appOf(destination), destination.secret.toUpperCase());
+const sameDestination = (one, other) => canonicalLabel(one) === canonicalLabel(other);
+const readByWorkflowsOf = (repository, destination) => {
+    if (appOf(destination) !== 'actions')
+        return false;
+    const [owner = ''] = repository.split('/');
+    return 'organization' in destination
+        ? destination.organization.toLowerCase() === owner.toLowerCase()
+        : destination.repository.toLowerCase() === repository.toLowerCase();
+};
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, 6);
+const MOST_LISTED = 20;
+const audienceOf = (destinations) => {
+    const hashes = destinations.map(destinationHash).sort();
+    return hashes.length > MOST_LISTED ? [sha256(hashes.join(',')).slice(0, 12)] : hashes;
+};
+const covers = (destinations, audience) => {
+    const current = new Set([...destinations.map(destinationHash), ...audienceOf(destinations)]);
+    return audience.every((hash) => current.has(hash));
+};
+
+
+/***/ }),
+
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   vD: () => (/* binding */ utcMinute),
+/* harmony export */   zJ: () => (/* binding */ ceilToSecond)
+/* harmony export */ });
+const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
+const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
+const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
+
+
+/***/ }),
+
+/***/ 475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutForms),
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+const SHORTEST = 6;
+const insideBase64 = (bytes, before) => Buffer.concat([Buffer.alloc(before), bytes])
+    .toString('base64')
+    .slice(Math.ceil((before * 4) / 3), Math.floor(((before + bytes.length) * 4) / 3));
+const formsOf = (value) => {
+    const bytes = Buffer.from(value, 'utf8');
+    const [base64, hex] = [bytes.toString('base64').replaceAll('=', ''), bytes.toString('hex')];
+    const base64Forms = [base64, ...[0, 1, 2].map((before) => insideBase64(bytes, before))];
+    return [
+        value,
+        ...value.split(/[\r\n]/),
+        JSON.stringify(value).slice(1, -1),
+        encodeURIComponent(value.toWellFormed()),
+        new URLSearchParams({ v: value }).toString().slice('v='.length),
+        ...base64Forms,
+        ...base64Forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+        hex,
+        hex.toUpperCase(),
+    ].filter((form) => form.length >= SHORTEST);
+};
+const withoutForms = (text, forms) => [...forms].sort((one, other) => other.length - one.length).reduce((rest, form) => rest.replaceAll(form, '***'), text);
+
+
+/***/ }),
+
+/***/ 3357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SecretValue)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+class SecretValue {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    open(_purpose) {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    get [Symbol.toStringTag]() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ userAgentOf),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
+
+
+/***/ }),
+
+/***/ 5080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   protect: () => (/* binding */ protect),
+/* harmony export */   redact: () => (/* binding */ redact)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
+/* harmony import */ var _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
+
+
+
+const known = new Set();
+const protect = (value) => {
+    const bytes = Buffer.from(value, 'utf8');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret)(value);
+    for (const form of [bytes.toString('hex'), bytes.toString('base64url')])
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret)(form);
+    for (const form of (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOf */ .X)(value))
+        known.add(form);
+    return new _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(value);
+};
+const redact = (text) => (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutForms */ .M)(text, known);
+
+
+/***/ })
+
+};
