@@ -107,7 +107,7 @@ __webpack_require__.r(__webpack_exports__);
 const cleanUp = async (core) => {
     const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { protect }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139)),
-        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(164), __webpack_require__.e(614), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(355), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 1355)),
+        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(164), __webpack_require__.e(614), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(998), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 8998)),
         __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 4596)),
         __webpack_require__.e(/* import() */ 534).then(__webpack_require__.bind(__webpack_require__, 2534)),
         Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 5080)),

@@ -548,7 +548,7 @@ const rotate = async () => {
     for (const warning of settings.warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(warning);
     const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(614), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(355), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 1355)),
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(614), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(998), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 8998)),
         __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 663)),
         __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 3340)),
     ]);

@@ -4,20 +4,12 @@ import { createCredentialApi } from '../adapters/connect/credential-api.ts';
 import { createGitHub } from '../adapters/github/github.ts';
 import { savedJournal } from '../adapters/runner/saved-state.ts';
 import type { RotationPorts } from '../app/rotation-ports.ts';
-import type { RotationTask } from '../app/rotation-task.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import { connections } from './connections.ts';
 import { tokenFor } from './github-token.ts';
 import { protect } from './protect.ts';
-
-const taskOf = ({ owner, name, verification, sourceRepository, ...settings }: Settings): RotationTask => {
-  const { run, destinations, policy, times, dryRun } = settings;
-  const identity = { owner, credential: name };
-  const source = sourceRepository === undefined ? {} : { sourceRepository };
-  const verifications = verification ? [verification] : [];
-  return { identity, run, destinations, policy, times, dryRun, verifications, ...source };
-};
+import { taskOf } from './task-of.ts';
 
 /** Where the adapters meet the ports. Nothing is sent yet. */
 export const compose = async (settings: Settings, reporter: Reporter, signal: AbortSignal) => {

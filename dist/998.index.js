@@ -1,5 +1,5 @@
-export const id = 355;
-export const ids = [355];
+export const id = 998;
+export const ids = [998];
 export const modules = {
 
 /***/ 8600:
@@ -467,7 +467,7 @@ const receiptName = ({ owner, credential }) => {
 
 /***/ }),
 
-/***/ 1355:
+/***/ 8998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2034,6 +2034,15 @@ const tokenFor = async (access, tasks, means) => {
 
 // EXTERNAL MODULE: ./build/entry/protect.js
 var protect = __webpack_require__(5080);
+;// CONCATENATED MODULE: ./build/entry/task-of.js
+const taskOf = ({ owner, name, verification, sourceRepository, ...settings }) => {
+    const { run, destinations, policy, times, dryRun } = settings;
+    const identity = { owner, credential: name };
+    const source = sourceRepository === undefined ? {} : { sourceRepository };
+    const verifications = verification ? [verification] : [];
+    return { identity, run, destinations, policy, times, dryRun, verifications, ...source };
+};
+
 ;// CONCATENATED MODULE: ./build/entry/compose.js
 
 
@@ -2043,13 +2052,7 @@ var protect = __webpack_require__(5080);
 
 
 
-const taskOf = ({ owner, name, verification, sourceRepository, ...settings }) => {
-    const { run, destinations, policy, times, dryRun } = settings;
-    const identity = { owner, credential: name };
-    const source = sourceRepository === undefined ? {} : { sourceRepository };
-    const verifications = verification ? [verification] : [];
-    return { identity, run, destinations, policy, times, dryRun, verifications, ...source };
-};
+
 const compose = async (settings, reporter, signal) => {
     const { times, identity, github, receiptRepository } = settings;
     const task = taskOf(settings);
