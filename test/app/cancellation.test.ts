@@ -113,6 +113,19 @@ describe('the journal', () => {
     expect(world.journal).toEqual([expect.stringMatching(/^creating /), 'over']);
   });
 
+  it('stays open when a later create call was refused: the first one may still take effect', async () => {
+    const world = await rotated();
+    world.faults.push({ call: 'create', applied: true, error: lost });
+    world.faults.push({
+      call: 'create',
+      applied: false,
+      error: new RotationError({ ...lost, message: 'No.', effect: 'none' }),
+    });
+    expect((await world.rotate(force)).status).toBe('failed');
+    expect(world.ids).toEqual([1, 2]);
+    expect(world.journal.at(-1)).toMatch(/^creating /);
+  });
+
   it('stays open as long as a secret that was written nowhere is there', async () => {
     const world = await rotated();
     const no = new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: '' });

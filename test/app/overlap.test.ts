@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { destinationHash } from '../../src/domain/destination.ts';
 import { formatMarker } from '../../src/domain/marker.ts';
+import { protocolTimes } from '../../src/domain/times.ts';
 import { DAY, destination, HOUR, World } from './world.ts';
 
 const place = destination('CONNECT_CLIENT_SECRET');
@@ -13,19 +14,30 @@ interface Quicker {
   readonly audience?: string;
 }
 
-/** A client that was rotated a day ago. While the next run makes secret 4, another one has made secret 3. */
-const overtakenBy = async ({ wrote, audience = destinationHash(place) }: Quicker): Promise<World> => {
+/** A client that was rotated a day ago. */
+const rotated = async (): Promise<World> => {
   const world = new World();
   const old = world.addSecret('by hand', world.time.now() + 900 * DAY);
   world.writeByHand(place, world.values.get(old.id) ?? '');
   world.time.advance(HOUR);
   expect((await world.rotate()).status).toBe('rotated');
   world.time.advance(DAY);
+  return world;
+};
+
+/** The generation of another run. */
+const makeAnother = (world: World, audience: string, madeAt: number): void => {
+  const marker = { owner: 'acme/ops', credential: 'ingest-prod', nonce: 'eeeeeeeeeeee', run: 'acme/ops/9.1' };
+  const created = Math.floor(madeAt / 1000) * 1000;
+  world.addSecret(formatMarker({ ...marker, created, audience: [audience] }), created + 90 * DAY);
+};
+
+/** While the next run makes secret 4, another one has made secret 3. */
+const overtakenBy = async ({ wrote, audience = destinationHash(place) }: Quicker): Promise<World> => {
+  const world = await rotated();
   world.before = (call) => {
     if (call !== 'create' || world.ids.length > 2) return;
-    const marker = { owner: 'acme/ops', credential: 'ingest-prod', nonce: 'eeeeeeeeeeee', run: 'acme/ops/9.1' };
-    const created = Math.floor(world.time.now() / 1000) * 1000 - 5000;
-    world.addSecret(formatMarker({ ...marker, created, audience: [audience] }), world.time.now() + 90 * DAY);
+    makeAnother(world, audience, world.time.now() - 5000);
     if (wrote) world.writeByHand(place, 'value-of-3');
   };
   return world;
@@ -62,4 +74,20 @@ describe('a run that finds that another one was quicker', () => {
     expect(await world.rotate({ policy: { revokeOthers: true } })).toMatchObject({ status: 'rotated', secretId: 4 });
     expect(world.ids).toEqual([4]);
   });
+});
+
+it('a write that stood in a queue waits for a run that showed only meanwhile', async () => {
+  const world = await rotated();
+  const ports = world.ports();
+  const { write } = ports.destinations;
+  let madeAt = 0;
+  ports.destinations.write = async (...call) => {
+    madeAt = world.time.now();
+    await world.time.sleep(protocolTimes.fence + 1000);
+    makeAnother(world, destinationHash(place), madeAt - HOUR / 4);
+    return write(...call);
+  };
+  world.ports = () => ports;
+  expect((await world.rotate(force)).status).toBe('rotated');
+  expect((world.held.get(PLACE)?.updatedAt ?? 0) - madeAt).toBeGreaterThanOrEqual(protocolTimes.wait - 2000);
 });
