@@ -25,6 +25,9 @@ describe('the durations', () => {
         minute: 60,
         rateLimit: 600,
         newToken: 5,
+        lastCall: 4,
+        cleanUp: 8,
+        takeBack: 60,
       }),
     );
   });
