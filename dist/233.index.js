@@ -17,33 +17,33 @@ export const modules = {
 
 const stateName = ({ owner, credential }) => `credential_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 12)}`;
 const OVER = 'over';
-const unkept = (cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+const unkept = (effect, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
     code: 'INTERNAL',
     message: 'The file of the runner that keeps the state of this step cannot be written.',
     hint: 'Check the disk of the runner, then run again.',
-    effect: 'unknown',
+    effect,
     cause,
 });
 const savedJournal = ({ identity, sink, environment, pid }) => {
     const name = stateName(identity);
-    const keep = (value) => {
+    const keep = (value, effect = 'none') => {
         if (!environment.GITHUB_STATE)
             return;
         try {
             sink.saveState(name, value);
         }
         catch (error) {
-            throw unkept(error);
+            throw unkept(effect, error);
         }
     };
     let left = { nonces: [], writing: false, pid };
-    const next = (now) => {
-        keep(JSON.stringify(now));
+    const next = (now, effect = 'none') => {
+        keep(JSON.stringify(now), effect);
         left = now;
     };
     return {
         creating: (nonce) => next({ nonces: [...left.nonces, nonce], writing: false, pid }),
-        created: (secretId) => next({ ...left, secretId }),
+        created: (secretId) => next({ ...left, secretId }, 'unknown'),
         writing() {
             if (!left.writing)
                 next({ ...left, writing: true });
@@ -102,8 +102,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6987);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
 
 
+
+const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RotationError */ .F({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
 const cleanUp = async (core) => {
     const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { protect }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139)),
@@ -112,27 +115,27 @@ const cleanUp = async (core) => {
         __webpack_require__.e(/* import() */ 534).then(__webpack_require__.bind(__webpack_require__, 2534)),
         Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 5080)),
     ]);
-    const parsed = await readSettings({
-        read: (name) => core.getInput(name, { trimWhitespace: false }),
-        environment: process.env,
-        protect,
-        externalRun: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex'),
-    });
+    const read = (name) => core.getInput(name, { trimWhitespace: false });
+    const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
+    const parsed = await readSettings({ read, environment: process.env, protect, externalRun });
     if ('problems' in parsed)
-        throw new Error('the inputs of the main step cannot be read again');
-    const { settings } = parsed;
-    const timeout = AbortSignal.timeout(settings.times.takeBack);
-    const { task, ports, end } = await compose(settings, logReporter(core, { named: false }), timeout);
+        throw unreadable('The inputs of the main step');
+    const timeout = AbortSignal.timeout(parsed.settings.times.takeBack);
+    const { task, ports, end } = await compose(parsed.settings, logReporter(core, { named: false }), timeout);
     const left = (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .leftBehind */ .aU)(process.env, task.identity);
     if (left)
         await takeBack(task, ports, { left, alive: (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(left.pid) });
     await end(core.info);
+    if (!left)
+        throw unreadable('What the main step kept of this credential');
 };
 const post = async () => {
     if (!(0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLeftovers */ .tG)(process.env))
         return;
     const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
-    await cleanUp(core).catch(() => core.warning('The clean-up could not be done; the next run does it.'));
+    await cleanUp(core).catch((error) => {
+        core.warning(`The clean-up came to no good end; the next run does it. ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asRotationError */ .f)(error).message}`);
+    });
 };
 
 

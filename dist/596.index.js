@@ -92,7 +92,7 @@ var together = __webpack_require__(1251);
 const NEXT = 'The next run sees what is there and finishes the rotation.';
 const takeBack = async (task, ports, { left, alive }) => {
     const { credential } = task.identity;
-    const keep = (reason) => ports.reporter.warning(credential, `${reason} Nothing was deleted, and every destination holds what works. ${NEXT}`);
+    const keep = (reason, fate = 'The clean-up deleted nothing') => ports.reporter.warning(credential, `${reason} ${fate}, and every destination holds what works. ${NEXT}`);
     if (left.writing)
         return keep(`The run ended before it was done, and had begun to write ${named(left)}.`);
     if (alive)
@@ -104,7 +104,8 @@ const takeBack = async (task, ports, { left, alive }) => {
         ports.reporter.info(credential, outcome.done);
     }
     catch (error) {
-        keep(`What the ended run had made could not be taken back: ${(0,errors/* asRotationError */.f)(error).message}`);
+        const { message } = (0,errors/* asRotationError */.f)(error);
+        keep(`What the ended run had made could not be taken back: ${message}`, 'What it wrote nowhere may be deleted or not');
     }
 };
 const named = ({ secretId }) => (secretId === undefined ? 'the new secret' : `secret ${secretId}`);

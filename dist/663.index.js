@@ -584,7 +584,7 @@ const rejectMarker = async (rotation, id, talk) => {
     return new errors/* RotationError */.F({
         code: 'MARKER_REJECTED',
         message: `The credential API changed the description of secret ${id}, by which later runs would know it${gone ? '; it was deleted again' : ''}.`,
-        hint: 'Nothing else has changed. Use shorter names for the credential and its owner; if that does not help, please report it.',
+        hint: `${gone ? '' : `Delete secret ${id} in the CONNECT portal, or name it in retire-ids: no later run knows it. `}Nothing else has changed. Use shorter names for the credential and its owner; if that does not help, please report it.`,
     });
 };
 

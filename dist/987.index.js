@@ -17,33 +17,33 @@ export const modules = {
 
 const stateName = ({ owner, credential }) => `credential_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 12)}`;
 const OVER = 'over';
-const unkept = (cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+const unkept = (effect, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
     code: 'INTERNAL',
     message: 'The file of the runner that keeps the state of this step cannot be written.',
     hint: 'Check the disk of the runner, then run again.',
-    effect: 'unknown',
+    effect,
     cause,
 });
 const savedJournal = ({ identity, sink, environment, pid }) => {
     const name = stateName(identity);
-    const keep = (value) => {
+    const keep = (value, effect = 'none') => {
         if (!environment.GITHUB_STATE)
             return;
         try {
             sink.saveState(name, value);
         }
         catch (error) {
-            throw unkept(error);
+            throw unkept(effect, error);
         }
     };
     let left = { nonces: [], writing: false, pid };
-    const next = (now) => {
-        keep(JSON.stringify(now));
+    const next = (now, effect = 'none') => {
+        keep(JSON.stringify(now), effect);
         left = now;
     };
     return {
         creating: (nonce) => next({ nonces: [...left.nonces, nonce], writing: false, pid }),
-        created: (secretId) => next({ ...left, secretId }),
+        created: (secretId) => next({ ...left, secretId }, 'unknown'),
         writing() {
             if (!left.writing)
                 next({ ...left, writing: true });

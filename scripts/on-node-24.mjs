@@ -12,7 +12,9 @@ const installed = (folder) => join(folder, 'node_modules', 'node', 'bin', 'node'
 const install = () => {
   const folder = join(root, 'node_modules', '.node-24');
   if (existsSync(installed(folder))) return installed(folder);
-  console.error('Node 24 is needed, and this is older: installing the npm package "node" (nothing else).');
+  console.error(
+    'Node 24 is needed, the runtime of GitHub\'s runner: installing the npm package "node" (nothing else).',
+  );
   mkdirSync(folder, { recursive: true });
   const { node } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies;
   const manifest = { private: true, allowScripts: { node: true }, dependencies: { node } };
@@ -28,7 +30,7 @@ const install = () => {
 };
 
 const node24 = () => {
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  if (Number(process.versions.node.split('.')[0]) === 24) return process.execPath;
   return existsSync(installed(root)) ? installed(root) : install();
 };
 

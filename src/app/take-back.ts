@@ -24,11 +24,8 @@ const NEXT = 'The next run sees what is there and finishes the rotation.';
  */
 export const takeBack = async (task: Task, ports: Ports, { left, alive }: KilledRun): Promise<void> => {
   const { credential } = task.identity;
-  const keep = (reason: string): void =>
-    ports.reporter.warning(
-      credential,
-      `${reason} Nothing was deleted, and every destination holds what works. ${NEXT}`,
-    );
+  const keep = (reason: string, fate = 'The clean-up deleted nothing'): void =>
+    ports.reporter.warning(credential, `${reason} ${fate}, and every destination holds what works. ${NEXT}`);
   if (left.writing) return keep(`The run ended before it was done, and had begun to write ${named(left)}.`);
   if (alive) return keep(`The process ${left.pid} of the run is still at work.`);
   try {
@@ -36,7 +33,11 @@ export const takeBack = async (task: Task, ports: Ports, { left, alive }: Killed
     if ('kept' in outcome) return keep(outcome.kept);
     ports.reporter.info(credential, outcome.done);
   } catch (error) {
-    keep(`What the ended run had made could not be taken back: ${asRotationError(error).message}`);
+    const { message } = asRotationError(error);
+    keep(
+      `What the ended run had made could not be taken back: ${message}`,
+      'What it wrote nowhere may be deleted or not',
+    );
   }
 };
 

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { hasLeftovers, isAlive, leftBehind } from '../adapters/runner/saved-state.ts';
+import { asRotationError, RotationError } from '../domain/errors.ts';
+
+const unreadable = (what: string): RotationError =>
+  new RotationError({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
 
 const cleanUp = async (core: typeof import('@actions/core')): Promise<void> => {
   const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { protect }] = await Promise.all([
@@ -9,19 +13,16 @@ const cleanUp = async (core: typeof import('@actions/core')): Promise<void> => {
     import('../adapters/report/log.ts'),
     import('./protect.ts'),
   ]);
-  const parsed = await readSettings({
-    read: (name) => core.getInput(name, { trimWhitespace: false }),
-    environment: process.env,
-    protect,
-    externalRun: randomBytes(6).toString('hex'),
-  });
-  if ('problems' in parsed) throw new Error('the inputs of the main step cannot be read again');
-  const { settings } = parsed;
-  const timeout = AbortSignal.timeout(settings.times.takeBack);
-  const { task, ports, end } = await compose(settings, logReporter(core, { named: false }), timeout);
+  const read = (name: string): string => core.getInput(name, { trimWhitespace: false });
+  const externalRun = randomBytes(6).toString('hex');
+  const parsed = await readSettings({ read, environment: process.env, protect, externalRun });
+  if ('problems' in parsed) throw unreadable('The inputs of the main step');
+  const timeout = AbortSignal.timeout(parsed.settings.times.takeBack);
+  const { task, ports, end } = await compose(parsed.settings, logReporter(core, { named: false }), timeout);
   const left = leftBehind(process.env, task.identity);
   if (left) await takeBack(task, ports, { left, alive: isAlive(left.pid) });
   await end(core.info);
+  if (!left) throw unreadable('What the main step kept of this credential');
 };
 
 /** The clean-up after the root action, at the end of the job: says nothing when the main step came to its own end. */
@@ -29,5 +30,7 @@ export const post = async (): Promise<void> => {
   if (!hasLeftovers(process.env)) return;
   const core = await import('@actions/core');
   // Whatever happens here, the job is not to fail of it.
-  await cleanUp(core).catch(() => core.warning('The clean-up could not be done; the next run does it.'));
+  await cleanUp(core).catch((error) => {
+    core.warning(`The clean-up came to no good end; the next run does it. ${asRotationError(error).message}`);
+  });
 };

@@ -137,8 +137,9 @@ describe('the journal', () => {
   });
 
   it('that cannot be kept stops the run before anything is made, and before anything is written', async () => {
-    const full = new RotationError({ code: 'INTERNAL', message: 'Disk full.', hint: '', effect: 'unknown' });
     for (const method of ['creating', 'created', 'writing'] as const) {
+      const effect = method === 'created' ? 'unknown' : 'none';
+      const full = new RotationError({ code: 'INTERNAL', message: 'Disk full.', hint: '', effect });
       const world = await rotated();
       const ports = world.ports();
       ports.journal[method] = () => {
@@ -147,6 +148,7 @@ describe('the journal', () => {
       world.ports = () => ports;
       expect((await world.rotate(force)).status).toBe('failed');
       expect(world.calls, method).not.toContain(`write ${PLACE}`);
+      expect(world.ids, method).toEqual([1, 2]);
       expect(world.everyDestinationWorks).toBe(true);
     }
   });

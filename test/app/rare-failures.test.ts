@@ -74,6 +74,7 @@ describe('a new secret', () => {
     const { error: failure } = await world.rotate(force);
     expect(failure).toMatchObject({ code: 'MARKER_REJECTED' });
     expect(failure?.message).not.toContain('deleted again');
+    expect(failure?.hint).toMatch(/^Delete secret 3 in the CONNECT portal/);
     expect(world.ids).toEqual([1, 2, 3]);
   });
 });

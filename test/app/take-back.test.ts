@@ -68,7 +68,7 @@ describe('after a run that was killed, the clean-up', () => {
   it('asks nobody and deletes nothing when a write may have left', async () => {
     const { world } = killed();
     const [said] = await cleanUp(world, { left: { ...left, writing: true } });
-    expect(said).toMatch(/^warning .* had begun to write secret 2\. Nothing was deleted, .* The next run /);
+    expect(said).toMatch(/^warning .* had begun to write secret 2\. The clean-up deleted nothing, .* The next run /);
     expect(world.calls).toEqual([]);
     expect(world.ids).toEqual([1, 2]);
   });
@@ -129,7 +129,7 @@ describe('after a run that was killed, the clean-up', () => {
     const error = new RotationError({ code: 'SERVICE_UNAVAILABLE', message: 'It is down.', hint: '' });
     world.faults.push({ call, applied: false, error });
     const [said] = await cleanUp(world);
-    expect(said).toContain('could not be taken back: It is down. Nothing was deleted');
+    expect(said).toContain('could not be taken back: It is down. What it wrote nowhere may be deleted or not,');
     expect(world.ids).toEqual([1, 2]);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Identity } from '../../domain/client-secret.ts';
-import { RotationError } from '../../domain/errors.ts';
+import { type Effect, RotationError } from '../../domain/errors.ts';
 import type { LeftBehind } from '../../domain/left-behind.ts';
 import type { Journal } from '../../ports/journal.ts';
 
@@ -26,35 +26,36 @@ const stateName = ({ owner, credential }: Identity): string =>
 
 const OVER = 'over';
 
-const unkept = (cause: unknown): RotationError =>
+const unkept = (effect: Effect, cause: unknown): RotationError =>
   new RotationError({
     code: 'INTERNAL',
     message: 'The file of the runner that keeps the state of this step cannot be written.',
     hint: 'Check the disk of the runner, then run again.',
-    // The secret that was just made has to go.
-    effect: 'unknown',
+    effect,
     cause,
   });
 
 /** Keeps the journal in the runner's saved state, for the `post` step; nowhere where there is no runner. */
 export const savedJournal = ({ identity, sink, environment, pid }: JournalOptions): Journal => {
   const name = stateName(identity);
-  const keep = (value: string): void => {
+  const keep = (value: string, effect: Effect = 'none'): void => {
     if (!environment.GITHUB_STATE) return;
     try {
       sink.saveState(name, value);
     } catch (error) {
-      throw unkept(error);
+      throw unkept(effect, error);
     }
   };
   let left: LeftBehind = { nonces: [], writing: false, pid };
-  const next = (now: LeftBehind): void => {
-    keep(JSON.stringify(now));
+  const next = (now: LeftBehind, effect: Effect = 'none'): void => {
+    keep(JSON.stringify(now), effect);
     left = now;
   };
   return {
     creating: (nonce) => next({ nonces: [...left.nonces, nonce], writing: false, pid }),
-    created: (secretId) => next({ ...left, secretId }),
+    // The secret that was just made has to go.
+    created: (secretId) => next({ ...left, secretId }, 'unknown'),
+    // Nothing has left yet.
     writing() {
       if (!left.writing) next({ ...left, writing: true });
     },
