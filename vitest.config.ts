@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Real child processes on a machine with two cores: more workers only make them wait for each other.
-    maxWorkers: 2,
+    // Real child processes, which mostly wait, on a machine with two cores.
+    maxWorkers: 3,
     coverage: { provider: 'v8', include: ['src/domain/**', 'src/app/**'] },
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
   },

@@ -56,7 +56,12 @@ describe('the private key', () => {
 
   it('is cut out of every problem, each line by itself, wherever else it was pasted', async () => {
     const [, second = '', third = ''] = lines;
-    const problems = await problemsOf({ ...app, name: second, 'verify-ref': `${third} x`, 'app-client-id': second });
+    const problems = await problemsOf({
+      ...app,
+      name: `${second}!`,
+      'verify-ref': `${third} x`,
+      'app-client-id': second,
+    });
     const told = JSON.stringify(problems);
     expect(problems.length).toBeGreaterThan(1);
     for (const line of lines) expect(told).not.toContain(line);
