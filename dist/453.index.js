@@ -815,8 +815,8 @@ const waysOut = (env, connections) => {
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 const LARGEST_STATUS = 599;
-const effectOf = (method) => (method === 'GET' || method === 'HEAD' ? 'none' : 'unknown');
-const redirected = ({ method, url, headers }) => {
+const effectOf = (asks) => (asks ? 'none' : 'unknown');
+const redirected = ({ method, asks, url, headers }) => {
     const location = headers.get('location');
     const target = location !== null && URL.canParse(location, url.href) ? new URL(location, url).host : 'nowhere';
     return new call_failed/* CallFailed */.Ep({
@@ -824,22 +824,22 @@ const redirected = ({ method, url, headers }) => {
         host: url.host,
         message: `${url.host} answered ${method} with a redirect to ${target}, which is not followed.`,
         hint: 'Check the address and the names in it: a thing that was renamed or moved answers like this.',
-        effect: effectOf(method),
+        effect: effectOf(asks),
     });
 };
-const compressed = ({ method, url }) => new call_failed/* CallFailed */.Ep({
+const compressed = ({ asks, url }) => new call_failed/* CallFailed */.Ep({
     failure: 'compressed',
     host: url.host,
     message: `${url.host} sent a compressed answer, which was not asked for.`,
     hint: 'Check what stands between this job and that address: a proxy that compresses answers unasked does this.',
-    effect: effectOf(method),
+    effect: effectOf(asks),
 });
-const outOfRange = ({ method, url, status }) => new call_failed/* CallFailed */.Ep({
+const outOfRange = ({ asks, url, status }) => new call_failed/* CallFailed */.Ep({
     failure: 'network',
     host: url.host,
     message: `${url.host} answered with the status ${status}, which HTTP does not have.`,
     hint: 'Check that the address is the one of the API, and what stands between this job and it.',
-    effect: effectOf(method),
+    effect: effectOf(asks),
 });
 const unusable = (answered) => {
     const { status, headers } = answered;
@@ -936,10 +936,8 @@ const openConnection = (options) => {
         const headers = headersFor(init, url.host, userAgent);
         const body = init.body instanceof URLSearchParams ? init.body.toString() : (init.body ?? null);
         const deadline = AbortSignal.timeout(Math.ceil(callTimeoutMs));
-        const endings = {
-            run: cancellation?.ending(init.asks ?? ASKING.includes(method)),
-            given: init.signal ?? undefined,
-        };
+        const asks = init.asks ?? ASKING.includes(method);
+        const endings = { run: cancellation?.ending(asks), given: init.signal ?? undefined };
         const signal = AbortSignal.any([deadline, endings.run, endings.given].filter((one) => one !== undefined));
         if (signal.aborted)
             throw ended(url.host, endings, signal.reason, false);
@@ -956,7 +954,7 @@ const openConnection = (options) => {
             const { statusCode: status } = answer;
             const received = headersOf(answer.headers);
             clock?.observe(received.get('date'), asked);
-            const refusal = unusable({ method, url, status, headers: received });
+            const refusal = unusable({ method, asks, url, status, headers: received });
             if (refusal) {
                 answer.body.once('error', () => { }).destroy();
                 throw refusal;

@@ -813,7 +813,8 @@ const dispatchAll = async ({ ports, task, draft }, receipt) => {
         fingerprint: receipt.generation.fingerprint,
     };
     const started = await (0,together/* allOrErrors */.i)(task.verifications.map(async (workflow) => ({ workflow, run: await ports.verifier.dispatch(workflow, request) })));
-    draft.verification = { status: 'pending', ...started.map(({ run: { url } }) => ({ url }))[0] };
+    const [first] = started;
+    draft.verification = { status: 'pending', ...(first ? { url: first.run.url } : {}) };
     return started;
 };
 const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', async (talk) => {
@@ -1416,13 +1417,11 @@ const resume = async (rotation, observed, decision) => {
     const receipt = await completed(rotation, observed);
     if (decision.action === 'pending') {
         const { until } = decision;
+        const seen = observed.verification ? { url: observed.verification.url } : {};
         if (until !== undefined)
             draft.pending = ids.map((id) => ({ id, after: until }));
         else
-            draft.verification = {
-                status: 'pending',
-                ...[observed.verification].flatMap((one) => one && { url: one.url })[0],
-            };
+            draft.verification = { status: 'pending', ...seen };
         return 'pending';
     }
     if (decision.action === 'unchanged' || !receipt)

@@ -29,12 +29,10 @@ export const resume = async (rotation: Rotation, observed: Observation, decision
   const receipt = await completed(rotation, observed);
   if (decision.action === 'pending') {
     const { until } = decision;
+    /* v8 ignore next -- @preserve: without a time it is a verification that was seen */
+    const seen = observed.verification ? { url: observed.verification.url } : {};
     if (until !== undefined) draft.pending = ids.map((id) => ({ id, after: until }));
-    else
-      draft.verification = {
-        status: 'pending',
-        ...[observed.verification].flatMap((one) => one && { url: one.url })[0],
-      };
+    else draft.verification = { status: 'pending', ...seen };
     return 'pending';
   }
   if (decision.action === 'unchanged' || !receipt) return 'unchanged';

@@ -140,10 +140,8 @@ export const openConnection = (options: ConnectionOptions): Connection => {
     const headers = headersFor(init, url.host, userAgent);
     const body = init.body instanceof URLSearchParams ? init.body.toString() : (init.body ?? null);
     const deadline = AbortSignal.timeout(Math.ceil(callTimeoutMs));
-    const endings: Endings = {
-      run: cancellation?.ending(init.asks ?? ASKING.includes(method)),
-      given: init.signal ?? undefined,
-    };
+    const asks = init.asks ?? ASKING.includes(method);
+    const endings: Endings = { run: cancellation?.ending(asks), given: init.signal ?? undefined };
     const signal = AbortSignal.any([deadline, endings.run, endings.given].filter((one) => one !== undefined));
     if (signal.aborted) throw ended(url.host, endings, signal.reason, false);
 
@@ -160,7 +158,7 @@ export const openConnection = (options: ConnectionOptions): Connection => {
       const { statusCode: status } = answer;
       const received = headersOf(answer.headers);
       clock?.observe(received.get('date'), asked);
-      const refusal = unusable({ method, url, status, headers: received });
+      const refusal = unusable({ method, asks, url, status, headers: received });
       if (refusal) {
         // An answer that is thrown away unread reports that as an error.
         answer.body.once('error', () => {}).destroy();

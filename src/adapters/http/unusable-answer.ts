@@ -3,6 +3,8 @@ import { CallFailed } from './call-failed.ts';
 
 interface Answered {
   readonly method: string;
+  /** The call changes nothing. */
+  readonly asks: boolean;
   readonly url: URL;
   readonly status: number;
   readonly headers: Headers;
@@ -12,9 +14,9 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 /** The largest status of HTTP. */
 const LARGEST_STATUS = 599;
 
-const effectOf = (method: string): Effect => (method === 'GET' || method === 'HEAD' ? 'none' : 'unknown');
+const effectOf = (asks: boolean): Effect => (asks ? 'none' : 'unknown');
 
-const redirected = ({ method, url, headers }: Answered): CallFailed => {
+const redirected = ({ method, asks, url, headers }: Answered): CallFailed => {
   const location = headers.get('location');
   const target = location !== null && URL.canParse(location, url.href) ? new URL(location, url).host : 'nowhere';
   return new CallFailed({
@@ -22,26 +24,26 @@ const redirected = ({ method, url, headers }: Answered): CallFailed => {
     host: url.host,
     message: `${url.host} answered ${method} with a redirect to ${target}, which is not followed.`,
     hint: 'Check the address and the names in it: a thing that was renamed or moved answers like this.',
-    effect: effectOf(method),
+    effect: effectOf(asks),
   });
 };
 
-const compressed = ({ method, url }: Answered): CallFailed =>
+const compressed = ({ asks, url }: Answered): CallFailed =>
   new CallFailed({
     failure: 'compressed',
     host: url.host,
     message: `${url.host} sent a compressed answer, which was not asked for.`,
     hint: 'Check what stands between this job and that address: a proxy that compresses answers unasked does this.',
-    effect: effectOf(method),
+    effect: effectOf(asks),
   });
 
-const outOfRange = ({ method, url, status }: Answered): CallFailed =>
+const outOfRange = ({ asks, url, status }: Answered): CallFailed =>
   new CallFailed({
     failure: 'network',
     host: url.host,
     message: `${url.host} answered with the status ${status}, which HTTP does not have.`,
     hint: 'Check that the address is the one of the API, and what stands between this job and it.',
-    effect: effectOf(method),
+    effect: effectOf(asks),
   });
 
 /** What keeps an answer from being read, as far as its head tells. */
