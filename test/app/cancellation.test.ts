@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { RotationError } from '../../src/domain/errors.ts';
-import { DAY, destination, HOUR, World } from './world.ts';
+import { rotated } from './rotated-world.ts';
+import { HOUR, type World } from './world.ts';
 
 const PLACE = 'acme/ingest:CONNECT_CLIENT_SECRET';
 const force = { policy: { force: true } };
 const lost = new RotationError({ code: 'CANCELLED', message: 'No answer.', hint: '', effect: 'unknown' });
 
-const rotated = async (): Promise<World> => {
-  const world = new World();
-  const old = world.addSecret('by hand', world.time.now() + 900 * DAY);
-  world.writeByHand(destination('CONNECT_CLIENT_SECRET'), world.values.get(old.id) ?? '');
-  world.time.advance(HOUR);
-  expect((await world.rotate()).status).toBe('rotated');
-  world.time.advance(DAY);
+/** As `rotated`, and nothing is in the journal. */
+const unjournaled = async (): Promise<World> => {
+  const world = await rotated();
   world.journal.length = 0;
   return world;
 };
@@ -29,7 +26,7 @@ const cancelledAt = (world: World, call: string): AbortSignal => {
 
 describe('a cancelled run', () => {
   it.each(['authenticate', 'create'])('takes back what it made when that was written nowhere: %s', async (call) => {
-    const world = await rotated();
+    const world = await unjournaled();
     const report = await world.rotate(force, cancelledAt(world, call));
     expect(report).toMatchObject({ status: 'failed', error: { code: 'CANCELLED' } });
     expect(world.ids).toEqual([1, 2]);
@@ -37,7 +34,7 @@ describe('a cancelled run', () => {
   });
 
   it('sends no write, however far it had got', async () => {
-    const world = await rotated();
+    const world = await unjournaled();
     const cancel = new AbortController();
     const ports = world.ports(cancel.signal);
     const { write } = ports.destinations;
@@ -54,7 +51,7 @@ describe('a cancelled run', () => {
   });
 
   it('says so also when nobody knows what became of its create call', async () => {
-    const world = await rotated();
+    const world = await unjournaled();
     world.faults.push({ call: 'create', applied: true, error: lost });
     const report = await world.rotate(force, cancelledAt(world, 'create'));
     expect(report.error?.code).toBe('CANCELLED');
@@ -65,7 +62,7 @@ describe('a cancelled run', () => {
   });
 
   it('waits for the receipt that is being written', async () => {
-    const world = await rotated();
+    const world = await unjournaled();
     world.conclude = () => 'running';
     const cancel = new AbortController();
     const ports = world.ports(cancel.signal);
@@ -88,7 +85,7 @@ describe('a cancelled run', () => {
 
 describe('the journal', () => {
   it('has the nonce before the create call, the id after it, and that a write may leave before it does', async () => {
-    const world = await rotated();
+    const world = await unjournaled();
     const seen: Record<string, readonly string[]> = {};
     world.before = (call) => {
       seen[call] = [...world.journal];
@@ -103,7 +100,7 @@ describe('the journal', () => {
   });
 
   it('is over when the create call was refused', async () => {
-    const world = await rotated();
+    const world = await unjournaled();
     world.faults.push({
       call: 'create',
       applied: false,
@@ -114,7 +111,7 @@ describe('the journal', () => {
   });
 
   it('stays open when a later create call was refused: the first one may still take effect', async () => {
-    const world = await rotated();
+    const world = await unjournaled();
     world.faults.push({ call: 'create', applied: true, error: lost });
     world.faults.push({
       call: 'create',
@@ -127,7 +124,7 @@ describe('the journal', () => {
   });
 
   it('stays open as long as a secret that was written nowhere is there', async () => {
-    const world = await rotated();
+    const world = await unjournaled();
     const no = new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: '' });
     world.faults.push({ call: 'authenticate consumers', applied: false, error: no });
     world.faults.push({ call: 'delete 3', applied: false, error: no });
@@ -140,7 +137,7 @@ describe('the journal', () => {
     for (const method of ['creating', 'created', 'writing'] as const) {
       const effect = method === 'created' ? 'unknown' : 'none';
       const full = new RotationError({ code: 'INTERNAL', message: 'Disk full.', hint: '', effect });
-      const world = await rotated();
+      const world = await unjournaled();
       const ports = world.ports();
       ports.journal[method] = () => {
         throw full;

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { RotationError } from '../../src/domain/errors.ts';
-import { DAY, destination, HOUR, World } from './world.ts';
+import { PLACE, rotated as rotatedOnce } from './rotated-world.ts';
+import { DAY, World } from './world.ts';
 
-const place = destination('CONNECT_CLIENT_SECRET');
-const PLACE = 'acme/ingest:CONNECT_CLIENT_SECRET';
 const dry = (given: Parameters<World['task']>[0] = {}) => ({ ...given, dryRun: true });
 
 /** Secret 1 is made by hand and has no description; secret 2 is a first generation, a day old. */
-const rotated = async (given: Parameters<World['task']>[0] = {}): Promise<World> => {
-  const world = new World();
-  const old = world.addSecret(null, world.time.now() + 900 * DAY);
-  world.writeByHand(place, world.values.get(old.id) ?? '');
-  world.time.advance(HOUR);
-  expect((await world.rotate(given)).status).toBe('rotated');
-  world.time.advance(DAY);
-  return world;
-};
+const rotated = (): Promise<World> => rotatedOnce({}, null);
 
 /** The dry run's report, after which nothing may have changed. */
 const rehearsed = async (world: World, given: Parameters<World['task']>[0] = {}) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RotationError } from '../../src/domain/errors.ts';
-import { DAY, destination, HOUR, World } from './world.ts';
+import { rotated } from './rotated-world.ts';
+import { DAY, destination, HOUR } from './world.ts';
 
 const place = destination('CONNECT_CLIENT_SECRET');
 const PLACE = 'acme/ingest:CONNECT_CLIENT_SECRET';
@@ -9,16 +10,6 @@ const force = { policy: { force: true } };
 
 const lost = new RotationError({ code: 'SERVICE_UNAVAILABLE', message: 'No answer.', hint: '', effect: 'unknown' });
 const down = new RotationError({ code: 'SERVICE_UNAVAILABLE', message: 'Down.', hint: '', effect: 'none' });
-
-const rotated = async (given: Parameters<World['task']>[0] = {}): Promise<World> => {
-  const world = new World();
-  const old = world.addSecret('by hand', world.time.now() + 900 * DAY);
-  for (const one of given.destinations ?? [place]) world.writeByHand(one, world.values.get(old.id) ?? '');
-  world.time.advance(HOUR);
-  expect((await world.rotate(given)).status).toBe('rotated');
-  world.time.advance(DAY);
-  return world;
-};
 
 describe('creating', () => {
   it('gives up after three calls without an answer, and leaves nothing', async () => {

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { RotationError } from '../../src/domain/errors.ts';
-import { DAY, destination, HOUR, World } from './world.ts';
+import { rotated } from './rotated-world.ts';
+import { DAY, HOUR, type World } from './world.ts';
 
-const place = destination('CONNECT_CLIENT_SECRET');
 const PLACE = 'acme/ingest:CONNECT_CLIENT_SECRET';
 const MINUTE = 60_000;
 const force = { policy: { force: true } };
-
-/** A client with one secret made by hand (1), and a first generation (2), a day old. */
-const rotated = async (): Promise<World> => {
-  const world = new World();
-  const old = world.addSecret('by hand', world.time.now() + 900 * DAY);
-  world.writeByHand(place, world.values.get(old.id) ?? '');
-  world.time.advance(HOUR);
-  expect((await world.rotate()).status).toBe('rotated');
-  world.time.advance(DAY);
-  return world;
-};
 
 const descriptionOf = (world: World, id: number) =>
   world.secrets.find((secret) => secret.id === id)?.description ?? null;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RotationError } from '../../src/domain/errors.ts';
 import { formatMarker } from '../../src/domain/marker.ts';
-import { DAY, destination, HOUR, World } from './world.ts';
+import { rotated } from './rotated-world.ts';
+import { DAY, destination, HOUR } from './world.ts';
 
 const place = destination('CONNECT_CLIENT_SECRET');
 const PLACE = 'acme/ingest:CONNECT_CLIENT_SECRET';
@@ -9,17 +10,6 @@ const MINUTE = 60_000;
 
 const error = (code: RotationError['code'], effect: 'none' | 'unknown') =>
   new RotationError({ code, message: `${code}.`, hint: 'Hint.', effect });
-
-/** A client with one secret made by hand, and a first generation, a day old. */
-const rotated = async (given: Parameters<World['task']>[0] = {}): Promise<World> => {
-  const world = new World();
-  const old = world.addSecret('by hand', world.time.now() + 900 * DAY);
-  for (const one of given.destinations ?? [place]) world.writeByHand(one, world.values.get(old.id) ?? '');
-  world.time.advance(HOUR);
-  expect((await world.rotate(given)).status).toBe('rotated');
-  world.time.advance(DAY);
-  return world;
-};
 
 const force = { policy: { force: true } };
 

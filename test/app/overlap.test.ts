@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { destinationHash } from '../../src/domain/destination.ts';
 import { formatMarker } from '../../src/domain/marker.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
-import { DAY, destination, HOUR, World } from './world.ts';
+import { rotated } from './rotated-world.ts';
+import { DAY, destination, HOUR, type World } from './world.ts';
 
 const place = destination('CONNECT_CLIENT_SECRET');
 const PLACE = 'acme/ingest:CONNECT_CLIENT_SECRET';
@@ -13,17 +14,6 @@ interface Quicker {
   readonly wrote: boolean;
   readonly audience?: string;
 }
-
-/** A client that was rotated a day ago. */
-const rotated = async (): Promise<World> => {
-  const world = new World();
-  const old = world.addSecret('by hand', world.time.now() + 900 * DAY);
-  world.writeByHand(place, world.values.get(old.id) ?? '');
-  world.time.advance(HOUR);
-  expect((await world.rotate()).status).toBe('rotated');
-  world.time.advance(DAY);
-  return world;
-};
 
 /** The generation of another run. */
 const makeAnother = (world: World, audience: string, madeAt: number): void => {

@@ -12,9 +12,12 @@ export const refuse = (world: World, call: string, code: ErrorCode = 'FORBIDDEN'
 };
 
 /** A client with one secret made by hand, and a first generation, a day old. */
-export const rotated = async (given: Parameters<World['task']>[0] = {}): Promise<World> => {
+export const rotated = async (
+  given: Parameters<World['task']>[0] = {},
+  description: string | null = 'by hand',
+): Promise<World> => {
   const world = new World();
-  const old = world.addSecret('by hand', world.time.now() + 900 * DAY);
+  const old = world.addSecret(description, world.time.now() + 900 * DAY);
   for (const one of given.destinations ?? [place]) world.writeByHand(one, world.values.get(old.id) ?? '');
   world.time.advance(HOUR);
   const { status } = await world.rotate(given);

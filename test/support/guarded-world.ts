@@ -7,6 +7,7 @@ import { runAction, type StepResult } from './action-process.ts';
 import { findLeaks, type Leak, unmaskedYet, withoutMaskCommands } from './leak-scan.ts';
 import { kindOf } from './request-kinds.ts';
 import { IDENTITY, REPOSITORY, type RotatedClientOptions, startRotatedClient, TOKENS } from './rotated-client.ts';
+import { runnerEnvironment } from './runner-environment.ts';
 
 export interface GuardedWorldOptions extends RotatedClientOptions {
   /** Multiplies the protocol's durations. */
@@ -110,16 +111,8 @@ export const guardedWorld = async (options: GuardedWorldOptions) => {
   attend('connect', connect.server());
   attend('github', github.server);
 
-  const environmentOf = (id: number) => ({
-    GITHUB_ACTIONS: 'true',
-    RUNNER_DEBUG: '1',
-    GITHUB_REPOSITORY: REPOSITORY,
-    GITHUB_RUN_ID: String(id),
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_API_URL: github.apiUrl,
-    GITHUB_SERVER_URL: 'https://github.test',
-    ROTATE_CLIENT_SECRETS_TIME_SCALE: String(options.timeScale),
-  });
+  const environmentOf = (id: number) =>
+    runnerEnvironment({ repository: REPOSITORY, id, apiUrl: github.apiUrl, timeScale: options.timeScale });
   const contexts = { 'github.repository': REPOSITORY, 'github.api_url': github.apiUrl, 'github.token': 'unused' };
 
   const keep = (step: StepResult): void => {

@@ -10,6 +10,7 @@ import type { TokenSeed } from '../../src/sandbox/github/token.ts';
 import { runAction, type StepResult } from './action-process.ts';
 import { findLeaks, type Leak, unmaskedYet, withoutMaskCommands } from './leak-scan.ts';
 import { LockStep } from './lock-step.ts';
+import { runnerEnvironment } from './runner-environment.ts';
 import { recordTraffic, type Seen, type Traffic } from './traffic.ts';
 import { ROTATE, verificationWorkflow, verifyJob } from './workflow-texts.ts';
 
@@ -187,17 +188,7 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     const step = await runAction({
       inputs: given,
       contexts: { 'github.repository': REPOSITORY, 'github.api_url': github.apiUrl, 'github.token': RUN_TOKEN },
-      env: {
-        GITHUB_ACTIONS: 'true',
-        RUNNER_DEBUG: '1',
-        GITHUB_REPOSITORY: REPOSITORY,
-        GITHUB_RUN_ID: String(id),
-        GITHUB_RUN_ATTEMPT: '1',
-        GITHUB_API_URL: github.apiUrl,
-        GITHUB_SERVER_URL: 'https://github.test',
-        ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2',
-        ...env,
-      },
+      env: { ...runnerEnvironment({ repository: REPOSITORY, id, apiUrl: github.apiUrl, timeScale: 0.2 }), ...env },
       onStart: (pid) => {
         lockStep.watch(pid);
         options.onStart?.(pid);

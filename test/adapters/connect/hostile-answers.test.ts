@@ -1,15 +1,13 @@
-import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCredentialApi } from '../../../src/adapters/connect/credential-api.ts';
 import type { Fetch } from '../../../src/adapters/http/connection.ts';
 import { HostPauses } from '../../../src/adapters/http/host-pauses.ts';
-import { RotationError } from '../../../src/domain/errors.ts';
-import { formsOf } from '../../../src/domain/secret-forms.ts';
 import { SecretValue } from '../../../src/domain/secret-value.ts';
 import { protocolTimes } from '../../../src/domain/times.ts';
 import type { CredentialApi } from '../../../src/ports/credential-api.ts';
 import { answerLike, asResponse, type HostileAnswer } from '../../support/hostile-answers.ts';
+import { judged } from '../../support/judged.ts';
 import { virtualClock } from '../../support/virtual-clock.ts';
 
 const SECRET = 'qV7~client/secret+value=="9';
@@ -79,24 +77,6 @@ const apiOf = (kind: 'discovery' | 'token' | 'api', answers: readonly HostileAns
   return { api, calls, clock, secrets };
 };
 
-/** Whatever a call ends with: an answer, or an error that helps and holds no secret. */
-const judge = async (call: Promise<unknown>, secrets: readonly string[]): Promise<RotationError | undefined> => {
-  const error: unknown = await call.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (error === undefined) return undefined;
-  expect(error, inspect(error)).toBeInstanceOf(RotationError);
-  if (!(error instanceof RotationError)) return undefined;
-  expect(error.code).not.toBe('INTERNAL');
-  // Whose answer it was; or that answers came too late.
-  expect(error.message).toMatch(/connect\.test|too old by now/);
-  expect(error.hint).not.toBe('');
-  const told = `${error.message}\n${error.hint}\n${error.stack}\n${inspect(error, { depth: 9, showHidden: true })}`;
-  for (const form of secrets.flatMap(formsOf)) expect(told).not.toContain(form);
-  return error;
-};
-
 const answers = fc.array(answerLike(...Object.values(good)), { minLength: 1, maxLength: 4 });
 
 describe.each(Object.entries(operations))('%s', (name, operate) => {
@@ -105,7 +85,8 @@ describe.each(Object.entries(operations))('%s', (name, operate) => {
       fc.asyncProperty(answers, fc.boolean(), async (given, fallBack) => {
         const { api, calls, clock, secrets } = apiOf(kind, given, fallBack);
         const began = clock.now();
-        const error = await judge(operate(api), secrets);
+        // Whose answer it was; or that answers came too late.
+        const error = await judged(operate(api), { names: /connect\.test|too old by now/, secrets });
         // Reads leave nothing behind; and nothing goes on for ever.
         if (name === 'list' || name.startsWith('authenticate')) expect(error?.effect ?? 'none').toBe('none');
         expect(calls.length).toBeLessThan(120);

@@ -77,7 +77,7 @@ describe('the saved state', () => {
   it('that cannot be written is an error, but for the end', () => {
     let full = false;
     const saveState = (): void => {
-      if (full) throw new Error('ENOSPC: /home/runner/work/_temp/state');
+      if (full) throw new Error('ENOSPC: no space left on device');
     };
     const journal = savedJournal({ identity, sink: { saveState }, environment, pid: 1 });
     journal.creating(NONCES[0]);
