@@ -110,10 +110,10 @@ const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/
 const cleanUp = async (core) => {
     const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { protect }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139)),
-        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(164), __webpack_require__.e(614), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(998), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 8998)),
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(143), __webpack_require__.e(94), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(998), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 8998)),
         __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 4596)),
         __webpack_require__.e(/* import() */ 534).then(__webpack_require__.bind(__webpack_require__, 2534)),
-        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 5080)),
+        Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 5080)),
     ]);
     const read = (name) => core.getInput(name, { trimWhitespace: false });
     const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
@@ -132,7 +132,7 @@ const cleanUp = async (core) => {
 const post = async () => {
     if (!(0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLeftovers */ .tG)(process.env))
         return;
-    const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 143));
     await cleanUp(core).catch((error) => {
         core.warning(`The clean-up came to no good end; the next run does it. ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asRotationError */ .f)(error).message}`);
     });

@@ -515,7 +515,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rotate: () => (/* binding */ rotate)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
 /* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2534);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4139);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4520);
@@ -548,7 +548,7 @@ const rotate = async () => {
     for (const warning of settings.warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(warning);
     const [{ compose }, { rotateCredential }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(614), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(998), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 8998)),
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(94), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(998), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 8998)),
         __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 663)),
         __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 3340)),
     ]);

@@ -1759,8 +1759,8 @@ const importing = async () => {
     });
     try {
         const [parser, actions, expressions] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(329), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230)),
-            Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(329), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277)),
+            Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(710), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230)),
+            Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(710), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277)),
             __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 4082)),
         ]);
         return { parser, actions, expressions };

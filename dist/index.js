@@ -43,27 +43,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
 /***/ 4589:
 /***/ ((module) => {
 
@@ -299,20 +278,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -577,9 +542,9 @@ var __webpack_exports__ = {};
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 
 const load = {
-    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(892), __nccwpck_require__.e(877), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
+    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(892), __nccwpck_require__.e(329), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
     post: async () => (await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).post,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(164), __nccwpck_require__.e(614), __nccwpck_require__.e(453), __nccwpck_require__.e(892), __nccwpck_require__.e(877), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(143), __nccwpck_require__.e(94), __nccwpck_require__.e(453), __nccwpck_require__.e(892), __nccwpck_require__.e(329), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(461), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
     sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(461), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
 };
@@ -589,7 +554,7 @@ const announce = async (command, error) => {
         return console.error(`${code}: ${message} ${hint}`);
     const [{ announceFailures }, core] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 7830)),
-        __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)),
+        Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
     ]);
     announceFailures(core, [{ code, message, hint }]);
 };

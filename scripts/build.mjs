@@ -8,6 +8,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const run = (tool, ...args) =>
   execFileSync(process.execPath, [join(root, 'node_modules', tool), ...args], {
     cwd: root,
+    // Where ncc looks for "paths".
+    env: { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.bundle.json') },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 

@@ -1,5 +1,5 @@
-export const id = 80;
-export const ids = [80];
+export const id = 960;
+export const ids = [960,613];
 export const modules = {
 
 /***/ 475:
@@ -75,7 +75,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   protect: () => (/* binding */ protect),
 /* harmony export */   redact: () => (/* binding */ redact)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
 /* harmony import */ var _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
 
@@ -92,6 +92,21 @@ const protect = (value) => {
     return new _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(value);
 };
 const redact = (text) => (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutForms */ .M)(text, known);
+
+
+/***/ }),
+
+/***/ 4613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient)
+/* harmony export */ });
+class HttpClient {
+    constructor() {
+        throw new Error('This bundle holds no client for OIDC tokens (core.getIDToken).');
+    }
+}
 
 
 /***/ })
