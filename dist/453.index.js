@@ -816,9 +816,9 @@ const waysOut = (env, connections) => {
 const REDIRECTS = [301, 302, 303, 307, 308];
 const LARGEST_STATUS = 599;
 const effectOf = (asks) => (asks ? 'none' : 'unknown');
-const redirected = ({ method, asks, url, headers }) => {
-    const location = headers.get('location');
-    const target = location !== null && URL.canParse(location, url.href) ? new URL(location, url).host : 'nowhere';
+const redirected = ({ method, asks, url, header }) => {
+    const location = header('location');
+    const target = location !== undefined && URL.canParse(location, url.href) ? new URL(location, url).host : 'nowhere';
     return new call_failed/* CallFailed */.Ep({
         failure: 'redirect',
         host: url.host,
@@ -842,12 +842,12 @@ const outOfRange = ({ asks, url, status }) => new call_failed/* CallFailed */.Ep
     effect: effectOf(asks),
 });
 const unusable = (answered) => {
-    const { status, headers } = answered;
+    const { status, header } = answered;
     if (REDIRECTS.includes(status))
         return redirected(answered);
     if (status > LARGEST_STATUS)
         return outOfRange(answered);
-    const coding = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+    const coding = header('content-encoding')?.trim().toLowerCase() ?? '';
     return coding === '' || coding === 'identity' ? undefined : compressed(answered);
 };
 const tooLarge = (host, limit) => new call_failed/* CallFailed */.Ep({
@@ -892,14 +892,8 @@ const headersFor = ({ headers: given }, host, userAgent) => {
         throw (0,call_failed/* unsendable */.Yf)(host);
     }
 };
-const headersOf = (incoming) => {
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(incoming)) {
-        for (const each of Array.isArray(value) ? value : [value ?? ''])
-            headers.append(name, each.replaceAll(BEYOND_LATIN, '?'));
-    }
-    return headers;
-};
+const readerOf = (incoming) => (name) => [incoming[name] ?? []].flat().join(', ') || undefined;
+const linesOf = (incoming) => Object.entries(incoming).flatMap(([name, value]) => [value ?? ''].flat().map((each) => [name, each.replaceAll(BEYOND_LATIN, '?')]));
 const unlessAborted = (signal, work) => Promise.race([
     work,
     new Promise((_, reject) => {
@@ -952,9 +946,9 @@ const openConnection = (options) => {
             });
             const answer = await unlessAborted(signal, sent);
             const { statusCode: status } = answer;
-            const received = headersOf(answer.headers);
-            clock?.observe(received.get('date'), asked);
-            const refusal = unusable({ method, asks, url, status, headers: received });
+            const header = readerOf(answer.headers);
+            clock?.observe(header('date') ?? null, asked);
+            const refusal = unusable({ method, asks, url, status, header });
             if (refusal) {
                 answer.body.once('error', () => { }).destroy();
                 throw refusal;
@@ -963,7 +957,7 @@ const openConnection = (options) => {
             if (!bytes)
                 throw tooLarge(url.host, maxBodyBytes);
             await (0,promises_.setImmediate)();
-            return new Response(WITHOUT_BODY.includes(status) ? null : bytes, { status, headers: received });
+            return new Response(WITHOUT_BODY.includes(status) ? null : bytes, { status, headers: linesOf(answer.headers) });
         }
         catch (error) {
             throw error instanceof call_failed/* CallFailed */.Ep ? error : ended(url.host, endings, error, true);

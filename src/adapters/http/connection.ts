@@ -5,7 +5,7 @@ import type { Cancellation } from './cancellation.ts';
 import { type Environment, type WaysOut, waysOut } from './proxies.ts';
 import { assertSafeUrl } from './safe-url.ts';
 import type { ServerClock } from './server-clock.ts';
-import { tooLarge, unusable } from './unusable-answer.ts';
+import { type HeaderReader, tooLarge, unusable } from './unusable-answer.ts';
 
 /** What a call can say: the part of `RequestInit` that is used here. */
 export interface CallInit {
@@ -39,6 +39,8 @@ export interface ConnectionOptions {
   /** Learns the time from each answer. */
   clock?: ServerClock;
 }
+
+type Incoming = Dispatcher.ResponseData['headers'];
 
 /** What may end a call before its deadline. */
 interface Endings {
@@ -86,14 +88,15 @@ const headersFor = ({ headers: given }: CallInit, host: string, userAgent: strin
   }
 };
 
-const headersOf = (incoming: Dispatcher.ResponseData['headers']): Headers => {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming)) {
-    for (const each of Array.isArray(value) ? value : [value ?? ''])
-      headers.append(name, each.replaceAll(BEYOND_LATIN, '?'));
-  }
-  return headers;
-};
+const readerOf =
+  (incoming: Incoming): HeaderReader =>
+  (name) =>
+    [incoming[name] ?? []].flat().join(', ') || undefined;
+
+const linesOf = (incoming: Incoming): [string, string][] =>
+  Object.entries(incoming).flatMap(([name, value]) =>
+    [value ?? ''].flat().map((each): [string, string] => [name, each.replaceAll(BEYOND_LATIN, '?')]),
+  );
 
 /** Rejects as soon as the signal aborts. undici itself hears of it only once it has a connection, through whatever proxy. */
 const unlessAborted = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
@@ -156,9 +159,9 @@ export const openConnection = (options: ConnectionOptions): Connection => {
       });
       const answer = await unlessAborted(signal, sent);
       const { statusCode: status } = answer;
-      const received = headersOf(answer.headers);
-      clock?.observe(received.get('date'), asked);
-      const refusal = unusable({ method, asks, url, status, headers: received });
+      const header = readerOf(answer.headers);
+      clock?.observe(header('date') ?? null, asked);
+      const refusal = unusable({ method, asks, url, status, header });
       if (refusal) {
         // An answer that is thrown away unread reports that as an error.
         answer.body.once('error', () => {}).destroy();
@@ -168,7 +171,7 @@ export const openConnection = (options: ConnectionOptions): Connection => {
       if (!bytes) throw tooLarge(url.host, maxBodyBytes);
       // The pool takes its connection back one turn after the last byte; a call that came sooner would open another.
       await setImmediate();
-      return new Response(WITHOUT_BODY.includes(status) ? null : bytes, { status, headers: received });
+      return new Response(WITHOUT_BODY.includes(status) ? null : bytes, { status, headers: linesOf(answer.headers) });
     } catch (error) {
       throw error instanceof CallFailed ? error : ended(url.host, endings, error, true);
     }

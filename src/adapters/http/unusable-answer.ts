@@ -1,13 +1,16 @@
 import type { Effect } from '../../domain/errors.ts';
 import { CallFailed } from './call-failed.ts';
 
+/** A header by its name in lower case; what stands several times, with commas between. */
+export type HeaderReader = (name: string) => string | undefined;
+
 interface Answered {
   readonly method: string;
   /** The call changes nothing. */
   readonly asks: boolean;
   readonly url: URL;
   readonly status: number;
-  readonly headers: Headers;
+  readonly header: HeaderReader;
 }
 
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -16,9 +19,9 @@ const LARGEST_STATUS = 599;
 
 const effectOf = (asks: boolean): Effect => (asks ? 'none' : 'unknown');
 
-const redirected = ({ method, asks, url, headers }: Answered): CallFailed => {
-  const location = headers.get('location');
-  const target = location !== null && URL.canParse(location, url.href) ? new URL(location, url).host : 'nowhere';
+const redirected = ({ method, asks, url, header }: Answered): CallFailed => {
+  const location = header('location');
+  const target = location !== undefined && URL.canParse(location, url.href) ? new URL(location, url).host : 'nowhere';
   return new CallFailed({
     failure: 'redirect',
     host: url.host,
@@ -48,10 +51,10 @@ const outOfRange = ({ asks, url, status }: Answered): CallFailed =>
 
 /** What keeps an answer from being read, as far as its head tells. */
 export const unusable = (answered: Answered): CallFailed | undefined => {
-  const { status, headers } = answered;
+  const { status, header } = answered;
   if (REDIRECTS.includes(status)) return redirected(answered);
   if (status > LARGEST_STATUS) return outOfRange(answered);
-  const coding = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+  const coding = header('content-encoding')?.trim().toLowerCase() ?? '';
   // A small answer can unfold to any size; nobody asked for one that needs unfolding.
   return coding === '' || coding === 'identity' ? undefined : compressed(answered);
 };
