@@ -20,7 +20,7 @@ export const applyRotation = async (rotation: Rotation, observed: Observation): 
   const { draft } = rotation;
   const before = draft.current;
   draft.safety = 'Nothing stopped working: every destination holds what it held before.';
-  const made = await createGeneration(rotation);
+  const made = await createGeneration(rotation, observed);
   draft.current = made.generation;
   const fence = new NewestFence(rotation, made.generation, made.madeAt);
   let delivery: Delivery | undefined;

@@ -1,8 +1,9 @@
 import type { Generation } from '../domain/client-secret.ts';
 import { audienceOf } from '../domain/destination.ts';
 import { asRotationError, RotationError } from '../domain/errors.ts';
-import { ceilToSecond, utcMinute } from '../domain/instant.ts';
+import { ceilToSecond, type Instant, utcMinute } from '../domain/instant.ts';
 import { formatMarker, type Marker, parseMarker } from '../domain/marker.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { discard } from './clean-up.ts';
 import type { Rotation } from './rotation.ts';
@@ -41,15 +42,25 @@ const deleteLost = async ({ roster, ports }: Rotation, nonce: string, talk: Step
   }
 };
 
+/**
+ * Later than every write that was observed, so that none is ever taken for one of the new secret: this run's idea of
+ * GitHub's time may be a second or two behind, and a destination may have been written just now.
+ */
+const createdAt = ({ ports, task }: Rotation, { destinations }: Observation): Instant => {
+  const now = ceilToSecond(ports.clock.now());
+  const latest = Math.max(now, ...destinations.map(({ updatedAt }) => updatedAt ?? now));
+  return Math.min(latest, now + 3 * task.times.clockSkew);
+};
+
 /** Makes the new secret. The call is never repeated before it is known what the last one did. */
-export const createGeneration = async (rotation: Rotation): Promise<NewGeneration> =>
+export const createGeneration = async (rotation: Rotation, observed: Observation): Promise<NewGeneration> =>
   rotation.steps.run('create', async (talk) => {
     const { task, ports } = rotation;
     for (let call = 1; ; call += 1) {
       const now = ports.clock.now();
       const marker: Marker = {
         ...task.identity,
-        created: ceilToSecond(now),
+        created: createdAt(rotation, observed),
         nonce: ports.newNonce(),
         run: task.run,
         audience: audienceOf(task.destinations),

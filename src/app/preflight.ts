@@ -4,7 +4,6 @@ import { RotationError } from '../domain/errors.ts';
 import { utcMinute } from '../domain/instant.ts';
 import type { Observation } from '../domain/observation.ts';
 import { deadGenerations } from '../domain/prune.ts';
-import { emptyReceipt } from '../domain/receipt.ts';
 import { seenIn, shadowWords } from '../domain/shadow.ts';
 import { discard } from './clean-up.ts';
 import type { Rotation } from './rotation.ts';
@@ -61,16 +60,16 @@ export const rehearsePreflight = async (rotation: Rotation, observed: Observatio
   ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
 };
 
-/** Whether receipts can be kept: asked by writing the one that is there again, or an empty one. */
+/** Whether receipts can be kept: asked by making one, which changes none that is there. */
 const receiptsPossible = async (rotation: Rotation, { receipt }: Observation): Promise<boolean> => {
-  const { ports, task } = rotation;
+  const { ports } = rotation;
   const needed = receiptIsNeeded(rotation);
   if (receipt === 'impossible') {
     if (needed) throw receiptNeeded(ports.receipts.place);
     return false;
   }
   try {
-    await ports.receipts.write(receipt ?? emptyReceipt(task.identity.credential));
+    await ports.receipts.ensure();
     return true;
   } catch (error) {
     if (!(error instanceof RotationError) || error.code !== 'FORBIDDEN') throw error;

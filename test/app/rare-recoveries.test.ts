@@ -11,7 +11,7 @@ describe('receipts', () => {
     [0, 'SERVICE_UNAVAILABLE', 'failed'],
   ] as const)('with a grace period of %i ms that cannot be written (%s): %s', async (gracePeriod, code, status) => {
     const world = await rotated();
-    refuse(world, 'write receipt', code);
+    refuse(world, 'ensure receipt', code);
     expect((await world.rotate({ policy: { force: true, gracePeriod } })).status).toBe(status);
     if (status === 'failed') expect(world.calls).not.toContain('create');
   });
@@ -19,7 +19,7 @@ describe('receipts', () => {
   it('that turn out to be impossible are not missed', async () => {
     const world = await rotated();
     world.receipt = null;
-    refuse(world, 'write receipt');
+    refuse(world, 'ensure receipt');
     expect(await world.rotate()).toMatchObject({ status: 'unchanged', reason: 'NotDue' });
   });
 

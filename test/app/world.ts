@@ -8,7 +8,7 @@ import { fingerprint } from '../../src/domain/fingerprint.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { RunState, VerificationState } from '../../src/domain/observation.ts';
 import type { Policy } from '../../src/domain/policy.ts';
-import type { Receipt } from '../../src/domain/receipt.ts';
+import { emptyReceipt, type Receipt } from '../../src/domain/receipt.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { Shadow } from '../../src/domain/shadow.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
@@ -62,6 +62,10 @@ export class World {
   /** A run that is over stays as it ended. */
   #ended = new Map<number, VerificationState['status']>();
   #madeAt = new Map<string, Instant>();
+
+  #mustAllowReceipts(): void {
+    if (!this.receiptsAllowed) throw new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Variables: write' });
+  }
 
   works(value: string): boolean {
     return this.secrets.some(
@@ -147,10 +151,14 @@ export class World {
       receipts: {
         place: 'variable RECEIPT of acme/ingest',
         read: () => this.#call('read receipt', () => (this.receiptsAllowed ? this.receipt : 'impossible')),
+        ensure: () =>
+          this.#call('ensure receipt', () => {
+            this.#mustAllowReceipts();
+            this.receipt ??= emptyReceipt('ingest-prod');
+          }),
         write: (receipt) =>
           this.#call('write receipt', () => {
-            if (!this.receiptsAllowed)
-              throw new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Variables: write' });
+            this.#mustAllowReceipts();
             this.receipt = structuredClone(receipt);
           }),
       },

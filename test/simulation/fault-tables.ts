@@ -78,6 +78,27 @@ export function* overlaps(calls: Calls): Generator<History> {
   }
 }
 
+/** Two runs find at about the same time that a first rotation is due; one of them stands still for a while. */
+export function* races(calls: Calls): Generator<History> {
+  const halts: FaultKind[] = ['slow-request', 'slow-answer', 'suspended-40s', 'suspended-5m', '429'];
+  for (const kind of halts) {
+    for (const halted of [0, 1]) {
+      for (const afterMs of [0, 500, 2 * SECOND, 20 * SECOND]) {
+        for (const call of calls.keys()) {
+          const racing = [0, afterMs].map(
+            (wait, index): PlannedRun => ({
+              ...again(wait),
+              force: false,
+              faults: index === halted ? [{ call, kind }] : [],
+            }),
+          );
+          yield { ...goodDay, rotatedBefore: false, runs: racing };
+        }
+      }
+    }
+  }
+}
+
 /** A person gives the marker of our newest secret to another one, at each moment of a rotation. */
 export function* copies(): Generator<History> {
   // The seed is also the moment, in milliseconds.

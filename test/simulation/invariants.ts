@@ -50,6 +50,8 @@ export class Watch {
   #excusedNow = false;
   /** The secret whose verification a run has seen succeed, and nothing newer: receipts must not forget it. */
   #knownProven: number | undefined;
+  /** The run that has rotated where several were after it. */
+  #winner: string | undefined;
   readonly #unseenCopies = new Set<StoredSecret>();
 
   constructor(world: Watched) {
@@ -164,6 +166,14 @@ export class Watch {
     this.#knownProven = made.at(-1)?.id;
     const left = made.filter((one) => !this.#isCopied(one)).length;
     if (left > 1 && !lateCreates) this.#broken('I7', `run ${name} left ${left} secrets`);
+  }
+
+  /** Runs that are after the same thing make one generation between them: the second to have made one is too many. */
+  raceWon(name: string): void {
+    const { credentials } = this.#world;
+    if (!credentials.secrets.some(({ madeBy }) => madeBy === name)) return;
+    if (this.#winner !== undefined) this.#broken('Overlap', `runs ${this.#winner} and ${name} have both rotated`);
+    this.#winner = name;
   }
 
   /**

@@ -198,4 +198,22 @@ export const mutants: readonly Mutant[] = [
     find: 'if (ids.length === 0) return undefined;',
     replace: 'if (ids.length >= 0) return undefined;',
   },
+  {
+    bug: 'rotate once more though another run has just done it',
+    file: 'src/app/still-needed.ts',
+    find: 'if (!recent && kin.every(({ id }) => known.has(id))) return;',
+    replace: 'if (kin.length >= 0) return;',
+  },
+  {
+    bug: 'write over the receipt of a run that was quicker',
+    file: 'test/simulation/ports.ts',
+    find: 'github.receipt ??= emptyReceipt(IDENTITY.credential);',
+    replace: 'github.receipt = emptyReceipt(IDENTITY.credential);',
+  },
+  {
+    bug: 'let a marker be older than a write that was there before it',
+    file: 'src/app/create.ts',
+    find: 'created: createdAt(rotation, observed),',
+    replace: 'created: createdAt(rotation, { ...observed, destinations: [] }),',
+  },
 ];

@@ -2,12 +2,14 @@ import type { RotationPorts } from '../../src/app/rotation-ports.ts';
 import { type Destination, destinationLabel } from '../../src/domain/destination.ts';
 import { asRotationError, RotationError } from '../../src/domain/errors.ts';
 import type { VerificationState } from '../../src/domain/observation.ts';
+import { emptyReceipt } from '../../src/domain/receipt.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { Fence } from '../../src/ports/destination-store.ts';
 import type { CredentialService } from './credential-service.ts';
 import type { GitHubService, Place } from './github-service.ts';
 import type { Looks } from './invariants.ts';
 import type { Call, SimulatedRun } from './simulated-run.ts';
+import { IDENTITY } from './world.ts';
 
 interface PortsOptions {
   readonly run: SimulatedRun;
@@ -38,6 +40,10 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
     const place = places.get(destinationLabel(destination));
     if (!place) throw new Error(`no place ${destinationLabel(destination)}`);
     return place;
+  };
+
+  const mustAllowReceipts = (): void => {
+    if (!receiptsAllowed) throw new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Ask.' });
   };
 
   /** One PUT; what it does to the world it may do long after the caller gave up. */
@@ -165,12 +171,21 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
           what: 'read the receipt',
           effect: () => (receiptsAllowed ? github.receipt : ('impossible' as const)),
         }),
+      ensure: () =>
+        call({
+          what: 'make a receipt',
+          writes: true,
+          effect: () => {
+            mustAllowReceipts();
+            github.receipt ??= emptyReceipt(IDENTITY.credential);
+          },
+        }),
       write: (receipt) =>
         call({
           what: 'write the receipt',
           writes: true,
           effect: () => {
-            if (!receiptsAllowed) throw new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Ask.' });
+            mustAllowReceipts();
             github.receipt = receipt;
           },
         }),

@@ -8,6 +8,7 @@ import {
   failingRuns,
   otherDays,
   overlaps,
+  races,
   singleFaults,
 } from './fault-tables.ts';
 import { goodDay, type History } from './history.ts';
@@ -33,6 +34,7 @@ async function* listed(doubles: boolean): AsyncGenerator<History> {
   yield* failedWrites(calls);
   yield* failingRuns((await play({ ...goodDay, places: 2 })).calls);
   yield* overlaps(calls);
+  yield* races(calls);
   if (doubles) yield* doubleFaults(calls);
 }
 

@@ -1,7 +1,7 @@
 import { explore, hunt } from './explore.ts';
 import { mutants } from './mutants.ts';
 
-const [random = '60000', given] = process.argv.slice(2);
+const [random = '72000', given] = process.argv.slice(2);
 const seed = given === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(given);
 const table = (counts: ReadonlyMap<string, number>): string =>
   [...counts].map(([name, count]) => `  ${name.padEnd(24)} ${count}`).join('\n');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Identity } from '../../domain/client-secret.ts';
 import { RotationError } from '../../domain/errors.ts';
-import { receiptName } from '../../domain/receipt.ts';
+import { emptyReceipt, receiptName } from '../../domain/receipt.ts';
 import type { ReceiptStore } from '../../ports/receipt-store.ts';
 import type { Answer, GitHubClient } from './github-client.ts';
 import { type GitHubFailure, hasStatus } from './github-failure.ts';
@@ -32,6 +32,15 @@ export const createReceiptStore = (client: GitHubClient, identity: Identity, rep
       effect: status === 403 ? effect : 'none',
     });
 
+  const allowed = async (asked: Promise<unknown>): Promise<void> => {
+    try {
+      await asked;
+      exists = true;
+    } catch (error) {
+      throw hasStatus(error, 403, 404) ? forbidden(error) : error;
+    }
+  };
+
   return {
     place,
 
@@ -48,6 +57,13 @@ export const createReceiptStore = (client: GitHubClient, identity: Identity, rep
       }
     },
 
+    ensure: () =>
+      allowed(
+        make(printReceipt(emptyReceipt(identity.credential))).catch((error: unknown) => {
+          if (!hasStatus(error, 409)) throw error;
+        }),
+      ),
+
     async write(receipt) {
       const value = printReceipt(receipt);
       const size = Buffer.byteLength(value);
@@ -58,15 +74,11 @@ export const createReceiptStore = (client: GitHubClient, identity: Identity, rep
           hint: 'Spread the destinations over several credentials.',
         });
       }
-      try {
-        await (exists ? change(value) : make(value)).catch((error: unknown) => {
-          if (!hasStatus(error, exists ? 404 : 409)) throw error;
-          return exists ? make(value) : change(value);
-        });
-        exists = true;
-      } catch (error) {
-        throw hasStatus(error, 403, 404) ? forbidden(error) : error;
-      }
+      const written = (exists ? change(value) : make(value)).catch((error: unknown) => {
+        if (!hasStatus(error, exists ? 404 : 409)) throw error;
+        return exists ? make(value) : change(value);
+      });
+      await allowed(written);
     },
   };
 };
