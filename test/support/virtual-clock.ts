@@ -5,7 +5,7 @@ import type { Clock } from '../../src/ports/clock.ts';
 export interface VirtualClock extends Clock {
   /** Every sleep so far, in milliseconds, in the order in which they began. */
   readonly slept: readonly number[];
-  /** Time passes without anybody sleeping. */
+  /** Time passes without anybody sleeping; a negative number sets the clock back. */
   advance(ms: number): void;
   /** From now on every sleep, also one that has begun, ends with `CANCELLED`. */
   cancel(): void;
@@ -17,11 +17,16 @@ export interface VirtualClock extends Clock {
  */
 export const virtualClock = (start = Date.parse('2026-11-23T08:00:00Z')): VirtualClock => {
   let now = start;
+  let passed = 0;
   let cancelled = false;
   let sleepers: { due: number; wake: () => void; stop: (error: Error) => void }[] = [];
   const slept: number[] = [];
   const cancellation = () => new RotationError({ code: 'CANCELLED', message: 'Cancelled.', hint: 'Run again.' });
 
+  const pass = (ms: number) => {
+    now += ms;
+    passed += ms;
+  };
   const wakeNext = () => {
     const next = sleepers.reduce<(typeof sleepers)[number] | undefined>(
       (first, each) => (first && first.due <= each.due ? first : each),
@@ -29,22 +34,23 @@ export const virtualClock = (start = Date.parse('2026-11-23T08:00:00Z')): Virtua
     );
     if (!next) return;
     sleepers = sleepers.filter((each) => each !== next);
-    now = Math.max(now, next.due);
+    pass(Math.max(0, next.due - passed));
     next.wake();
   };
   return {
     slept,
     now: () => now,
-    elapsed: () => now,
+    elapsed: () => passed,
     sleep: (ms) =>
       new Promise((wake, stop) => {
         if (cancelled) return stop(cancellation());
         slept.push(ms);
-        sleepers.push({ due: now + ms, wake, stop });
+        sleepers.push({ due: passed + ms, wake, stop });
         setImmediate(wakeNext);
       }),
     advance(ms) {
       now += ms;
+      passed += Math.max(0, ms);
     },
     cancel() {
       cancelled = true;

@@ -12,7 +12,7 @@ import { withoutTrailingSlashes } from '../http/safe-url.ts';
 import { serverDate } from '../http/server-clock.ts';
 import type { Bearer } from './bearer.ts';
 import { failureOf, GitHubFailure, hasStatus } from './github-failure.ts';
-import type { Limiter, Patience, Turn } from './limiter.ts';
+import type { Limited, Limiter, Patience, Turn } from './limiter.ts';
 import { isRoute, type RequestParameters, type Route, weightOf } from './operations.ts';
 
 /** The version that GitHub's description speaks of; supported until March 2028. */
@@ -75,6 +75,12 @@ const fencedOff = (cause: unknown): RotationError =>
     cause,
   });
 
+/** Whom the rate limit is for that a failure tells of, and for how long; GitHub's secondary limits concern the host. */
+const limitOf = ({ setback, said }: GitHubFailure): { whom: Limited; ms: number | undefined } | undefined =>
+  setback.kind === 'rate-limited'
+    ? { whom: setback.spent && !/secondary/i.test(said) ? 'token' : 'host', ms: setback.waitMs }
+    : undefined;
+
 /** Every request goes the same way: limiter, then fence, then out; and again from the start when it may be repeated. */
 export const createGitHubClient = (options: GitHubClientOptions): GitHubClient => {
   const { bearerOf, userAgent, fetch, clock, times, random, limiter } = options;
@@ -121,8 +127,8 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
 
     const inTurn = async (history: AttemptHistory) => {
       await bearer.ready();
-      const turn: Turn = await limiter.enter(weightOf(route), patience);
-      let limited: { ms?: number } | undefined;
+      const turn: Turn = await limiter.forToken(bearer).enter(weightOf(route), patience);
+      let limited: { whom: Limited; ms: number | undefined } | undefined;
       settling = 0;
       try {
         return await passAndSend(history.unanswered || write?.unanswered === true);
@@ -131,13 +137,11 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
           if (write && error.effect === 'unknown') write.unanswered = true;
           // Until it is known everywhere, a token is refused here and there, and what it may see is not found.
           if (sent && hasStatus(error, 401, 403, 404)) settling = bearer.settlesIn(sent);
-          if (error.setback.kind === 'rate-limited') {
-            limited = error.setback.waitMs === undefined ? {} : { ms: error.setback.waitMs };
-          }
+          limited = limitOf(error);
         }
         throw error;
       } finally {
-        if (limited) turn.leaveLimited(limited.ms);
+        if (limited) turn.leaveLimited(limited.whom, limited.ms);
         else turn.leave();
       }
     };

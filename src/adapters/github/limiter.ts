@@ -1,8 +1,8 @@
 import { RotationError } from '../../domain/errors.ts';
 import { type Instant, isoSeconds } from '../../domain/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { LONGEST_WAIT_MS } from '../http/setback.ts';
-import { pointsWindow, stopwatch, type Weight, writeAllowance } from './request-budget.ts';
+import { pointsWindow, type Weight, writeAllowance } from './request-budget.ts';
+import { type Silence, silence } from './silence.ts';
 
 /** `polite`: a burst of up to 60 writes, then one a second; `limit`: as much as GitHub's documented points allow. */
 export type Pace = 'polite' | 'limit';
@@ -12,18 +12,27 @@ export interface Patience {
   leftMs: number;
 }
 
+/** Whom a rate limit is for: its hourly requests belong to a token, everything else concerns the host. */
+export type Limited = 'host' | 'token';
+
 /** The right to send one request. */
 export interface Turn {
   /** The request is over. */
   leave(): void;
-  /** The request is over, and GitHub said that we are too fast: nothing leaves for `ms`, or for a growing while where it did not say how long. */
-  leaveLimited(ms?: number): void;
+  /** The request is over, and GitHub wants silence: for `ms`, or for a growing while where it did not say how long. */
+  leaveLimited(whom: Limited, ms: number | undefined): void;
 }
 
-/** Decides when a request to one host may leave. First come, first served. */
-export interface Limiter {
-  /** @throws RotationError `RATE_LIMITED` when a pause takes longer than the patience lasts. */
+/** Decides when a request with one token may leave. First come, first served. */
+export interface Turns {
+  /** @throws RotationError `RATE_LIMITED` when a silence takes longer than the patience lasts. */
   enter(weight: Weight, patience: Patience): Promise<Turn>;
+}
+
+/** Shares one host among everything that asks it. */
+export interface Limiter {
+  /** @param whose stands for the token, or for those that follow each other and share its limits; always the same object */
+  forToken(whose: object): Turns;
 }
 
 interface LimiterOptions {
@@ -36,14 +45,13 @@ interface LimiterOptions {
 interface Waiter {
   readonly weight: Weight;
   readonly patience: Patience;
+  readonly token: Silence;
   readonly admit: (turn: Turn) => void;
   readonly refuse: (error: unknown) => void;
 }
 
 // GitHub allows 100; the difference is left to whatever else uses the token.
 const MOST_AT_ONCE = 90;
-// A server that says "try again in 0 seconds" again and again is not asked without end.
-const SHORTEST_PAUSE = 1000;
 
 const tooLong = (until: Instant): RotationError =>
   new RotationError({
@@ -52,18 +60,16 @@ const tooLong = (until: Instant): RotationError =>
     hint: 'Run again after that. Whatever else uses the same token counts too: give the rotation a token or an app of its own.',
   });
 
-/** A limiter for one host. The clock is only asked for differences. */
+/** A limiter for one host. */
 export const createLimiter = ({ clock, pace, minute }: LimiterOptions): Limiter => {
-  const elapsed = stopwatch(clock);
   const allowance = writeAllowance(minute);
   const points = pointsWindow(minute);
+  const host = silence(minute);
   // A write first waits for its pace, out of the way of the reads, and then in the one line for everybody.
   const paced: Waiter[] = [];
   const line: Waiter[] = [];
+  const tokens = new WeakMap<object, Silence>();
   let running = 0;
-  let pausedUntil = 0;
-  let pauses = 0;
-  let streak = 0;
   let wakeAt = Number.POSITIVE_INFINITY;
 
   const refuseAll = (error: unknown): void => {
@@ -71,8 +77,9 @@ export const createLimiter = ({ clock, pace, minute }: LimiterOptions): Limiter 
   };
 
   const wakeIn = (ms: number): void => {
+    if (ms === Number.POSITIVE_INFINITY) return;
     const pause = Math.max(1, Math.ceil(ms));
-    const due = elapsed() + pause;
+    const due = clock.elapsed() + pause;
     if (due >= wakeAt) return;
     wakeAt = due;
     clock.sleep(pause).then(
@@ -88,79 +95,112 @@ export const createLimiter = ({ clock, pace, minute }: LimiterOptions): Limiter 
     );
   };
 
-  /** Charges a wait to a waiter in advance; everybody waits for the whole pause. */
+  const silentFor = ({ token }: Pick<Waiter, 'token'>, now: number): number =>
+    Math.max(host.leftMs(now), token.leftMs(now));
+
+  /** Charges a wait to a waiter in advance; everybody waits for the whole silence. */
   const affords = ({ patience }: Waiter, ms: number): boolean => {
     if (ms > patience.leftMs) return false;
     patience.leftMs -= ms;
     return true;
   };
 
-  const pause = (asked: number): void => {
-    const ms = Math.min(asked, LONGEST_WAIT_MS);
-    const now = elapsed();
-    const longer = now + ms - Math.max(pausedUntil, now);
-    if (longer <= 0) return;
-    pausedUntil = now + ms;
-    pauses += 1;
-    for (const waiters of [paced, line]) {
-      for (const waiter of waiters.splice(0)) {
-        if (affords(waiter, longer)) waiters.push(waiter);
-        else waiter.refuse(tooLong(clock.now() + ms));
+  /** Lets a silence begin or grow; whoever cannot wait that long is refused at once. */
+  const hush = (begin: (now: number) => void): void => {
+    const now = clock.elapsed();
+    const waiting = [paced, line].map((waiters) => ({
+      waiters,
+      before: waiters.map((waiter) => silentFor(waiter, now)),
+    }));
+    begin(now);
+    for (const { waiters, before } of waiting) {
+      for (const [index, waiter] of waiters.splice(0).entries()) {
+        const wait = silentFor(waiter, now);
+        if (affords(waiter, wait - (before[index] ?? 0))) waiters.push(waiter);
+        else waiter.refuse(tooLong(clock.now() + wait));
       }
     }
   };
 
-  const turn = (): Turn => {
-    const pausesBefore = pauses;
+  const turnOf = ({ weight, token }: Waiter): Turn => {
+    const before = { host: host.begun, token: token.begun };
     const leave = (): void => {
       running -= 1;
+      points.isAnswered(weight, clock.elapsed());
       advance();
     };
     return {
       leave() {
-        if (pauses === pausesBefore) streak = 0;
+        host.broken(before.host);
+        token.broken(before.token);
         leave();
       },
-      leaveLimited(ms) {
+      leaveLimited(whom, ms) {
+        const asked = { host, token }[whom];
         try {
-          // Of many requests in flight each may be told the same: only the first makes the next wait longer.
-          const known = pauses > pausesBefore;
-          if (ms !== undefined) pause(Math.max(ms, SHORTEST_PAUSE * 2 ** streak));
-          else if (!known) pause(minute * 2 ** streak);
-          if (!known) streak += 1;
+          hush((now) => asked.ask(ms, before[whom], now));
         } finally {
-          // Whatever happened to the pause: a place that is not given back is lost to everybody.
+          // Whatever happened to the silence: a place that is not given back is lost to everybody.
           leave();
         }
       },
     };
   };
 
-  const advance = (): void => {
-    const now = elapsed();
-    while (paced.length > 0 && allowance.take(now)) line.push(...paced.splice(0, 1));
-    if (paced.length > 0) wakeIn(allowance.waitMs(now));
-    for (let next = line[0]; next && running < MOST_AT_ONCE; next = line[0]) {
-      const wait = Math.max(pausedUntil - now, points.waitMs(next.weight, now));
-      if (wait > 0) {
-        wakeIn(wait);
-        return;
-      }
-      line.shift();
-      points.spend(next.weight, now);
-      running += 1;
-      next.admit(turn());
+  /** Takes whoever need not wait, from the front; those whose token is silenced keep their places. */
+  const drain = (
+    waiters: Waiter[],
+    now: number,
+    { waitMs, take }: { waitMs: (first: Waiter) => number; take: (first: Waiter) => void },
+  ): void => {
+    for (;;) {
+      const index = waiters.findIndex(({ token }) => token.leftMs(now) === 0);
+      const first = waiters[index];
+      const wait = first ? waitMs(first) : 0;
+      if (wait > 0) wakeIn(wait);
+      if (!first || wait > 0) break;
+      waiters.splice(index, 1);
+      take(first);
     }
+    for (const { token } of waiters) if (token.leftMs(now) > 0) wakeIn(token.leftMs(now));
+  };
+
+  const advance = (): void => {
+    const now = clock.elapsed();
+    const silent = host.leftMs(now);
+    if (silent > 0) {
+      if (paced.length + line.length > 0) wakeIn(silent);
+      return;
+    }
+    drain(paced, now, {
+      waitMs: () => (allowance.take(now) ? 0 : allowance.waitMs(now)),
+      take: (first) => line.push(first),
+    });
+    drain(line, now, {
+      // Whoever waits for a place is let in by whoever leaves one.
+      waitMs: ({ weight }) => (running < MOST_AT_ONCE ? points.waitMs(weight, now) : Number.POSITIVE_INFINITY),
+      take(first) {
+        points.leaves(first.weight);
+        running += 1;
+        first.admit(turnOf(first));
+      },
+    });
   };
 
   return {
-    enter: (weight, patience) =>
-      new Promise((admit, refuse) => {
-        const waiter = { weight, patience, admit, refuse };
-        const wait = Math.max(0, pausedUntil - elapsed());
-        if (!affords(waiter, wait)) return refuse(tooLong(clock.now() + wait));
-        (pace === 'polite' && weight === 'write' ? paced : line).push(waiter);
-        advance();
-      }),
+    forToken(whose) {
+      const token = tokens.get(whose) ?? silence(minute);
+      tokens.set(whose, token);
+      return {
+        enter: (weight, patience) =>
+          new Promise((admit, refuse) => {
+            const waiter = { weight, patience, token, admit, refuse };
+            const wait = silentFor(waiter, clock.elapsed());
+            if (!affords(waiter, wait)) return refuse(tooLong(clock.now() + wait));
+            (pace === 'polite' && weight === 'write' ? paced : line).push(waiter);
+            advance();
+          }),
+      };
+    },
   };
 };

@@ -1,25 +1,11 @@
-import type { Clock } from '../../ports/clock.ts';
-
 /** GitHub counts a read as one point and a write as five; getting a token counts like a write, but writes nothing. */
 export type Weight = 'read' | 'write' | 'token';
 
 const POINTS: Readonly<Record<Weight, number>> = { read: 1, write: 5, token: 5 };
-// 95 % of the 900 points that GitHub allows: its minute and ours do not begin together.
+// 95 % of the 900 points that GitHub allows: the rest is left to whatever else uses the token.
 const POINTS_A_MINUTE = 855;
 const BURST = 60;
 const POLITE_WRITES_A_MINUTE = 60;
-
-/** Milliseconds that have passed since it was made. The server's clock may be set back; this one never goes back. */
-export const stopwatch = (clock: Clock): (() => number) => {
-  let last = clock.now();
-  let elapsed = 0;
-  return () => {
-    const now = clock.now();
-    elapsed += Math.max(0, now - last);
-    last = now;
-    return elapsed;
-  };
-};
 
 /** Allows `BURST` writes at once and gains one back each second. */
 export const writeAllowance = (minute: number) => {
@@ -39,35 +25,41 @@ export const writeAllowance = (minute: number) => {
   };
 };
 
-/** The points spent within the last minute. */
+/**
+ * The points of the requests that GitHub may have counted within its last minute. GitHub counts a request when it
+ * arrives, some time between its leaving and its answer; so its minute begins with the answer. Counted from the leaving,
+ * a slow burst and a fast one after it would meet in one minute of GitHub's.
+ */
 export const pointsWindow = (minute: number) => {
-  const spent: { at: number; points: number }[] = [];
-  let sum = 0;
+  /** Requests that were answered, by the end of their minute. */
+  const answered: { until: number; points: number }[] = [];
+  let taken = 0;
   const forget = (now: number): void => {
-    for (let oldest = spent[0]; oldest && now - oldest.at >= minute; oldest = spent[0]) {
-      sum -= oldest.points;
-      spent.shift();
+    for (let oldest = answered[0]; oldest && now >= oldest.until; oldest = answered[0]) {
+      taken -= oldest.points;
+      answered.shift();
     }
   };
   return {
-    /** How long until the points of a request are free. */
+    /** How long until the points of a request are free; infinite while only requests under way could free them. */
     waitMs(weight: Weight, now: number): number {
-      const points = POINTS[weight];
       forget(now);
-      let free = POINTS_A_MINUTE - sum;
-      for (const entry of spent) {
-        if (free >= points) return 0;
-        free += entry.points;
-        if (free >= points) return entry.at + minute - now;
+      let short = taken + POINTS[weight] - POINTS_A_MINUTE;
+      if (short <= 0) return 0;
+      for (const { until, points } of answered) {
+        short -= points;
+        if (short <= 0) return until - now;
       }
-      return 0;
+      return Number.POSITIVE_INFINITY;
     },
-    spend(weight: Weight, now: number): void {
+    leaves(weight: Weight): void {
+      taken += POINTS[weight];
+    },
+    isAnswered(weight: Weight, now: number): void {
       const points = POINTS[weight];
-      const newest = spent.at(-1);
-      if (newest?.at === now) newest.points += points;
-      else spent.push({ at: now, points });
-      sum += points;
+      const newest = answered.at(-1);
+      if (newest?.until === now + minute) newest.points += points;
+      else answered.push({ until: now + minute, points });
     },
   };
 };

@@ -4,8 +4,8 @@ import { serverDate } from './server-clock.ts';
 
 /** What the retry policy must know of an attempt that failed. */
 export type Setback =
-  /** Refused before it was processed, because of too many calls. */
-  | { readonly kind: 'rate-limited'; readonly waitMs?: number }
+  /** Refused before it was processed, because of too many calls; `spent`: those of an hour are used up, for this token alone. */
+  | { readonly kind: 'rate-limited'; readonly waitMs?: number; readonly spent?: true }
   /** The same, where whoever lets calls out does the waiting. */
   | { readonly kind: 'waited-for' }
   /** May pass by itself; whether the call took effect is not known. */
@@ -24,31 +24,28 @@ const TRANSIENT = [408, 500, 502, 503, 504];
 /** Nobody waits for as long as that; beyond it lie moments that cannot even be written. */
 export const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
 
-const wordedWait = ({ header }: Refusal, now: Instant): number | undefined => {
+/** Milliseconds that `Retry-After`, or GitHub's reset moment, asks to wait, by the clock of the server that says so; a day at most. */
+const askedWait = ({ header }: Refusal, now: Instant): { waitMs?: number; spent?: true } => {
   const serverNow = serverDate(header('date')) ?? now;
-  const until = (moment: number) => Math.max(0, moment - serverNow);
+  const bounded = (ms: number) => ({ waitMs: Math.min(Math.max(0, ms), LONGEST_WAIT_MS) });
   const retryAfter = header('retry-after')?.trim();
-  if (retryAfter && /^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
+  if (retryAfter && /^\d+$/.test(retryAfter)) return bounded(Number(retryAfter) * 1000);
   const moment = Date.parse(retryAfter ?? '');
-  if (!Number.isNaN(moment)) return until(moment);
+  if (!Number.isNaN(moment)) return bounded(moment - serverNow);
   const reset = header('x-ratelimit-reset');
   return header('x-ratelimit-remaining') === '0' && reset && /^\d+$/.test(reset)
-    ? until(Number(reset) * 1000)
-    : undefined;
-};
-
-/** Milliseconds that `Retry-After`, or GitHub's reset moment, asks to wait, by the clock of the server that says so; a day at most. */
-const askedWait = (refusal: Refusal, now: Instant): number | undefined => {
-  const ms = wordedWait(refusal, now);
-  return ms === undefined ? undefined : Math.min(ms, LONGEST_WAIT_MS);
+    ? { ...bounded(Number(reset) * 1000 - serverNow), spent: true }
+    : {};
 };
 
 /** Judges an answer that is not a success. `limited` adds what only its body tells: that it is a rate limit. */
 export const judgeAnswer = (refusal: Refusal, now: Instant, limited = false): Setback => {
-  const waitMs = askedWait(refusal, now);
+  const { waitMs, spent } = askedWait(refusal, now);
   const wait = waitMs === undefined ? {} : { waitMs };
   const { status } = refusal;
-  if (status === 429 || (status === 403 && (limited || waitMs !== undefined))) return { kind: 'rate-limited', ...wait };
+  if (status === 429 || (status === 403 && (limited || waitMs !== undefined))) {
+    return { kind: 'rate-limited', ...wait, ...(spent && { spent }) };
+  }
   return TRANSIENT.includes(status) ? { kind: 'transient', ...wait } : { kind: 'final' };
 };
 

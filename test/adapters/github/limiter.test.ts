@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLimiter, type Limiter, type Pace, type Turn } from '../../../src/adapters/github/limiter.ts';
+import { createLimiter, type Pace, type Turn, type Turns } from '../../../src/adapters/github/limiter.ts';
 import type { Weight } from '../../../src/adapters/github/request-budget.ts';
 import { type VirtualClock, virtualClock } from '../../support/virtual-clock.ts';
 import { failure } from './github-fixture.ts';
@@ -7,13 +8,14 @@ import { failure } from './github-fixture.ts';
 const MINUTE = 60_000;
 const TEN_MINUTES = 10 * MINUTE;
 
-const make = (pace: Pace, minute = MINUTE): { time: VirtualClock; limiter: Limiter } => {
+const make = (pace: Pace, minute = MINUTE): { time: VirtualClock; limiter: Turns; other: Turns } => {
   const time = virtualClock(0);
-  return { time, limiter: createLimiter({ clock: time, pace, minute }) };
+  const host = createLimiter({ clock: time, pace, minute });
+  return { time, limiter: host.forToken({}), other: host.forToken({}) };
 };
 
 /** Sends so many requests at once, each taking no time; answers when each left. */
-const sendAll = async (limiter: Limiter, time: VirtualClock, weights: Weight[]): Promise<number[]> =>
+const sendAll = async (limiter: Turns, time: VirtualClock, weights: Weight[]): Promise<number[]> =>
   Promise.all(
     weights.map(async (weight) => {
       const turn = await limiter.enter(weight, { leftMs: TEN_MINUTES });
@@ -74,6 +76,37 @@ describe('pace', () => {
     }
   });
 
+  it('both: never more than 855 points in any minute of the server, however long requests and answers travel', async () => {
+    const request = fc.record({
+      weight: fc.constantFrom<Weight>('read', 'write'),
+      there: fc.nat(4000),
+      back: fc.nat(4000),
+    });
+    const requests = fc.array(request, { minLength: 400, maxLength: 700, size: 'max' });
+    const property = fc.asyncProperty(fc.constantFrom<Pace>('polite', 'limit'), requests, async (pace, all) => {
+      const { time, limiter } = make(pace);
+      const arrived: { at: number; points: number }[] = [];
+      let atWork = 0;
+      await Promise.all(
+        all.map(async ({ weight, there, back }) => {
+          const turn = await limiter.enter(weight, { leftMs: 0 });
+          await time.sleep(there);
+          arrived.push({ at: time.now(), points: weight === 'write' ? 5 : 1 });
+          atWork += 1;
+          expect(atWork).toBeLessThanOrEqual(90);
+          await time.sleep(back);
+          atWork -= 1;
+          turn.leave();
+        }),
+      );
+      for (const [index, { at }] of arrived.entries()) {
+        const within = arrived.slice(index).filter((later) => later.at < at + MINUTE);
+        expect(within.reduce((sum, { points }) => sum + points, 0)).toBeLessThanOrEqual(855);
+      }
+    });
+    await fc.assert(property, { numRuns: 15, endOnFailure: true });
+  });
+
   it('first come, first served: a write that is its turn is not passed by cheaper reads', async () => {
     const { time, limiter } = make('limit');
     await sendAll(limiter, time, Array<Weight>(853).fill('read'));
@@ -86,6 +119,15 @@ describe('pace', () => {
     await Promise.all([enter('write', 'write'), enter('read', 'first read'), enter('read', 'second read')]);
     expect(order).toEqual(['write', 'first read', 'second read']);
     expect(time.now()).toBe(MINUTE);
+  });
+
+  it('polite: a long silence saves up no more than the burst', async () => {
+    const { time, limiter } = make('polite');
+    const turn = await limiter.enter('read', { leftMs: TEN_MINUTES });
+    turn.leaveLimited('host', 5 * MINUTE);
+    const left = await sendAll(limiter, time, Array<Weight>(200).fill('write'));
+    expect(within(left, 0, 5 * MINUTE + 1)).toBe(60);
+    expect(left.at(-1)).toBe(5 * MINUTE + 140_000);
   });
 
   it('keeps its proportions when all durations are scaled', async () => {
@@ -113,14 +155,35 @@ it('lets at most ninety requests be under way', async () => {
 });
 
 describe('pauses', () => {
-  const enter = (limiter: Limiter, leftMs = TEN_MINUTES): Promise<Turn> => limiter.enter('read', { leftMs });
+  const enter = (limiter: Turns, leftMs = TEN_MINUTES): Promise<Turn> => limiter.enter('read', { leftMs });
 
   it('hold back everybody for as long as the server says', async () => {
     const { time, limiter } = make('limit');
     const [first, second] = [await enter(limiter), await enter(limiter)];
-    first.leaveLimited(90_000);
+    first.leaveLimited('host', 90_000);
     second.leave();
     expect(await sendAll(limiter, time, ['read', 'write', 'read'])).toEqual([90_000, 90_000, 90_000]);
+  });
+
+  it('of one token, whose hour is used up, let the others go on in their order', async () => {
+    for (const pace of ['polite', 'limit'] as const) {
+      const { time, limiter, other } = make(pace);
+      (await enter(limiter)).leaveLimited('token', 90_000);
+      const silenced = sendAll(limiter, time, ['write', 'read']);
+      expect(await sendAll(other, time, ['write', 'read'])).toEqual([0, 0]);
+      expect(await silenced).toEqual([90_000, 90_000]);
+    }
+  });
+
+  it('are waited for once where a token and its host are both silenced', async () => {
+    const { time, limiter } = make('limit');
+    const [first, second] = [await enter(limiter), await enter(limiter)];
+    const patience = { leftMs: 100_000 };
+    first.leaveLimited('token', 90_000);
+    const waiting = limiter.enter('read', patience);
+    second.leaveLimited('host', 60_000);
+    (await waiting).leave();
+    expect({ at: time.now(), left: patience.leftMs }).toEqual({ at: 90_000, left: 10_000 });
   });
 
   it('take a minute, then twice as long each time, and a minute again after a success', async () => {
@@ -129,11 +192,11 @@ describe('pauses', () => {
     for (let round = 0; round < 3; round += 1) {
       const turn = await enter(limiter);
       starts.push(time.now());
-      turn.leaveLimited();
+      turn.leaveLimited('host', undefined);
     }
     (await enter(limiter)).leave();
     const again = time.now();
-    (await enter(limiter)).leaveLimited();
+    (await enter(limiter)).leaveLimited('host', undefined);
     (await enter(limiter)).leave();
     expect(starts).toEqual([0, MINUTE, 3 * MINUTE]);
     expect(again).toBe(7 * MINUTE);
@@ -143,7 +206,7 @@ describe('pauses', () => {
   it('count once, however many requests in flight are told of them', async () => {
     const { time, limiter } = make('limit');
     const turns = await Promise.all(Array.from({ length: 50 }, () => enter(limiter)));
-    for (const turn of turns) turn.leaveLimited();
+    for (const turn of turns) turn.leaveLimited('host', undefined);
     await enter(limiter);
     expect(time.now()).toBe(MINUTE);
   });
@@ -157,7 +220,7 @@ describe('pauses', () => {
         for (;;) {
           const turn = await limiter.enter('read', patience);
           sent += 1;
-          turn.leaveLimited(0);
+          turn.leaveLimited('host', 0);
         }
       })(),
     );
@@ -169,7 +232,7 @@ describe('pauses', () => {
   it('end a call at once when they take longer than its patience lasts', async () => {
     const { time, limiter } = make('limit');
     const turn = await enter(limiter);
-    turn.leaveLimited(3_600_000);
+    turn.leaveLimited('host', 3_600_000);
     const error = await failure(enter(limiter));
     expect(error).toMatchObject({ code: 'RATE_LIMITED', effect: 'none' });
     expect(error.message).toContain('until 1970-01-01T01:00:00Z');
@@ -179,9 +242,9 @@ describe('pauses', () => {
   it('end also the calls that wait already', async () => {
     const { limiter } = make('limit');
     const [first, second] = [await enter(limiter), await enter(limiter)];
-    first.leaveLimited(300_000);
+    first.leaveLimited('host', 300_000);
     const waiting = enter(limiter);
-    second.leaveLimited(1_000_000);
+    second.leaveLimited('host', 1_000_000);
     expect((await failure(waiting)).code).toBe('RATE_LIMITED');
   });
 });
@@ -197,15 +260,15 @@ it('does not stand still when the clock is set back', async () => {
 
 it('refuses everybody who waits when the run is cancelled', async () => {
   const time = virtualClock(0);
-  const limiter = createLimiter({ clock: time, pace: 'limit', minute: MINUTE });
-  (await limiter.enter('read', { leftMs: TEN_MINUTES })).leaveLimited(1000);
+  const limiter = createLimiter({ clock: time, pace: 'limit', minute: MINUTE }).forToken({});
+  (await limiter.enter('read', { leftMs: TEN_MINUTES })).leaveLimited('host', 1000);
   time.cancel();
   expect((await failure(limiter.enter('read', { leftMs: TEN_MINUTES }))).code).toBe('CANCELLED');
 });
 
 it('takes no silence to be longer than a day', async () => {
   const { limiter } = make('limit');
-  (await limiter.enter('read', { leftMs: TEN_MINUTES })).leaveLimited(99_999_999_999_999_000);
+  (await limiter.enter('read', { leftMs: TEN_MINUTES })).leaveLimited('host', 99_999_999_999_999_000);
   const error = await failure(limiter.enter('read', { leftMs: TEN_MINUTES }));
   expect(error).toMatchObject({ code: 'RATE_LIMITED', effect: 'none' });
   expect(error.message).toContain('until 1970-01-02T00:00:00Z');
@@ -214,16 +277,16 @@ it('takes no silence to be longer than a day', async () => {
 it('gets a place back even when the pause could not be begun', async () => {
   const time = virtualClock(0);
   let broken = false;
-  const now = () => {
-    if (!broken) return time.now();
+  const elapsed = () => {
+    if (!broken) return time.elapsed();
     broken = false;
     throw new RangeError('no such moment');
   };
-  const limiter = createLimiter({ clock: { ...time, now }, pace: 'limit', minute: MINUTE });
+  const limiter = createLimiter({ clock: { ...time, elapsed }, pace: 'limit', minute: MINUTE }).forToken({});
   const enter = () => limiter.enter('read', { leftMs: TEN_MINUTES });
   const [first] = await Promise.all(Array.from({ length: 90 }, enter));
   const next = enter();
   broken = true;
-  expect(() => first?.leaveLimited(1000)).toThrow('no such moment');
+  expect(() => first?.leaveLimited('host', 1000)).toThrow('no such moment');
   (await next).leave();
 });

@@ -5,7 +5,7 @@ import type { Times } from '../../../domain/times.ts';
 import { givenBearer } from '../bearer.ts';
 import type { ClientFor } from '../github-client.ts';
 import { hasStatus } from '../github-failure.ts';
-import type { Limiter } from '../limiter.ts';
+import type { Limiter, Turn } from '../limiter.ts';
 
 /** Who has tokens that GitHub still takes. */
 export interface Holder {
@@ -19,17 +19,16 @@ const LONGEST_MS = 5000;
 /** Nothing else is under way any more, so nothing waits; and what a limit keeps from being revoked is not tried again. */
 const atOnce = (): Limiter => {
   let limited = false;
-  return {
-    async enter() {
-      if (limited) throw new RotationError({ code: 'RATE_LIMITED', message: 'Too many requests.', hint: 'Wait.' });
-      return {
-        leave: () => {},
-        leaveLimited: () => {
-          limited = true;
-        },
-      };
-    },
+  const enter = async (): Promise<Turn> => {
+    if (limited) throw new RotationError({ code: 'RATE_LIMITED', message: 'Too many requests.', hint: 'Wait.' });
+    return {
+      leave: () => {},
+      leaveLimited: () => {
+        limited = true;
+      },
+    };
   };
+  return { forToken: () => ({ enter }) };
 };
 
 /** Revokes all tokens as far as GitHub lets it within seconds; answers in words what lives on. Never throws. */
