@@ -60,6 +60,7 @@ const OPERATIONS = {
   [`${REPO}/installation`]: ['get'],
   '/app/installations/{installation_id}/access_tokens': ['post'],
   '/installation/token': ['delete'],
+  '/rate_limit': ['get'],
 };
 
 // Errors that any operation may answer although its own entry does not list them.

@@ -59,3 +59,26 @@ export const serveOnLoopback = async ({ handler, clock, port = 0 }: LoopbackOpti
     server.on('error', reject);
   });
 };
+
+/** Puts something around whatever a driver will set as the interceptor, which therefore stays free. */
+export const interceptAround = (
+  server: LoopbackServer,
+  around: (
+    request: Request,
+    answer: () => Promise<Response | typeof DROP_CONNECTION>,
+  ) => Promise<Response | typeof DROP_CONNECTION>,
+): LoopbackServer => {
+  let driver: Intercept | undefined;
+  server.intercept = (request, handle) =>
+    around(request, async () => (driver ? driver(request, handle) : handle(request)));
+  return {
+    url: server.url,
+    close: () => server.close(),
+    get intercept() {
+      return driver;
+    },
+    set intercept(next) {
+      driver = next;
+    },
+  };
+};

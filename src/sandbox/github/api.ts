@@ -46,7 +46,8 @@ export const createApi = (state: GitHubState, executor: Executor): Hono<RouteEnv
     }
     await next();
   });
-  api.use(rateLimit(state));
+  api.use(state.secondary.middleware);
+  rateLimit(api, state);
   installationTokenRoutes(api, state);
   repositoryRoutes(api, state);
   repositorySecretRoutes(api, state);

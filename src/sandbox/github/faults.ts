@@ -1,4 +1,4 @@
-import { DROP_CONNECTION, type Handler, type Intercept, type LoopbackServer } from '../loopback-server.ts';
+import { DROP_CONNECTION, type Handler, interceptAround, type LoopbackServer } from '../loopback-server.ts';
 
 /** One answer that goes wrong, once. */
 export interface Fault {
@@ -59,22 +59,10 @@ export const faultQueue = (): FaultQueue => {
       if (hit.fault.drop) dropped.add(answer);
       return answer;
     },
-    serve(server) {
-      let driver: Intercept | undefined;
-      server.intercept = async (request, handle) => {
-        const answer = driver ? await driver(request, handle) : await handle(request);
-        return answer !== DROP_CONNECTION && dropped.has(answer) ? DROP_CONNECTION : answer;
-      };
-      return {
-        url: server.url,
-        close: () => server.close(),
-        get intercept() {
-          return driver;
-        },
-        set intercept(next) {
-          driver = next;
-        },
-      };
-    },
+    serve: (server) =>
+      interceptAround(server, async (_, answer) => {
+        const answered = await answer();
+        return answered !== DROP_CONNECTION && dropped.has(answered) ? DROP_CONNECTION : answered;
+      }),
   };
 };

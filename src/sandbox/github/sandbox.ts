@@ -11,6 +11,7 @@ import type { Conclusion, Run, RunStatus } from './run.ts';
 import { createExecutor } from './runner/executor.ts';
 import type { RunnerOptions } from './runner/job-session.ts';
 import { queueRun, type RunSeed, seedRun } from './runs.ts';
+import type { SecondaryLimiter } from './secondary-limits.ts';
 import type { StoredSecret } from './secret-vault.ts';
 import { createState } from './state.ts';
 import type { Token, TokenSeed } from './token.ts';
@@ -55,6 +56,8 @@ export interface GitHubSandbox {
   /** Changes a secret as a person does on the web page; `scope:NAME`. */
   writeByHand(destination: string, value: string): void;
   failNext(fault: Fault): void;
+  /** GitHub's limits beside the hourly requests of a token; none are enforced unless set here. */
+  readonly secondary: Pick<SecondaryLimiter, 'limits' | 'refusals'>;
   /** Faults that hit nothing yet. */
   pendingFaults(): readonly Fault[];
   /** Starts a workflow without the API, as a schedule or a person does. */
@@ -85,7 +88,7 @@ export const startGitHubSandbox = async (options: GitHubSandboxOptions = {}): Pr
   const faults = faultQueue();
   const api = createApi(state, executor);
   const listening = await serveOnLoopback({ handler: faults.around((request) => api.fetch(request)), clock, port });
-  const server = faults.serve(listening);
+  const server = state.secondary.serve(faults.serve(listening));
   state.urls = { web: server.url, api: ghes ? `${server.url}/api/v3` : server.url };
 
   const repository = (fullName: string): Repository => {
@@ -130,6 +133,7 @@ export const startGitHubSandbox = async (options: GitHubSandboxOptions = {}): Pr
       return found;
     },
     failNext: (fault) => faults.add(fault),
+    secondary: state.secondary,
     pendingFaults: () => faults.pending(),
     async startRun({ repository: fullName, actor = 'sandbox', ...start }) {
       const queued = await queueRun(state, { ...start, repository: repository(fullName), actor });

@@ -3,6 +3,7 @@ import { type Apps, createApps } from './apps.ts';
 import { createOrganization, type Organization } from './organization.ts';
 import { createRepository, type Repository, type RepositorySeed } from './repository.ts';
 import type { Run } from './run.ts';
+import { type SecondaryLimiter, secondaryLimiter } from './secondary-limits.ts';
 import { appAndName } from './secret-apps.ts';
 import type { SecretVault } from './secret-vault.ts';
 import type { Token, TokenSeed } from './token.ts';
@@ -13,6 +14,7 @@ export interface GitHubState {
   /** Where the server is reached; set once it listens. */
   urls: { web: string; api: string };
   readonly ghes: boolean;
+  readonly secondary: SecondaryLimiter;
   readonly repositories: Map<string, Repository>;
   readonly organizations: Map<string, Organization>;
   readonly tokens: Map<string, Token>;
@@ -38,6 +40,7 @@ export const createState = (clock: SandboxClock, ghes: boolean): GitHubState => 
     clock,
     urls: { web: '', api: '' },
     ghes,
+    secondary: secondaryLimiter(clock),
     repositories: new Map(),
     organizations: new Map(),
     tokens: new Map(),

@@ -247,6 +247,18 @@ describe('rate limits', () => {
     await limited;
   });
 
+  it('a token whose hour is used up does not keep the other from asking', async () => {
+    const { github: gh, sandbox, time, requests } = await github();
+    const run = sandbox.addRun({ repository: 'acme/ingest', workflow: 'verify.yml', status: 'completed' });
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(START / 1000 + 3600) };
+    sandbox.failNext({ path: '/attempts/1', status: 403, body: { message: 'API rate limit exceeded' }, headers });
+    expect(await gh.runs.state(`acme/ingest/${run.id}.1`)).toBe('unknown');
+    await gh.destinations.prepare(destination);
+    expect(time.now()).toBe(START);
+    expect(await gh.runs.state(`acme/ingest/${run.id}.1`)).toBe('unknown');
+    expect(requests()).toHaveLength(2);
+  });
+
   it('waits longer each time, and gives up before patience is overdrawn', async () => {
     const { github: gh, sandbox, time } = await github();
     sandbox.failNext({ ...PUT, status: 403, body: secondary, times: 4 });

@@ -107,6 +107,21 @@ describe('pace', () => {
     await fc.assert(property, { numRuns: 15, endOnFailure: true });
   });
 
+  it('limit: 500 writes and 500 reads take no more time than 95 percent of 900 points a minute', async () => {
+    const { time, limiter } = make('limit');
+    const send = async (weight: Weight, index: number) => {
+      const turn = await limiter.enter(weight, { leftMs: 0 });
+      await time.sleep(30 + ((index * 7) % 50));
+      turn.leave();
+    };
+    const weights = [...Array<Weight>(500).fill('write'), ...Array<Weight>(500).fill('read')];
+    await Promise.all(weights.map(send));
+    // 3,000 points: 900 of them at once, and 900 at the end of each minute; so the last leave after three minutes.
+    const floor = 3 * MINUTE;
+    expect(time.now()).toBeGreaterThan(floor);
+    expect(time.now()).toBeLessThanOrEqual(floor / 0.95);
+  });
+
   it('first come, first served: a write that is its turn is not passed by cheaper reads', async () => {
     const { time, limiter } = make('limit');
     await sendAll(limiter, time, Array<Weight>(853).fill('read'));
