@@ -17,6 +17,8 @@ export interface Draft {
   shadows: readonly Shadow[];
   retired: number[];
   pending: { id: number; after: number }[];
+  /** Runs that were queued before the delivery and are not over, in words; absent when there is nothing to tell. */
+  unfinishedRuns?: string;
   /** When the last secret was deleted. */
   deletedAt?: number;
   /** What still works if the run fails now, in a sentence or two. */

@@ -1,7 +1,9 @@
 import { byAge } from '../domain/client-secret.ts';
 import type { Instant } from '../domain/instant.ts';
 import { graceEnd } from '../domain/policy.ts';
+import { holdsBack, type UnfinishedRuns } from '../domain/unfinished-runs.ts';
 import { keepReceipt } from './clean-up.ts';
+import { lookForRuns, tellOfRuns } from './look-for-runs.ts';
 import { look, retire } from './retire.ts';
 import type { Rotation } from './rotation.ts';
 import { type ReceiptOfGeneration, verify } from './verify.ts';
@@ -13,6 +15,8 @@ export interface Finish {
   readonly receipt: ReceiptOfGeneration;
   /** When every destination was last seen as our own write left it, as `Clock.elapsed` counts. */
   readonly lookedAt: number;
+  /** Those that were queued before the delivery and are not over, once they were looked for. */
+  readonly runs?: UnfinishedRuns;
   /** Whether receipts can be kept. */
   readonly keep: boolean;
 }
@@ -49,6 +53,10 @@ export const finish = async (rotation: Rotation, work: Finish, { strict }: Stric
     draft.pending = work.ids.map((id) => ({ id, after: until }));
     return;
   }
+  if (holdsBack(task.policy, work.runs)) {
+    draft.pending = work.ids.map((id) => ({ id, after: ports.clock.now() }));
+    return;
+  }
   const ids = revokeOthers ? await everythingElse(rotation) : work.ids;
   draft.safety = `Nothing stopped working: every destination holds secret ${draft.current?.id}.`;
   const failure = await retire(rotation, { ...work, ids });
@@ -65,6 +73,27 @@ const receiptIsOurs = async ({ ports }: Rotation, { generation }: ReceiptOfGener
   return kept !== null && kept !== 'impossible' && kept.generation?.nonce === generation.nonce;
 };
 
+/**
+ * The look that a deletion rests on, with one for unfinished runs beside it. Where the deletion waits for the runs,
+ * theirs comes first: it may take its time, and the look must be fresh.
+ */
+export const lookBeforeDeleting = async (
+  rotation: Rotation,
+  receipt: ReceiptOfGeneration,
+  known?: UnfinishedRuns,
+): Promise<Required<Pick<Finish, 'lookedAt' | 'runs'>>> => {
+  const runs = known ? Promise.resolve(known) : lookForRuns(rotation, receipt);
+  if (rotation.task.policy.waitForRuns) await runs;
+  const [lookedAt, unfinished] = await Promise.all([
+    look(rotation, receipt),
+    runs,
+    // The list is read again, too: both back the deletions. What cannot be read now is told by what follows.
+    rotation.roster.read().catch(() => undefined),
+  ]);
+  if (!known) tellOfRuns(rotation, unfinished);
+  return { lookedAt, runs: unfinished };
+};
+
 /** Answers false when the verification waits for an approval. */
 export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise<boolean> => {
   const { receipt, verified } = await verify(rotation, work.receipt, work.keep);
@@ -72,14 +101,12 @@ export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise
   const deletes =
     rotation.task.policy.revokeOthers ||
     (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
-  const [lookedAt, still] = await Promise.all([
-    deletes ? look(rotation, receipt) : work.lookedAt,
+  const [looked, still] = await Promise.all([
+    deletes ? lookBeforeDeleting(rotation, receipt) : { lookedAt: work.lookedAt },
     work.keep && receiptIsOurs(rotation, receipt),
-    // Read beside the look, so that the deletions need not wait for it. What cannot be read now is no failure yet.
-    deletes && rotation.roster.read().catch(() => undefined),
   ]);
   // The receipt may be completed beside the deletions: until then it names runs that a later run will find successful.
   const kept = still ? keepReceipt(rotation, receipt) : undefined;
-  await finish(rotation, { ...work, receipt, lookedAt }, { strict: false }).finally(() => kept);
+  await finish(rotation, { ...work, receipt, ...looked }, { strict: false }).finally(() => kept);
   return true;
 };

@@ -54,12 +54,13 @@ const previousIds = ({ draft, task }: Rotation): number[] => {
 };
 
 /** A run that was planned as one thing can end waiting for another. */
-const reasonOf = ({ draft }: Rotation, ended: Ended): Reason => {
+const reasonOf = ({ draft, ports }: Rotation, ended: Ended): Reason => {
   const { plan, pending, verification } = draft;
   /* v8 ignore next -- @preserve: only what failed may have no plan */
   const planned = plan?.reason ?? 'NotDue';
   if (ended !== 'pending' || plan?.action === 'pending') return planned;
-  return verification.status === 'pending' || pending.length === 0 ? 'AwaitingApproval' : 'GracePeriod';
+  if (verification.status === 'pending' || pending.length === 0) return 'AwaitingApproval';
+  return pending.some(({ after }) => after > ports.clock.now()) ? 'GracePeriod' : 'RunsInProgress';
 };
 
 /** After an incident the first thing to know is what still works for whoever has it. */
@@ -95,6 +96,7 @@ const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instan
       return { id, description: description ?? '', expiresAt, ...(estrangement ? { estrangement } : {}) };
     }),
     shadows: draft.shadows.map(shadowWords),
+    ...(draft.unfinishedRuns === undefined ? {} : { unfinishedRuns: draft.unfinishedRuns }),
     ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
     ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, observed, now) } : {}),
   };

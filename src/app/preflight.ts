@@ -1,10 +1,12 @@
 import type { ClientSecret } from '../domain/client-secret.ts';
+import type { Destination } from '../domain/destination.ts';
 import { destinationLabel, readByWorkflowsOf } from '../domain/destination.ts';
 import { RotationError } from '../domain/errors.ts';
 import { utcMinute } from '../domain/instant.ts';
 import type { Observation } from '../domain/observation.ts';
 import { deadGenerations } from '../domain/prune.ts';
 import { seenIn, shadowWords } from '../domain/shadow.ts';
+import { readingRepositories, unknownReaders } from '../domain/unfinished-runs.ts';
 import { discard } from './clean-up.ts';
 import type { Rotation } from './rotation.ts';
 import { stillOurs } from './still-ours.ts';
@@ -13,11 +15,19 @@ import { allOrErrors } from './together.ts';
 /** A client holds this many secrets; one more is refused (CONNECT, "Credential management"). */
 const MOST_SECRETS = 10;
 
+/** Whether the runs of all repositories that read the destinations can be looked at. */
+const checkRuns = ({ runLists }: Rotation['ports'], destinations: readonly Destination[]): Promise<void>[] => [
+  ...unknownReaders(destinations).map((error) => Promise.reject(error)),
+  ...readingRepositories(destinations).map((repository) => runLists.check(repository)),
+];
+
 /** Reads all that a rotation will need, so that a missing permission shows before anything was made. */
 export const checkReadable = async ({ task, ports }: Rotation): Promise<void> => {
   await allOrErrors([
     ...task.destinations.map((destination) => ports.destinations.prepare(destination)),
     ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
+    // Without the permission to look no later run could ever prove that none is unfinished.
+    ...(task.policy.waitForRuns ? checkRuns(ports, task.destinations) : []),
   ]);
 };
 

@@ -2,7 +2,7 @@ import type { Observation } from '../domain/observation.ts';
 import { receiptOfNewest, retirable } from '../domain/observation.ts';
 import type { Plan } from '../domain/plan.ts';
 import { keepReceipt } from './clean-up.ts';
-import { finish, verifyAndFinish } from './finish.ts';
+import { finish, lookBeforeDeleting, verifyAndFinish } from './finish.ts';
 import type { Ended } from './outcome.ts';
 import { checkReadable } from './preflight.ts';
 import { look } from './retire.ts';
@@ -36,14 +36,13 @@ export const resume = async (rotation: Rotation, observed: Observation, decision
     return 'pending';
   }
   if (decision.action === 'unchanged' || !receipt) return 'unchanged';
-  // The list is read again beside the look: both back the deletions. What cannot be read now is told by what follows.
-  const [lookedAt] = await Promise.all([look(rotation, receipt), rotation.roster.read().catch(() => undefined)]);
-  const work = { ids, receipt, lookedAt, keep: true };
   if (decision.action === 'verify-again') {
+    const lookedAt = await look(rotation, receipt);
     await checkReadable(rotation);
-    return (await verifyAndFinish(rotation, work)) ? endOf(rotation) : 'pending';
+    return (await verifyAndFinish(rotation, { ids, receipt, lookedAt, keep: true })) ? endOf(rotation) : 'pending';
   }
-  await finish(rotation, work, { strict: true });
+  const looked = await lookBeforeDeleting(rotation, receipt, observed.unfinishedRuns);
+  await finish(rotation, { ids, receipt, keep: true, ...looked }, { strict: true });
   return 'retired';
 };
 

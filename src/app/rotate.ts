@@ -1,8 +1,10 @@
 import { asRotationError } from '../domain/errors.ts';
-import { newestOf, type Observation } from '../domain/observation.ts';
+import { newestOf, type Observation, receiptOfNewest } from '../domain/observation.ts';
 import { type Plan, plan } from '../domain/plan.ts';
+import { withinBudget } from './afford.ts';
 import { applyRotation } from './apply-rotation.ts';
 import { newDraft } from './draft.ts';
+import { lookForAllRuns } from './look-for-runs.ts';
 import { observe } from './observe.ts';
 import { type CredentialOutcome, type Ended, outcomeOf } from './outcome.ts';
 import { checkReadable, makeRoom, preflight, rehearsePreflight } from './preflight.ts';
@@ -39,9 +41,14 @@ const observeAndAct = async (rotation: Rotation): Promise<Ended> => {
     talk.detail = `${seen.secrets.length} secret${seen.secrets.length === 1 ? '' : 's'}, ${seen.generations.length} made by this tool for ${places} destination${places === 1 ? '' : 's'}`;
     return seen;
   });
-  const first = decide(rotation, observed);
-  if (rotation.task.dryRun) return rehearse(rotation, observed, first);
-  if (first.action !== 'rotate') return resume(rotation, observed, first);
+  const informed = await withUnfinishedRuns(rotation, observed);
+  const first = decide(rotation, informed);
+  if (rotation.task.dryRun) return rehearse(rotation, informed, first);
+  if (first.action !== 'rotate') return resume(rotation, informed, first);
+  return withinBudget(rotation, informed, () => checkAndRotate(rotation, informed, first));
+};
+
+const checkAndRotate = async (rotation: Rotation, observed: Observation, first: Plan): Promise<Ended> => {
   const ready = await preflight(rotation, observed);
   // What the preflight learned about receipts can change the plan: without them, what cannot be proven need not be.
   const second = ready === observed ? first : decide(rotation, ready);
@@ -50,13 +57,27 @@ const observeAndAct = async (rotation: Rotation): Promise<Ended> => {
   return applyRotation(rotation, ready);
 };
 
-const decide = ({ task, ports, draft }: Rotation, observed: Observation): Plan => {
+/** Looks for what a retirement that waits for runs must know; before the last look at the destinations, as it may take its time. */
+const withUnfinishedRuns = async (rotation: Rotation, observed: Observation): Promise<Observation> => {
+  const receipt = receiptOfNewest(observed);
+  if (!rotation.task.policy.waitForRuns || !receipt || settle(rotation, observed).action !== 'retire') return observed;
+  return { ...observed, unfinishedRuns: await lookForAllRuns(rotation, receipt) };
+};
+
+/** Plans, and keeps the plan for the report. */
+const settle = ({ task, ports, draft }: Rotation, observed: Observation): Plan => {
   const decision = plan({ observed, policy: task.policy, now: ports.clock.now(), times: task.times });
   const newest = newestOf(observed);
   draft.observed = observed;
   draft.plan = decision;
   if (newest) draft.current = newest;
-  ports.reporter.info(task.identity.credential, `${decision.action}, ${decision.reason} (${decision.message})`);
+  return decision;
+};
+
+const decide = (rotation: Rotation, observed: Observation): Plan => {
+  const decision = settle(rotation, observed);
+  const { action, reason, message } = decision;
+  rotation.ports.reporter.info(rotation.task.identity.credential, `${action}, ${reason} (${message})`);
   return decision;
 };
 

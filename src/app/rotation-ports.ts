@@ -1,9 +1,11 @@
 import type { Clock } from '../ports/clock.ts';
 import type { CredentialApi } from '../ports/credential-api.ts';
 import type { DestinationStore } from '../ports/destination-store.ts';
+import type { HourlyBudget } from '../ports/hourly-budget.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { ReceiptStore } from '../ports/receipt-store.ts';
 import type { Reporter } from '../ports/reporter.ts';
+import type { RunLists } from '../ports/run-lists.ts';
 import type { RunStates } from '../ports/run-states.ts';
 import type { Verifier } from '../ports/verifier.ts';
 
@@ -15,6 +17,8 @@ export interface RotationPorts {
   readonly receipts: ReceiptStore;
   readonly runs: RunStates;
   readonly journal: Journal;
+  readonly runLists: RunLists;
+  readonly budget: HourlyBudget;
   readonly clock: Clock;
   readonly reporter: Reporter;
   /** 12 random hex digits. */

@@ -1,6 +1,7 @@
 import { asRotationError, type ErrorCode, RotationError } from '../domain/errors.ts';
 import type { VerificationState } from '../domain/observation.ts';
 import type { Receipt } from '../domain/receipt.ts';
+import { rarer } from '../domain/times.ts';
 import type { DispatchedRun, VerificationRequest, VerificationWorkflow } from '../ports/verifier.ts';
 import { keepReceipt } from './clean-up.ts';
 import type { Rotation } from './rotation.ts';
@@ -33,7 +34,7 @@ const watch = async (
   talk: StepTalk,
 ): Promise<Ended> => {
   const startedAt = ports.clock.now();
-  for (let pause = task.times.firstPause; ; pause = Math.min(pause * 1.5, task.times.longestPause)) {
+  for (let pause = task.times.firstPause; ; pause = rarer(pause, task.times)) {
     const state = await ports.verifier.state(run, task.verifications).catch((error) => {
       const failure = asRotationError(error);
       if (!passing.includes(failure.code)) throw failure;

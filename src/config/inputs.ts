@@ -143,6 +143,12 @@ export const rotateInputs = {
     default: '5m',
     description: 'How long to wait until the token service accepts the new secret.',
   },
+  'wait-for-runs': {
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Leave the deletion of the superseded secret to a later run while workflow runs that were queued before the delivery are unfinished; needs Actions: read.',
+  },
   'allow-external-source': {
     kind: 'flag',
     default: 'false',
@@ -203,7 +209,7 @@ export const rotateInputs = {
 } as const satisfies Record<string, Input>;
 
 /** Inputs of the root action that are to come: whoever gives one would wrongly believe that it has an effect. */
-export const laterInputs = ['config', 'credentials', 'wait-for-runs', 'concurrency'] as const;
+export const laterInputs = ['config', 'credentials', 'concurrency'] as const;
 
 /** The inputs of `verify/`. */
 export const verifyInputs = {

@@ -38,6 +38,7 @@ export const readPolicy = (inputs: Reader, problems: Problems): Policy | undefin
   const retireIds = inputs.value('retire-ids', 'ids') ?? [];
   const revokeOthers = inputs.value('revoke-others', 'flag');
   const force = inputs.value('force', 'flag');
+  const waitForRuns = inputs.value('wait-for-runs', 'flag');
   if (rotateBefore === undefined || lifetime === undefined || gracePeriod === undefined) return undefined;
   // Else the new secret would be due before the old one is gone, and every run would rotate.
   if (lifetime <= rotateBefore + gracePeriod) {
@@ -50,6 +51,7 @@ export const readPolicy = (inputs: Reader, problems: Problems): Policy | undefin
     return undefined;
   }
   if (acceptTimeout === undefined || allowUnverified === undefined) return undefined;
-  if (revokeOthers === undefined || force === undefined) return undefined;
-  return { rotateBefore, lifetime, gracePeriod, acceptTimeout, allowUnverified, retireIds, revokeOthers, force };
+  if (revokeOthers === undefined || force === undefined || waitForRuns === undefined) return undefined;
+  const times = { rotateBefore, lifetime, gracePeriod, acceptTimeout };
+  return { ...times, allowUnverified, retireIds, revokeOthers, force, waitForRuns };
 };

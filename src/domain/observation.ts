@@ -3,6 +3,7 @@ import { covers, type Destination, destinationHash } from './destination.ts';
 import type { Instant } from './instant.ts';
 import type { DestinationNote, Receipt } from './receipt.ts';
 import type { Times } from './times.ts';
+import type { UnfinishedRuns } from './unfinished-runs.ts';
 
 /** A destination and when it was last written; `null` when it is not there. */
 export interface ObservedDestination {
@@ -40,6 +41,8 @@ export interface Observation {
   readonly maker: RunState;
   /** Of the verification that the receipt names; absent when there is no run to look at. */
   readonly verification?: VerificationState;
+  /** Looked for only where everything else allows to retire, and the policy waits for them. */
+  readonly unfinishedRuns?: UnfinishedRuns;
 }
 
 /** Tells our generations from everything else that the client holds. */

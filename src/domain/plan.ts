@@ -14,6 +14,7 @@ import {
 import { graceEnd, type Policy } from './policy.ts';
 import type { Receipt } from './receipt.ts';
 import type { Times } from './times.ts';
+import { holdsBack, unfinishedWords } from './unfinished-runs.ts';
 
 /** Machine words for why a plan was made. */
 export type Reason =
@@ -32,6 +33,8 @@ export type Reason =
   | 'AwaitingApproval'
   | 'VerifyAgain'
   | 'GracePeriod'
+  | 'RunsInProgress'
+  | 'DeferredByRateLimit'
   | 'Superseded'
   | 'NotDue';
 
@@ -43,7 +46,7 @@ export interface Plan {
   readonly reason: Reason;
   /** The same for people: what was seen. */
   readonly message: string;
-  /** `GracePeriod`: when it ends. */
+  /** When superseded secrets may go: the end of the grace period; now, as soon as runs are finished. */
   readonly until?: Instant;
 }
 
@@ -163,17 +166,35 @@ const verification: Rule = ({ observed, receipt, policy }) => {
   return { action: 'verify-again', reason: 'VerifyAgain', message: `the verification ${ended}` };
 };
 
-const supersededOnes: Rule = ({ observed, newest, receipt, policy, now }) => {
+/** What may be retired now or later, and when the grace period ends. */
+const superseded = ({ observed, newest, receipt, policy }: Begun) => {
   const ids = retirable(observed, policy.retireIds);
   if (ids.length === 0) return undefined;
   // Without receipts nothing here is proven; `unproven` has caught older generations, and retire-ids wait for a rotation.
   if (receipt?.dispatchedAt === undefined) return undefined;
   // Whoever may write variables could date a receipt back: no grace period began before its generation was made.
   const until = graceEnd(policy, Math.max(receipt.dispatchedAt, newest.marker.created));
-  const names = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
-  return until !== undefined && now < until
+  return { names: `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`, until };
+};
+
+const gracePeriod: Rule = (begun) => {
+  const { names, until } = superseded(begun) ?? {};
+  return until !== undefined && begun.now < until
     ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${utcMinute(until)}`, until }
-    : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
+    : undefined;
+};
+
+const runsInProgress: Rule = (begun) => {
+  const { observed, policy, now } = begun;
+  const { unfinishedRuns } = observed;
+  return superseded(begun) && unfinishedRuns && holdsBack(policy, unfinishedRuns)
+    ? { action: 'pending', reason: 'RunsInProgress', message: unfinishedWords(unfinishedRuns), until: now }
+    : undefined;
+};
+
+const supersededOnes: Rule = (begun) => {
+  const { names } = superseded(begun) ?? {};
+  return names === undefined ? undefined : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
 };
 
 /** The first rule that applies decides. */
@@ -185,6 +206,8 @@ const rules: readonly Rule[] = [
   destinationChanged,
   unproven,
   verification,
+  gracePeriod,
+  runsInProgress,
   supersededOnes,
 ];
 

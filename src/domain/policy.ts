@@ -12,6 +12,8 @@ export interface Policy {
   /** Incident: rotate now, then delete every other secret of the client. */
   readonly revokeOthers: boolean;
   readonly force: boolean;
+  /** Superseded secrets stay while runs that were queued before the delivery are unfinished. */
+  readonly waitForRuns: boolean;
 }
 
 /** When the grace period that began then is over; undefined where there is none, for no clock is exact to the second. */

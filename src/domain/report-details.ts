@@ -33,6 +33,8 @@ export interface CredentialDetails {
   readonly unmanaged: readonly UnmanagedSecret[];
   /** Destinations that consumers do not read, each with what to do. */
   readonly shadows: readonly string[];
+  /** Workflow runs that were queued before the delivery and are not over, or why nobody could look for them. */
+  readonly unfinishedRuns?: string;
   /** When the last secret was deleted; it may be accepted for an hour longer, and tokens that it got for two. */
   readonly deletedAt?: Instant;
   readonly plannedChanges?: PlannedChanges;

@@ -41,6 +41,10 @@ export interface Times {
   readonly newToken: number;
 }
 
+/** The pause after this one, where something is looked at until it is over. */
+export const rarer = (pauseMs: number, { longestPause }: Pick<Times, 'longestPause'>): number =>
+  Math.min(pauseMs * 1.5, longestPause);
+
 const seconds = 1000;
 const minutes = 60 * seconds;
 

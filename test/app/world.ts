@@ -9,9 +9,12 @@ import type { Instant } from '../../src/domain/instant.ts';
 import type { RunState, VerificationState } from '../../src/domain/observation.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import { emptyReceipt, type Receipt } from '../../src/domain/receipt.ts';
+import type { RequestCost } from '../../src/domain/request-cost.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { Shadow } from '../../src/domain/shadow.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
+import type { Reservation } from '../../src/ports/hourly-budget.ts';
+import type { RunLists, RunsSeen } from '../../src/ports/run-lists.ts';
 import type { VerificationRequest } from '../../src/ports/verifier.ts';
 import { DAY, destination, HOUR, policy } from '../domain/examples.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
@@ -48,6 +51,9 @@ export class World {
     [...this.held.values()].every(({ value }) => this.works(value) && this.#printsAs(value, request))
       ? 'succeeded'
       : 'failed';
+  /** Queued before the delivery and not over, in every repository. */
+  unfinishedRuns: (...asked: Parameters<RunLists['unfinished']>) => RunsSeen = () => ({ count: 0, urls: [] });
+  budget: (cost: RequestCost) => Reservation = () => ({ fits: true, release: () => {} });
   acceptedAfter = 0;
   /** How far the clock that stamps writes is off from the one in `Date` headers. */
   stampOffset = 0;
@@ -168,6 +174,13 @@ export class World {
         created: (id) => void this.journal.push(`created ${id}`),
         writing: () => void this.journal.push('writing'),
         over: () => void this.journal.push('over'),
+      },
+      runLists: {
+        check: (repository) => this.#call(`check runs ${repository}`, () => {}),
+        unfinished: (...asked) => this.#call(`look for runs ${asked[0]}`, () => this.unfinishedRuns(...asked)),
+      },
+      budget: {
+        reserve: async (cost) => this.budget(cost),
       },
     };
   }

@@ -129,7 +129,7 @@ describe('a wrong input', () => {
   });
 
   it('of a later version is refused by its name, when it says anything', async () => {
-    const later = ['config', 'credentials', 'wait-for-runs', 'concurrency'];
+    const later = ['config', 'credentials', 'concurrency'];
     const environment = (value: string) => ({
       ...onGitHub,
       ...Object.fromEntries(later.map((name) => [`INPUT_${name.toUpperCase()}`, value])),

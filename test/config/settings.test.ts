@@ -32,6 +32,7 @@ describe('settings', () => {
         retireIds: [],
         revokeOthers: false,
         force: false,
+        waitForRuns: false,
       },
       verification: { repository: 'acme/ingest', workflow: 'verify-connect.yml', timeout: 900_000 },
       github: { apiUrl: 'https://api.github.com', access: { token: expect.any(SecretValue) }, pace: 'polite' },

@@ -18,5 +18,6 @@ export const policy = (given: Partial<Policy> = {}): Policy => ({
   retireIds: [],
   revokeOthers: false,
   force: false,
+  waitForRuns: false,
   ...given,
 });

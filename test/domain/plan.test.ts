@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Generation } from '../../src/domain/client-secret.ts';
 import { destinationHash } from '../../src/domain/destination.ts';
+import { RotationError } from '../../src/domain/errors.ts';
 import { formatMarker, type Marker } from '../../src/domain/marker.ts';
 import { classify, type Observation, type ObservedDestination } from '../../src/domain/observation.ts';
 import { type Plan, plan } from '../../src/domain/plan.ts';
@@ -9,6 +10,7 @@ import type { Receipt } from '../../src/domain/receipt.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
 import { DAY, destination, MINUTE, policy } from './examples.ts';
 
+const unseen = new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Actions: read' });
 const now = Date.parse('2026-11-23T12:00:00Z');
 const place = destination('CONNECT_CLIENT_SECRET');
 const other = destination('OTHER');
@@ -271,6 +273,29 @@ describe('the plan', () => {
       expect(decide(superseded(written, [generation(3, made - DAY), ...two()]))).toEqual({
         ...retire,
         message: 'secrets 1, 3 superseded',
+      });
+    });
+
+    it('keeps them while runs that were queued before the delivery are unfinished, if it is to wait for runs', () => {
+      const none = { count: 0, urls: [], unseen: [], unasked: 0 };
+      const withRuns = (unfinishedRuns: Observation['unfinishedRuns'], dispatchedAt = now - DAY) => ({
+        ...superseded(dispatchedAt),
+        ...(unfinishedRuns && { unfinishedRuns }),
+      });
+      const waiting = { waitForRuns: true };
+      const one = { ...none, count: 1, urls: [url] };
+      const held = { action: 'pending', reason: 'RunsInProgress', until: now };
+      expect(decide(withRuns(one), waiting)).toEqual({
+        ...held,
+        message: `1 workflow run that was queued before the delivery is not finished: ${url}.`,
+      });
+      expect(decide(withRuns(one), {})).toEqual(retire);
+      expect(decide(withRuns(none), waiting)).toEqual(retire);
+      expect(decide(withRuns({ ...none, unseen: [unseen] }), waiting)).toMatchObject(held);
+      // The grace period is told first, since it has an end.
+      expect(decide(withRuns(one, now - DAY + 1), { ...waiting, gracePeriod: DAY })).toMatchObject({
+        reason: 'GracePeriod',
+        until: now + 1,
       });
     });
 

@@ -18,6 +18,7 @@ const kinds: readonly [string, RegExp][] = [
   ['workflow file', /^github GET .*\/contents\//],
   ['dispatch', /^github POST .*\/dispatches$/],
   ['run', /^github GET .*\/runs\/\d+$/],
+  ['unfinished runs', /^github GET .*\/actions\/runs$/],
   ['receipt read', /^github GET .*\/variables\//],
   ['receipt written', /^github (PATCH|POST) .*\/variables/],
 ];
@@ -82,6 +83,8 @@ it('a rotation asks no more than it must, and one that is not due asks next to n
     'workflow file': 1,
     dispatch: 1,
     run: 1,
+    // Before the deletion, beside the moments: one for each state that a run can be in.
+    'unfinished runs': 5,
     // For the plan, and before it is completed.
     'receipt read': 2,
     // Whether it can be, after the dispatch, and completed.

@@ -99,6 +99,7 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
       retireIds: [...world.givenUp],
       revokeOthers: false,
       force: planned.force,
+      waitForRuns: false,
     },
     times: protocolTimes,
     dryRun: false,

@@ -192,6 +192,12 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
     },
     // Whoever is killed here is not cleaned up after: the next run has to manage without.
     journal: { creating: () => {}, created: () => {}, writing: () => {}, over: () => {} },
+    // Runs of other workflows hold no deletion back here, and the hour has requests for everybody.
+    runLists: {
+      check: () => call({ what: 'look for runs', effect: () => {} }),
+      unfinished: () => call({ what: 'look for unfinished runs', effect: () => ({ count: 0, urls: [] }) }),
+    },
+    budget: { reserve: async () => ({ fits: true, release: () => {} }) },
     runs: {
       state: (name) =>
         call({

@@ -1,5 +1,6 @@
 import type { SecretValue } from '../../domain/secret-value.ts';
 import type { RequestParameters } from './operations.ts';
+import { type Hour, tokenHour } from './token-hour.ts';
 
 /** What a refused request can say of the token that it carried. */
 export interface BearerWords {
@@ -14,6 +15,8 @@ export interface BearerWords {
 /** Whom GitHub takes us for: the token that a request carries, and where another one would come from. */
 export interface Bearer {
   readonly words: BearerWords;
+  /** The requests that GitHub still allows it, with whatever token: those that follow each other share them. */
+  readonly hour: Hour;
   /**
    * Sees to it that there is a token that lasts. To be awaited before a request takes its turn, because it may need
    * turns of its own.
@@ -42,6 +45,7 @@ export const givenBearer = (token: SecretValue, input: string): Bearer => ({
     what: 'the token',
     hint: `Check that ${input} belongs to this server and has neither expired nor been revoked.`,
   },
+  hour: tokenHour(),
   ready: async () => {},
   token: () => token,
   replaced: async () => false,

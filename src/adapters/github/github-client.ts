@@ -87,13 +87,17 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
   const apiUrl = withoutTrailingSlashes(options.apiUrl);
   const { host, pathname } = new URL(apiUrl);
   let enterprise = pathname.startsWith('/api/v3');
-  const octokit = new Octokit({ baseUrl: apiUrl, log: silent, request: { fetch: observed, log: silent } });
+  const octokit = new Octokit({ baseUrl: apiUrl, log: silent, request: { log: silent } });
 
-  async function observed(...call: Parameters<Fetch>): Promise<Response> {
-    const response = await fetch(...call);
-    enterprise ||= response.headers.has('x-github-enterprise-version');
-    return response;
-  }
+  /** Learns from an answer, whatever it is. */
+  const fetchFor =
+    ({ hour }: Bearer): Fetch =>
+    async (...call) => {
+      const response = await fetch(...call);
+      hour.observe((name) => response.headers.get(name));
+      enterprise ||= response.headers.has('x-github-enterprise-version');
+      return response;
+    };
 
   const headers = { 'x-github-api-version': API_VERSION, 'user-agent': userAgent };
 
@@ -103,6 +107,7 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
     const write = asked.request.write instanceof FencedWrite ? asked.request.write : undefined;
     const patience: Patience = { leftMs: times.rateLimit };
     const bearer = bearerOf(asked);
+    asked.request.fetch = fetchFor(bearer);
     let sent: SecretValue | undefined;
     let replaced = false;
     let settling = 0;

@@ -3,15 +3,19 @@ import { SecretValue } from '../../domain/secret-value.ts';
 import type { Times } from '../../domain/times.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DestinationStore } from '../../ports/destination-store.ts';
+import type { HourlyBudget } from '../../ports/hourly-budget.ts';
 import type { ReceiptStore } from '../../ports/receipt-store.ts';
+import type { RunLists } from '../../ports/run-lists.ts';
 import type { RunStates } from '../../ports/run-states.ts';
 import type { Verifier } from '../../ports/verifier.ts';
 import type { Fetch } from '../http/connection.ts';
 import { type Bearers, givenBearer } from './bearer.ts';
 import { createDestinationStore } from './destination-store.ts';
 import { type ClientFor, createGitHubClient } from './github-client.ts';
+import { createHourlyBudget } from './hourly-budget.ts';
 import { createLimiter, type Pace } from './limiter.ts';
 import { createReceiptStore } from './receipt-store.ts';
+import { createRunLists } from './run-lists.ts';
 import { createRunStates } from './run-states.ts';
 import { createVerifier } from './verifier.ts';
 
@@ -37,6 +41,8 @@ export interface GitHub {
   readonly destinations: DestinationStore;
   readonly verifier: Verifier;
   readonly runs: RunStates;
+  readonly runLists: RunLists;
+  readonly budget: HourlyBudget;
   /** @param repository `owner/name`, where the receipt of the credential is kept */
   receiptsFor(identity: Identity, repository: string): ReceiptStore;
   /** Gives back the tokens that were made for this run; answers in words what could not be given back. Never throws. */
@@ -60,6 +66,8 @@ export const createGitHub = ({ token, runToken, pace, ...options }: GitHubOption
     destinations: createDestinationStore(client),
     verifier: createVerifier(client, options.clock, options.times),
     runs: createRunStates(runClient),
+    runLists: createRunLists(client),
+    budget: createHourlyBudget({ bearerOf: (owner) => bearers.of({ owner }), clientFor, clock: options.clock }),
     receiptsFor: (identity, repository) => createReceiptStore(client, identity, repository),
     release: () => bearers.release(),
   };

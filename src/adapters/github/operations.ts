@@ -65,6 +65,10 @@ const others = {
     deed: ({ workflow_id }) => `list the runs of workflow ${workflow_id}`,
     permission: 'Actions: write',
   },
+  'GET /repos/{owner}/{repo}/actions/runs': {
+    deed: () => 'list the workflow runs',
+    permission: 'Actions: read',
+  },
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}': {
     deed: ({ run_id }) => `show run ${run_id}`,
     permission: 'Actions: write',
@@ -92,6 +96,10 @@ const others = {
   'DELETE /installation/token': {
     deed: () => 'revoke a token of the app',
     permission: APP_ITSELF,
+  },
+  'GET /rate_limit': {
+    deed: () => 'show the rate limit',
+    permission: 'Metadata: read',
   },
 } as const satisfies Record<string, Operation>;
 

@@ -32,6 +32,10 @@ export const stillValidNote = (
   );
 };
 
+/** Runs that may still use what was superseded, or why nobody knows. */
+export const unfinishedNote = ({ name, unfinishedRuns }: CredentialDetails): string =>
+  `**Still at work:** ${markdownText(name)} · ${markdownText(unfinishedRuns ?? '', 2000)}\n\n`;
+
 const estrangements = {
   DestinationRemoved: 'made by this tool for a destination that is not given any more, so somebody may still use it',
   SuspiciousMarker: 'marked as ours, but the mark is a copy or dated ahead',

@@ -4,7 +4,7 @@ import { failuresOf } from './annotations.ts';
 import { fitted, type Section } from './fit.ts';
 import { minute, took } from './moments.ts';
 import { planView } from './plan-view.ts';
-import { failureNote, notOursNote, shadowsNote, stillValidNote } from './summary-notes.ts';
+import { failureNote, notOursNote, shadowsNote, stillValidNote, unfinishedNote } from './summary-notes.ts';
 import { headline, tableHead, tableRow } from './summary-table.ts';
 import { markdownText } from './untrusted.ts';
 
@@ -62,6 +62,12 @@ export const summaryMarkdown = (report: RotationReport, details: readonly Creden
       }),
       foot: '',
       noun: 'notes on secrets that were deleted',
+    },
+    {
+      head: '',
+      items: details.filter(({ unfinishedRuns }) => unfinishedRuns !== undefined).map(unfinishedNote),
+      foot: '',
+      noun: 'notes on runs that are not finished',
     },
     {
       head: '',

@@ -46,7 +46,6 @@ export const createApi = (state: GitHubState, executor: Executor): Hono<RouteEnv
     }
     await next();
   });
-  api.use(state.secondary.middleware);
   rateLimit(api, state);
   installationTokenRoutes(api, state);
   repositoryRoutes(api, state);

@@ -16,14 +16,28 @@ const hourOf = ({ clock, ghes }: GitHubState, token: Token) => {
   return { limit, remaining: limit - token.used, reset, used: token.used };
 };
 
+/** Takes requests away from the present hour of a token. */
+export const spendHour = (state: GitHubState, name: string, requests: number): void => {
+  const token = state.tokens.get(name);
+  if (!token) throw new RangeError('the sandbox has no such token');
+  const left = hourOf(state, token)?.remaining ?? 0;
+  token.used += Math.min(requests, left);
+};
+
 const tell = (c: RouteContext, state: GitHubState): void => {
   const hour = hourOf(state, c.get('token'));
   for (const [name, value] of Object.entries(hour ?? {})) c.header(`x-ratelimit-${name}`, String(value));
   if (hour) c.header('x-ratelimit-resource', 'core');
 };
 
-/** Counts a token's requests by the hour, says so in every answer, and refuses the one too many; asking for the count is free. */
+/** Refuses what comes too fast; counts a token's requests by the hour, says so in every answer, and refuses the one too many. Asking for the count is free. */
 export const rateLimit = (api: Hono<RouteEnv>, state: GitHubState): void => {
+  api.use(async (c, next) => {
+    const refused = state.secondary.check(c.req.raw);
+    if (!refused) return next();
+    if (refused.retryAfter !== undefined) c.header('retry-after', String(refused.retryAfter));
+    throw refused.refusal;
+  });
   api.get('/rate_limit', (c) => {
     const core = hourOf(state, c.get('token'));
     if (!core) throw new Refusal(404, 'Rate limiting is not enabled.');

@@ -6,6 +6,7 @@ import type { App, AppSeed, Installation, InstallationSeed, InstallationToken } 
 import type { Executor } from './executor.ts';
 import { type Fault, faultQueue } from './faults.ts';
 import type { Organization } from './organization.ts';
+import { spendHour } from './rate-limit.ts';
 import type { Repository, RepositorySeed } from './repository.ts';
 import type { Conclusion, Run, RunStatus } from './run.ts';
 import { createExecutor } from './runner/executor.ts';
@@ -43,6 +44,8 @@ export interface GitHubSandbox {
   install(seed: InstallationSeed): Installation;
   /** Every token that an app was given, oldest first. */
   installationTokens(): readonly InstallationToken[];
+  /** Somebody else makes so many requests with the same token. */
+  spend(token: string, requests: number): void;
   /** A run in a fixed state that is never executed. */
   addRun(seed: Omit<RunSeed, 'repository'> & { repository: string }): Run;
   setRun(id: number, change: { status: RunStatus; conclusion?: Conclusion | null }): void;
@@ -110,6 +113,7 @@ export const startGitHubSandbox = async (options: GitHubSandboxOptions = {}): Pr
     addApp: (seed) => state.apps.add(seed),
     install: (seed) => state.apps.install(seed),
     installationTokens: () => state.apps.tokens,
+    spend: (token, requests) => spendHour(state, token, requests),
     addRun: (seed) => seedRun(state, { ...seed, repository: repository(seed.repository) }),
     setRun: (id, { status, conclusion = null }) =>
       void Object.assign(run(id), { status, conclusion, updatedAt: clock.now() }),

@@ -1,14 +1,12 @@
-import type { MiddlewareHandler } from 'hono';
 import type { SandboxClock } from '../clock.ts';
 import { interceptAround, type LoopbackServer } from '../loopback-server.ts';
-import type { RouteEnv } from './access.ts';
 import { Refusal } from './refusal.ts';
 
 /**
  * What GitHub allows each token beside its hourly requests
  * (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). What is left out is not enforced.
  */
-export interface SecondaryLimits {
+interface SecondaryLimits {
   /** Requests under way at once; GitHub allows 100. */
   concurrent?: number;
   /** A read costs one point, a write five; GitHub allows 900. */
@@ -33,7 +31,8 @@ export interface SecondaryLimiter {
   readonly refusals: number;
   /** Counts what is under way from the moment at which it comes, whatever delays a driver adds. */
   serve(server: LoopbackServer): LoopbackServer;
-  readonly middleware: MiddlewareHandler<RouteEnv>;
+  /** Counts a request, or says how it is refused; `retryAfter` in seconds. */
+  check(request: Request): { refusal: Refusal; retryAfter?: number } | undefined;
 }
 
 interface Arrival {
@@ -111,17 +110,16 @@ export const secondaryLimiter = (clock: SandboxClock): SecondaryLimiter => {
           change(key, -1);
         }
       }),
-    middleware: async (c, next) => {
-      const wait = waitBefore(c.req.raw);
-      if (wait === 0) return next();
+    check(request) {
+      const wait = waitBefore(request);
+      if (wait === 0) return undefined;
       refusals += 1;
       const { status = 403, retryAfter = true } = limiter.limits;
-      if (retryAfter) c.header('retry-after', String(Math.ceil(wait / 1000)));
-      throw new Refusal(
-        status,
-        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-        DOCUMENTATION,
-      );
+      const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+      return {
+        refusal: new Refusal(status, message, DOCUMENTATION),
+        ...(retryAfter && { retryAfter: Math.ceil(wait / 1000) }),
+      };
     },
   };
   return limiter;

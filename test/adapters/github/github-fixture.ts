@@ -94,9 +94,14 @@ export interface Fixture {
 
 /** The adapter against the emulator, every exchange held against GitHub's description. */
 export const github = async (
-  options: { permissions?: Permissions; ghes?: boolean; repositories?: string[] } & Partial<GitHubOptions> = {},
+  options: {
+    permissions?: Permissions;
+    ghes?: boolean;
+    repositories?: string[];
+    rateLimit?: number;
+  } & Partial<GitHubOptions> = {},
 ): Promise<Fixture> => {
-  const { permissions = everything, ghes = false, repositories, ...more } = options;
+  const { permissions = everything, ghes = false, repositories, rateLimit, ...more } = options;
   const time = virtualClock(START);
   const sandbox = await startGitHubSandbox({ clock: clockOf(time), ghes });
   running.push(() => sandbox.close());
@@ -106,7 +111,8 @@ export const github = async (
     files: { '.github/workflows/verify.yml': workflowFile },
     branches: { release: { '.github/workflows/verify.yml': workflowFile } },
   });
-  sandbox.addToken({ token: TOKEN, login: 'rotator', permissions, ...(repositories ? { repositories } : {}) });
+  const seen = { ...(repositories ? { repositories } : {}), ...(rateLimit === undefined ? {} : { rateLimit }) };
+  sandbox.addToken({ token: TOKEN, login: 'rotator', permissions, ...seen });
   sandbox.addToken({ token: RUN_TOKEN, login: 'runner', permissions: { actions: 'read' } });
   const traffic = watchTraffic(sandbox.server, check);
   watched.push({ traffic, sandbox });

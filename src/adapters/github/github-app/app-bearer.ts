@@ -3,6 +3,7 @@ import { SignJWT } from 'jose';
 import type { SecretValue } from '../../../domain/secret-value.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Bearer } from '../bearer.ts';
+import { tokenHour } from '../token-hour.ts';
 
 /** A GitHub App, as its page shows it. */
 interface GitHubApp {
@@ -60,6 +61,7 @@ export const appBearer = ({ app, clock, protect }: AppBearerOptions): Bearer => 
       what: `the private key of the GitHub App ${app.clientId}`,
       hint: 'Check that app-client-id and app-private-key belong to the same app of this server, and that its page still lists the key. If it does not, generate a new one there.',
     },
+    hour: tokenHour(),
     async ready() {
       if (!held || clock.elapsed() >= held.until) await renew();
     },

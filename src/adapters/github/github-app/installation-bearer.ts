@@ -5,6 +5,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Bearer, BearerWords } from '../bearer.ts';
 import type { GitHubClient } from '../github-client.ts';
 import type { RequestParameters } from '../operations.ts';
+import { type Hour, tokenHour } from '../token-hour.ts';
 import { lackingIn } from './granted.ts';
 import { findInstallation, type Installation } from './installation.ts';
 import { type NewToken, newToken } from './new-token.ts';
@@ -32,6 +33,7 @@ interface Held extends NewToken {
 
 /** The installation of the app for one owner: one token for everything that is done there, renewed at half of its life. */
 export class InstallationBearer implements Bearer, Holder {
+  readonly hour: Hour = tokenHour();
   readonly #options: InstallationBearerOptions;
   #held: Held | undefined;
   #pending: Promise<Held> | undefined;

@@ -1,0 +1,98 @@
+import { destinationHash } from '../domain/destination.ts';
+import { asRotationError, type RotationError } from '../domain/errors.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Receipt } from '../domain/receipt.ts';
+import {
+  readersOf,
+  readingRepositories,
+  type UnfinishedRuns,
+  unfinishedWords,
+  unknownReaders,
+  watchedRepositories,
+} from '../domain/unfinished-runs.ts';
+import type { RunsSeen } from '../ports/run-lists.ts';
+import type { Rotation } from './rotation.ts';
+import { allOrErrors } from './together.ts';
+
+const MOST_NAMED = 5;
+
+type Looker = Pick<Rotation, 'ports' | 'task'>;
+
+/** When a repository got the new secret: what was queued until then may hold the old one. */
+const deliveredAt = ({ task, ports }: Looker, repository: string, { notes, dispatchedAt }: Receipt): Instant => {
+  const moments = task.destinations
+    .filter((one) => readersOf(one)?.some((reader) => reader.toLowerCase() === repository.toLowerCase()))
+    .flatMap((destination) => notes[destinationHash(destination)]?.updatedAt ?? []);
+  // GitHub cuts its moments down to whole seconds.
+  return Math.max(...(moments.length > 0 ? moments : [dispatchedAt ?? ports.clock.now()])) + task.times.clockSkew;
+};
+
+/** Runs that do not count: this one, and the verification's. */
+const ownRuns = ({ task }: Looker, repository: string, { runs }: Receipt): number[] => {
+  const [, place, id] = /^([^/]+\/[^/]+)\/(\d+)\.\d+$/.exec(task.run) ?? [];
+  const own = id === undefined || place === undefined ? [] : [{ repository: place, id: Number(id) }];
+  return [...own, ...runs]
+    .filter((run) => run.repository.toLowerCase() === repository.toLowerCase())
+    .map((run) => run.id);
+};
+
+const lookAt = async (looker: Looker, repository: string, receipt: Receipt): Promise<RunsSeen> => {
+  const look = () =>
+    looker.ports.runLists.unfinished(
+      repository,
+      deliveredAt(looker, repository, receipt),
+      ownRuns(looker, repository, receipt),
+    );
+  const seen = await look();
+  // A run that changes its state between two answers is in neither; where it matters, it is looked for again.
+  return looker.task.policy.waitForRuns && seen.count === 0 ? look() : seen;
+};
+
+/**
+ * Looks for runs that were queued before the delivery and are not over. Where it cannot look, the rotation goes on:
+ * that is told, not thrown.
+ * @throws RotationError `CANCELLED`
+ */
+export const lookForRuns = async (looker: Looker, receipt: Receipt): Promise<UnfinishedRuns> => {
+  const { destinations, policy } = looker.task;
+  const watched = watchedRepositories(destinations, policy);
+  const unseen: RotationError[] = unknownReaders(destinations);
+  const seen = await Promise.all(
+    watched.map(async (repository): Promise<RunsSeen> => {
+      try {
+        return await lookAt(looker, repository, receipt);
+      } catch (error) {
+        const failure = asRotationError(error);
+        if (failure.code === 'CANCELLED') throw failure;
+        unseen.push(failure);
+        return { count: 0, urls: [] };
+      }
+    }),
+  );
+  return {
+    count: seen.reduce((sum, { count }) => sum + count, 0),
+    urls: seen.flatMap(({ urls }) => urls).slice(0, MOST_NAMED),
+    unseen,
+    unasked: readingRepositories(destinations).length - watched.length,
+  };
+};
+
+/** Tells of unfinished runs, in the log now and in the report later. */
+export const tellOfRuns = ({ ports, task, draft }: Rotation, runs: UnfinishedRuns): void => {
+  const words = unfinishedWords(runs);
+  if (words === '') return;
+  draft.unfinishedRuns = words;
+  ports.reporter.info(task.identity.credential, words);
+};
+
+/**
+ * The same where a deletion depends on it: nothing may stay unseen. The plan tells of what is found.
+ * @throws RotationError
+ */
+export const lookForAllRuns = async (rotation: Rotation, receipt: Receipt): Promise<UnfinishedRuns> => {
+  const runs = await lookForRuns(rotation, receipt);
+  await allOrErrors(runs.unseen.map((error) => Promise.reject(error)));
+  const words = unfinishedWords(runs);
+  if (words !== '') rotation.draft.unfinishedRuns = words;
+  return runs;
+};
