@@ -29,6 +29,9 @@ export const benchSeals = async (count: number) => {
   await perSecond(500, ours);
   await perSecond(500, theirs);
   const [mine, yardstick] = [await perSecond(count, ours), await perSecond(count, theirs)];
-  const row = (rate: number) => ({ 'seals a second': Math.round(rate), 'times sodium-native': Number((rate / yardstick).toFixed(2)) });
+  const row = (rate: number) => ({
+    'seals a second': Math.round(rate),
+    'times sodium-native': Number((rate / yardstick).toFixed(2)),
+  });
   return { 'libsodium-wrappers (ours)': row(mine), 'sodium-native': row(yardstick) };
 };
