@@ -14,6 +14,9 @@ export const tokenFor = async (
 ): Promise<GitHubOptions['token']> => {
   if ('token' in access) return access.token;
   const { appTokens } = await import('../adapters/github/github-app/app-tokens.ts');
-  const uses = tasks.map((task) => ({ ...task, receiptNeeded: task.policy.gracePeriod > 0 }));
+  const uses = tasks.map((task) => {
+    const { gracePeriod, waitForRuns } = task.policy;
+    return { ...task, receiptNeeded: gracePeriod > 0, waitForRuns };
+  });
   return appTokens({ ...means, app: access.app, uses });
 };

@@ -149,7 +149,7 @@ describe('runs as it stands in its recipe:', () => {
     expect(tokens.every(({ revoked }) => revoked)).toBe(true);
     // What the recipe promises of an owner with one repository secret and nothing else.
     expect(tokens.find(({ owner }) => owner === 'globex')).toMatchObject({
-      permissions: { metadata: 'read', secrets: 'write' },
+      permissions: { metadata: 'read', secrets: 'write', actions: 'read' },
       repositories: ['globex/app'],
     });
   });

@@ -1,4 +1,5 @@
 import { appOf, type Destination, type OrganizationDestination } from '../../../domain/destination.ts';
+import { watchedRepositories } from '../../../domain/unfinished-runs.ts';
 import type { VerificationWorkflow } from '../../../ports/verifier.ts';
 import { ownerAndRepo } from '../read-answer.ts';
 import { kindOf } from '../secret-address.ts';
@@ -12,6 +13,8 @@ export interface Use {
   readonly receiptRepository: string;
   /** It does not rotate without one. */
   readonly receiptNeeded: boolean;
+  /** It deletes nothing before it has seen that no run may still hold it. */
+  readonly waitForRuns: boolean;
 }
 
 export type Access = 'read' | 'write';
@@ -46,6 +49,9 @@ const metadata = need('metadata', 'Metadata', 'read');
 const verification = [need('actions', 'Actions', 'write'), need('contents', 'Contents', 'read', true)];
 // Missing from GitHub's description of its API (github/rest-api-description#5437), though apps have it.
 const receipt = ({ receiptNeeded }: Use): Need => need('actions_variables', 'Variables', 'write', !receiptNeeded);
+
+/** Runs that may hold the old secret are looked for, and told of where they hold nothing back. */
+const runs = ({ waitForRuns }: Use): Need => need('actions', 'Actions', 'read', !waitForRuns);
 
 const writing = ({ key, permission, organization }: SecretKind): Need => ({
   ...need(key, permission, 'write'),
@@ -132,6 +138,7 @@ export const scopesOf = (uses: readonly Use[]): ReadonlyMap<string, Scope> => {
       if (keepsReaders(destination)) of(destination.organization).everyRepository();
       for (const repository of destination.repositories ?? []) inRepository(repository, []);
     }
+    for (const repository of watchedRepositories(use.destinations, use)) inRepository(repository, [runs(use)]);
     for (const { repository } of use.verifications) inRepository(repository, verification);
     inRepository(use.receiptRepository, [receipt(use)]);
   }

@@ -25,7 +25,7 @@ export const foreign = { repository: 'Globex/App', secret: 'NAME' };
 export const use = (...destinations: [Use['destinations'][number], ...Use['destinations'][number][]]): Use => {
   const repository = firstRepositoryOf(destinations) ?? 'acme/ingest';
   const verifications = [{ repository, workflow: 'verify.yml', timeout: 60_000 }];
-  return { destinations, verifications, receiptRepository: repository, receiptNeeded: true };
+  return { destinations, verifications, receiptRepository: repository, receiptNeeded: true, waitForRuns: false };
 };
 
 export interface AppFixture {

@@ -10,12 +10,21 @@ it('an owner’s scope is what all credentials need there, and nothing of anothe
   expect([...scopes.keys()]).toEqual(['acme', 'globex']);
   expect(scopes.get('acme')?.repositories).toEqual(['ingest', 'billing']);
   expect(scopes.get('globex')).toMatchObject({ owner: 'Globex', repositories: ['App'] });
-  expect(permissionsOf('globex', use(ingest, foreign))).toEqual({ metadata: 'read', secrets: 'write' });
+  expect(permissionsOf('globex', use(ingest, foreign))).toEqual({
+    metadata: 'read',
+    secrets: 'write',
+    actions: 'read',
+  });
 });
 
 it('each kind of use brings its permission', () => {
   const least = { ...use(ingest), verifications: [] };
-  expect(permissionsOf('acme', least)).toEqual({ metadata: 'read', secrets: 'write', actions_variables: 'write' });
+  expect(permissionsOf('acme', least)).toEqual({
+    metadata: 'read',
+    secrets: 'write',
+    actions: 'read',
+    actions_variables: 'write',
+  });
   expect(permissionsOf('acme', { ...least, destinations: [production] })).toEqual({
     metadata: 'read',
     environments: 'write',
@@ -35,10 +44,18 @@ it('each kind of secret needs what GitHub has for it', () => {
   const organization = { organization: 'acme', secret: 'NAME', visibility: 'all' } as const;
   const keysFor = (destination: Use['destinations'][number]) =>
     permissionsOf('acme', { ...use(destination), verifications: [], receiptRepository: 'other/place' });
-  expect(keysFor(ingest)).toEqual({ metadata: 'read', secrets: 'write' });
-  expect(keysFor({ ...ingest, app: 'dependabot' })).toEqual({ metadata: 'read', dependabot_secrets: 'write' });
+  expect(keysFor(ingest)).toEqual({ metadata: 'read', secrets: 'write', actions: 'read' });
+  expect(keysFor({ ...ingest, app: 'dependabot' })).toEqual({
+    metadata: 'read',
+    dependabot_secrets: 'write',
+    actions: 'read',
+  });
   expect(keysFor({ ...ingest, app: 'codespaces' })).toEqual({ metadata: 'read', codespaces_secrets: 'write' });
-  expect(keysFor({ ...ingest, app: 'agents' })).toEqual({ metadata: 'read', agent_secrets: 'write' });
+  expect(keysFor({ ...ingest, app: 'agents' })).toEqual({
+    metadata: 'read',
+    agent_secrets: 'write',
+    actions: 'read',
+  });
   expect(keysFor(production)).toEqual({ metadata: 'read', environments: 'write', actions: 'read' });
   // What hides an organization's secret is looked for, where reading is enough to see it.
   expect(keysFor(organization)).toEqual({ metadata: 'read', organization_secrets: 'write', secrets: 'read' });
@@ -68,6 +85,18 @@ it('what an organization’s secret is read by must be seen: what is said, or wh
   expect(reached(at)).toBeUndefined();
   // Nothing to name: then the permissions, which are the organization's, are the scope.
   expect(reached({ ...at, visibility: 'all' }, 'other/place')).toBeUndefined();
+});
+
+it('runs may be looked at in every repository that reads a destination, and must be where a deletion waits for them', () => {
+  const shared = { organization: 'acme', secret: 'NAME', visibility: 'selected', repositories: ['acme/a'] } as const;
+  for (const waitForRuns of [false, true]) {
+    const needs = scopesOf([{ ...use(foreign, shared), verifications: [], waitForRuns }]);
+    for (const owner of ['acme', 'globex']) {
+      expect(needs.get(owner)?.needs).toContainEqual(
+        expect.objectContaining({ key: 'actions', access: 'read', optional: !waitForRuns }),
+      );
+    }
+  }
 });
 
 it('a permission that two need is had by both', () => {
