@@ -1,78 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Generation } from '../../src/domain/client-secret.ts';
-import { destinationHash } from '../../src/domain/destination.ts';
 import { RotationError } from '../../src/domain/errors.ts';
-import { formatMarker, type Marker } from '../../src/domain/marker.ts';
-import { classify, type Observation, type ObservedDestination } from '../../src/domain/observation.ts';
-import { type Plan, plan } from '../../src/domain/plan.ts';
-import type { Policy } from '../../src/domain/policy.ts';
-import type { Receipt } from '../../src/domain/receipt.ts';
-import { protocolTimes } from '../../src/domain/times.ts';
-import { DAY, destination, MINUTE, policy } from './examples.ts';
+import type { Observation } from '../../src/domain/observation.ts';
+import { DAY, destination, MINUTE } from './examples.ts';
+import { at, decide, generation, label, made, now, other, receiptFor, seen, two, written } from './plan-examples.ts';
 
 const unseen = new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Actions: read' });
-const now = Date.parse('2026-11-23T12:00:00Z');
-const place = destination('CONNECT_CLIENT_SECRET');
-const other = destination('OTHER');
-const label = 'acme/ingest:CONNECT_CLIENT_SECRET';
-const nonceOf = (id: number) => id.toString(16).padStart(12, '0');
-
-const generation = (
-  id: number,
-  created: number,
-  given: Partial<Marker> & { expiresAt?: number | null } = {},
-): Generation => {
-  const marker: Marker = {
-    owner: 'acme/ops',
-    credential: 'ingest-prod',
-    created,
-    nonce: nonceOf(id),
-    run: 'acme/ops/7.1',
-    audience: [destinationHash(place)],
-    ...given,
-  };
-  const { expiresAt = created + 90 * DAY } = given;
-  return { id, description: formatMarker(marker), expiresAt, marker };
-};
-
-const receiptFor = (id: number, updatedAt: number, given: Partial<Receipt> = {}): Receipt => ({
-  credential: 'ingest-prod',
-  generation: { secretId: id, nonce: nonceOf(id), fingerprint: 'f'.repeat(32) },
-  runs: [{ repository: 'acme/ingest', id: 1 }],
-  dispatchedAt: updatedAt,
-  verifiedAt: updatedAt,
-  notes: { [destinationHash(place)]: { nonce: nonceOf(id), updatedAt } },
-  ...given,
-});
-
-const made = now - 10 * DAY;
-const written = made + 5000;
-
-const at = (updatedAt: number | null, where = place): ObservedDestination => ({ destination: where, updatedAt });
-
-/** One generation, delivered and proven, unless said otherwise. */
-const seen = (given: {
-  generations?: Generation[];
-  destinations?: ObservedDestination[];
-  receipt?: Observation['receipt'];
-  maker?: Observation['maker'];
-  verification?: Observation['verification'];
-}): Observation => {
-  const { generations = [generation(1, made)], destinations = [at(written)], verification } = given;
-  return {
-    ...classify(generations, { owner: 'acme/ops', credential: 'ingest-prod' }, [place], now, protocolTimes),
-    askedAt: now,
-    destinations,
-    receipt: given.receipt === undefined ? receiptFor(1, written) : given.receipt,
-    maker: given.maker ?? 'ended',
-    ...(verification ? { verification } : {}),
-  };
-};
-
-const decide = (observed: Observation, given: Partial<Policy> = {}): Plan =>
-  plan({ observed, policy: policy(given), now, times: protocolTimes });
-
-const two = () => [generation(1, made - 60 * DAY), generation(2, made)];
 const url = 'https://github.test/runs/1';
 const unchanged = { action: 'unchanged', reason: 'NotDue', message: 'secret 1 expires at 2027-02-11 12:00 UTC' };
 const changed = `${label} was written by somebody else since; the usual writers are a person and Terraform`;
