@@ -5,6 +5,8 @@ import { secretKinds } from '../../src/adapters/github/secret-kinds.ts';
 import { readDestinationsInput } from '../../src/config/destinations-input.ts';
 import { type Input, rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
 import { collectProblems } from '../../src/config/problems.ts';
+import { rotationCost } from '../../src/domain/request-cost.ts';
+import { protocolTimes } from '../../src/domain/times.ts';
 import { documentAt } from '../support/documents.ts';
 
 const recipes = globSync('docs/recipes/*.md').sort();
@@ -82,5 +84,22 @@ describe('the recipes', () => {
       return [scope, ...apps.map((app) => known[app]?.permission ?? '')];
     });
     expect(rows.map(([scope = '', ...cells]) => [scope.split(' ')[0], ...cells])).toEqual(expected);
+  });
+
+  it('say how many requests a rotation asks at most, as the program counts them', () => {
+    const rows = [...documentAt('docs/recipes/pace.md').matchAll(/^\| (\d+)\b([^|]*)\| ([\d,]+) \| ([\d,]+) \|$/gm)];
+    expect(rows).toHaveLength(5);
+    for (const [, count, where = '', ...said] of rows) {
+      const repositories = Number(/in (\d+) repositories/.exec(where)?.[1] ?? count);
+      const destinations = Array.from({ length: Number(count) }, (_, index) => ({
+        repository: `acme/consumer-${index % repositories}`,
+        secret: `SECRET_${index}`,
+      }));
+      const verifications = [{ repository: 'acme/consumer-0', timeout: 15 * 60_000 }];
+      const costs = [false, true].map((waitForRuns) =>
+        rotationCost({ destinations, verifications, policy: { waitForRuns }, times: protocolTimes }).get('acme'),
+      );
+      expect(costs).toEqual(said.map((number) => Number(number.replace(',', ''))));
+    }
   });
 });
