@@ -24,7 +24,7 @@ it('one app rotates a credential of two owners, each with a token of its own, an
   expect(world.github.installationTokens().map(({ repositories, permissions }) => [repositories, permissions])).toEqual(
     expect.arrayContaining([
       [['acme/ingest'], { metadata: 'read', secrets: 'write', variables: 'write', actions: 'write', contents: 'read' }],
-      [['globex/app'], { metadata: 'read', secrets: 'write' }],
+      [['globex/app'], { metadata: 'read', secrets: 'write', actions: 'read' }],
     ]),
   );
 
