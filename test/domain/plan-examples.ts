@@ -9,10 +9,10 @@ import { protocolTimes } from '../../src/domain/times.ts';
 import { DAY, destination, policy } from './examples.ts';
 
 export const now = Date.parse('2026-11-23T12:00:00Z');
-export const place = destination('CONNECT_CLIENT_SECRET');
+const place = destination('CONNECT_CLIENT_SECRET');
 export const other = destination('OTHER');
 export const label = 'acme/ingest:CONNECT_CLIENT_SECRET';
-export const nonceOf = (id: number) => id.toString(16).padStart(12, '0');
+const nonceOf = (id: number) => id.toString(16).padStart(12, '0');
 
 export const generation = (
   id: number,
