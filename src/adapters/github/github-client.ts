@@ -187,7 +187,8 @@ export const createGitHubClient = (options: GitHubClientOptions): GitHubClient =
         ...parameters,
         method,
         url,
-        ...(write ? { request: { write } } : {}),
+        // An object of its own in any case: the hook puts into it what is this request's alone.
+        request: write ? { write } : {},
       });
       return { status, data, at: serverDate(headers.date) ?? clock.now() };
     },
