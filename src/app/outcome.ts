@@ -8,6 +8,7 @@ import type { CredentialDetails } from '../domain/report-details.ts';
 import { seenIn, shadowWords } from '../domain/shadow.ts';
 import { plannedChangesOf } from './planned-changes.ts';
 import type { Rotation } from './rotation.ts';
+import type { RotationTask } from './rotation-task.ts';
 
 /** How a credential's run ended, when nothing failed. */
 export type Ended = Exclude<Status, 'failed'>;
@@ -101,6 +102,30 @@ const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instan
     ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, observed, now) } : {}),
   };
 };
+
+/** The outcome of a credential that was given up because of a bug, before it had one of its own. */
+export const outcomeOfCrash = (
+  { identity, destinations }: RotationTask,
+  { code, message, hint }: RotationError,
+  { startedAt, finishedAt }: Pick<CredentialOutcome, 'startedAt' | 'finishedAt'>,
+): CredentialOutcome => ({
+  report: {
+    name: identity.credential,
+    status: 'failed',
+    reason: code,
+    previousSecretIds: [],
+    destinations: destinations.map((one) => ({ destination: destinationLabel(one), status: 'unchanged' })),
+    verification: { status: 'none' },
+    retiredSecretIds: [],
+    pendingRetirement: [],
+    unmanagedSecretIds: [],
+    steps: [],
+    error: { code, message, hint },
+  },
+  details: { name: identity.credential, message, unmanaged: [], shadows: [] },
+  startedAt,
+  finishedAt,
+});
 
 /** Makes the outcome of whatever happened. */
 export const outcomeOf = (rotation: Rotation, ended: Ended | RotationError): CredentialOutcome => {

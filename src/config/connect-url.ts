@@ -50,11 +50,18 @@ const shownOf = (text: string): string | undefined => {
   return scheme && host ? `an address at "${scheme}${host}"` : sizeOf(text);
 };
 
+// What every address that is taken looks like; a parser of URLs knows more than a pattern can say.
+const pattern =
+  '^(?:[Hh][Tt][Tt][Pp][Ss]|[Hh][Tt][Tt][Pp](?=://(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127\\.|\\[::1\\])))://[^@?#\\s]+$';
+
 /** A base URL that secrets may be sent to: https, or plain http to this machine. */
-export const parseBaseUrl: Parser<string> = (text): Parsed<string> => {
-  const parsed = judge(text);
-  return 'value' in parsed ? parsed : { ...parsed, shown: shownOf(text) };
-};
+export const parseBaseUrl: Parser<string> = Object.assign(
+  (text: string): Parsed<string> => {
+    const parsed = judge(text);
+    return 'value' in parsed ? parsed : { ...parsed, shown: shownOf(text) };
+  },
+  { pattern },
+);
 
 /** Where secrets are read and written: writes exist in US-West only, whatever region the tenant lives in. */
 export const primaryOf = (connectUrl: string): string => (isConnect(new URL(connectUrl)) ? PRIMARY : connectUrl);

@@ -1,14 +1,11 @@
-import { type Destination, destinationLabel, firstRepositoryOf } from '../domain/destination.ts';
+import { type Destination, destinationLabel } from '../domain/destination.ts';
 import { parseCredentialName } from './github-names.ts';
-import type { InputReader, InputSource } from './input-reader.ts';
-import type { rotateInputs } from './inputs.ts';
+import type { CredentialReader, InputSource } from './input-reader.ts';
 import type { Problems } from './problems.ts';
-
-type Reader = InputReader<typeof rotateInputs>;
 
 /** The destinations, as a list or the short way for one; empty when something is wrong with them, which is then noted. */
 export const readDestinations = async (
-  inputs: Reader,
+  inputs: CredentialReader,
   { GITHUB_REPOSITORY }: InputSource['environment'],
   problems: Problems,
 ): Promise<readonly Destination[]> => {
@@ -40,7 +37,7 @@ export const readDestinations = async (
 
 /** The name of the credential: as given, or the only destination as printed. */
 export const readName = (
-  inputs: Reader,
+  inputs: CredentialReader,
   destinations: readonly Destination[],
   problems: Problems,
 ): string | undefined => {
@@ -57,23 +54,6 @@ export const readName = (
     input: 'name',
     message: `name is missing, and its default would be ${problems.quote(label)}; expected at most 100 letters, digits and ._/#:-.`,
     hint: 'Give a name, such as ingest-prod.',
-  });
-  return undefined;
-};
-
-/** `owner/name` of the repository that keeps the receipt: the first that has a destination, else the one that runs this. */
-export const readReceiptRepository = (
-  destinations: readonly Destination[],
-  { GITHUB_REPOSITORY }: InputSource['environment'],
-  problems: Problems,
-): string | undefined => {
-  const repository = firstRepositoryOf(destinations) ?? (GITHUB_REPOSITORY?.trim() || undefined);
-  if (repository !== undefined || destinations.length === 0) return repository;
-  problems.add({
-    input: 'destinations',
-    message:
-      'destinations are secrets of organizations alone, so the receipt belongs in the repository that runs this, which is unknown.',
-    hint: 'Outside of GitHub Actions, set the environment variable GITHUB_REPOSITORY to owner/name of the repository that is to keep it.',
   });
   return undefined;
 };

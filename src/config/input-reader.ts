@@ -1,30 +1,10 @@
 import type { SecretValue } from '../domain/secret-value.ts';
-import { parseBaseUrl } from './connect-url.ts';
-import {
-  parseAppClientId,
-  parseCredentialName,
-  parseEnvironment,
-  parseOwner,
-  parseRef,
-  parseRepository,
-  parseSecretName,
-  parseWorkflow,
-} from './github-names.ts';
-import type { ClientType, Input, InputKind } from './inputs.ts';
+import type { Input, InputKind, rotateInputs } from './inputs.ts';
 import { nearest } from './near-miss.ts';
-import { type Parser, parseBounded } from './parsed.ts';
-import {
-  parseChoice,
-  parseCorrelationId,
-  parseDurationInput,
-  parseFingerprint,
-  parseFlag,
-  parseGuid,
-  parseIds,
-  parseText,
-} from './plain-values.ts';
+import { parseBounded } from './parsed.ts';
 import type { Problems } from './problems.ts';
 import { reject } from './rejection.ts';
+import { parsers, type Values } from './value-parsers.ts';
 
 /** Where the text of the inputs comes from. */
 export interface InputSource {
@@ -35,49 +15,6 @@ export interface InputSource {
   readonly protect: (value: string) => SecretValue;
 }
 
-/** What comes out of each kind of input that a single text can answer. */
-interface Values {
-  text: string;
-  flag: boolean;
-  duration: number;
-  guid: string;
-  url: string;
-  ids: readonly number[];
-  repository: string;
-  owner: string;
-  'credential-name': string;
-  'secret-name': string;
-  environment: string;
-  workflow: string;
-  ref: string;
-  'client-type': ClientType;
-  pace: 'polite' | 'limit';
-  'app-client-id': string;
-  'correlation-id': string;
-  fingerprint: string;
-}
-
-const parsers: { readonly [Kind in keyof Values]: Parser<Values[Kind]> } = {
-  text: parseText,
-  flag: parseFlag,
-  duration: parseDurationInput,
-  guid: parseGuid,
-  url: parseBaseUrl,
-  ids: parseIds,
-  repository: parseRepository,
-  owner: parseOwner,
-  'credential-name': parseCredentialName,
-  'secret-name': parseSecretName,
-  environment: parseEnvironment,
-  workflow: parseWorkflow,
-  ref: parseRef,
-  'client-type': parseChoice('client-credential', 'hybrid'),
-  pace: parseChoice('polite', 'limit'),
-  'app-client-id': parseAppClientId,
-  'correlation-id': parseCorrelationId,
-  fingerprint: parseFingerprint,
-};
-
 type Table = Readonly<Record<string, Input>>;
 type NameIn<T extends Table> = keyof T & string;
 type NameOfKind<T extends Table, Kind extends InputKind> = {
@@ -86,6 +23,8 @@ type NameOfKind<T extends Table, Kind extends InputKind> = {
 
 /** Reads inputs by the table. */
 export interface InputReader<T extends Table> {
+  /** Whether anything was given, right or wrong. */
+  has(name: NameIn<T>): boolean;
   /** The text as given, trimmed; empty when it was not given. The default does not count. */
   text(name: NameIn<T>): string;
   /** The same untrimmed, for texts whose lines and columns count. */
@@ -96,13 +35,24 @@ export interface InputReader<T extends Table> {
   secret(name: NameOfKind<T, 'secret'>): SecretValue | undefined;
   /** Notes that an input is missing, with what to do about it. */
   missing(name: NameIn<T>, hint?: string): void;
+  /** What the user calls it, where it was given. */
+  label(name: NameIn<T>): string;
+  /** Notes something else that is wrong with it. */
+  note(name: NameIn<T>, message: string, hint: string): void;
 }
 
-const SECRET_IS_EMPTY =
+/** Reads what describes one credential, from inputs or from a file. */
+export type CredentialReader = InputReader<typeof rotateInputs>;
+
+/** Why a secret that was given may be empty all the same. */
+export const SECRET_IS_EMPTY =
   'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
 
 /** What a secret holds that it cannot hold; nothing of the secret itself. */
-const wrongInSecret = (value: string, { kind, inHeader = false }: Input): string | undefined => {
+export const wrongInSecret = (
+  value: string,
+  { kind, inHeader = false }: Pick<Input, 'kind' | 'inHeader'>,
+): string | undefined => {
   if (kind === 'private-key') return undefined;
   if (/(?!\s)\p{Cc}/u.test(value)) return 'a control character; expected text';
   if (!inHeader) return undefined;
@@ -112,14 +62,20 @@ const wrongInSecret = (value: string, { kind, inHeader = false }: Input): string
     : undefined;
 };
 
-/** What is odd about the secrets of the table, though the service may have made them like that. */
-export const oddSecrets = (table: Table, { read }: InputSource): string[] =>
-  Object.entries(table)
-    .filter(([name, { kind }]) => kind === 'secret' && /\s/.test(read(name).trim()))
-    .map(
-      ([name]) =>
+/** What is odd about a secret, though the service may have made it like that. */
+export const oddInSecret = (name: string, value: string): string[] =>
+  /\s/.test(value.trim())
+    ? [
         `${name} holds a space or a line break. If the token service refuses it, store the secret again, and paste nothing but the value.`,
-    );
+      ]
+    : [];
+
+/** The same of each secret of the table. */
+export const oddSecrets = (table: Table, { read }: InputSource): string[] =>
+  Object.entries(table).flatMap(([name, { kind }]) => (kind === 'secret' ? oddInSecret(name, read(name)) : []));
+
+/** What to do about a secret that holds what it cannot hold. */
+export const STORE_AGAIN = 'Store the secret again, and paste nothing but the value.';
 
 /** Masks all secrets of the table, and hides them from all problems. */
 const protectSecrets = (table: Table, { read, protect }: InputSource, problems: Problems): Map<string, SecretValue> => {
@@ -132,15 +88,14 @@ const protectSecrets = (table: Table, { read, protect }: InputSource, problems: 
     if (input.kind === 'private-key') for (const line of value.split(/[\r\n]+/)) problems.hide(line);
     const wrong = wrongInSecret(value, input);
     if (wrong !== undefined) {
-      const hint = 'Store the secret again, and paste nothing but the value.';
-      problems.add({ input: name, message: `${name} holds ${wrong}.`, hint });
+      problems.add({ input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN });
     }
   }
   return secrets;
 };
 
 /** What stands for an input that was not given; empty when nothing does. */
-const defaultOf = (input: Input, environment: InputSource['environment']): string => {
+export const defaultOf = (input: Input, environment: InputSource['environment']): string => {
   if (input.variable !== undefined) return environment[input.variable]?.trim() || (input.otherwise ?? '');
   return input.default === undefined || input.default.startsWith('${{') ? '' : input.default;
 };
@@ -156,9 +111,12 @@ export const readerOf = <T extends Table>(table: T, source: InputSource, problem
       hint: table[name]?.secret ? `${hint} ${SECRET_IS_EMPTY}` : hint,
     });
   return {
+    has: (name) => text(name) !== '',
     text,
     lines: (name) => source.read(name),
     missing,
+    label: (name) => name,
+    note: (name, message, hint) => problems.add({ input: name, message, hint }),
     secret: (name) => secrets.get(name),
     value: (name, kind) => {
       const input = table[name];

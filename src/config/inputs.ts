@@ -19,6 +19,8 @@ export type InputKind =
   | 'secret'
   | 'private-key'
   | 'destinations'
+  | 'names'
+  | 'count'
   | 'correlation-id'
   | 'fingerprint';
 
@@ -51,6 +53,15 @@ const clientType = {
 
 /** The inputs of the root action. */
 export const rotateInputs = {
+  config: {
+    kind: 'text',
+    description: 'Path of a file that describes any number of credentials, in place of the inputs for a single one.',
+  },
+  credentials: {
+    kind: 'names',
+    defaultRule: 'all',
+    description: 'Names of the credentials of that file to act on, separated by commas or lines.',
+  },
   name: {
     kind: 'credential-name',
     defaultRule: 'the destination, as `owner/repo:NAME`',
@@ -73,8 +84,8 @@ export const rotateInputs = {
     variable: 'GITHUB_REPOSITORY',
     description: 'Who owns the secrets that this tool makes; secrets of another owner are never touched.',
   },
-  'tenant-id': { kind: 'guid', required: true, description: 'GUID of the tenant.' },
-  'client-id': { kind: 'guid', required: true, description: 'GUID of the client whose secret is rotated.' },
+  'tenant-id': { kind: 'guid', description: 'GUID of the tenant; required without config.' },
+  'client-id': { kind: 'guid', description: 'GUID of the client whose secret is rotated; required without config.' },
   'client-type': clientType,
   'client-secret': {
     kind: 'secret',
@@ -198,6 +209,7 @@ export const rotateInputs = {
     otherwise: 'https://api.github.com',
     description: 'Base URL of the GitHub REST API, also of a GitHub Enterprise Server.',
   },
+  concurrency: { kind: 'count', default: '8', description: 'How many credentials are worked on at once, at most 100.' },
   pace: {
     kind: 'pace',
     default: 'polite',
@@ -208,8 +220,26 @@ export const rotateInputs = {
   'result-file': { kind: 'text', description: 'Path of a file that the report is written to as well.' },
 } as const satisfies Record<string, Input>;
 
+/** The inputs that go with a config file; every other one describes a single credential. */
+export const besideConfig: readonly (keyof typeof rotateInputs)[] = [
+  'config',
+  'credentials',
+  'revoke-others',
+  'force',
+  'dry-run',
+  'github-token',
+  'app-client-id',
+  'app-private-key',
+  'run-token',
+  'github-api-url',
+  'concurrency',
+  'pace',
+  'summary',
+  'result-file',
+];
+
 /** Inputs of the root action that are to come: whoever gives one would wrongly believe that it has an effect. */
-export const laterInputs = ['config', 'credentials', 'concurrency'] as const;
+export const laterInputs = ['wait-for-runs'] as const;
 
 /** The inputs of `verify/`. */
 export const verifyInputs = {

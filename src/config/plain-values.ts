@@ -1,6 +1,6 @@
 import { formatDuration, parseDuration } from '../domain/duration.ts';
 import { nearest } from './near-miss.ts';
-import { matching, type Parser } from './parsed.ts';
+import { matching, type Parsed, type Parser } from './parsed.ts';
 
 const meantByFlag = new Map([
   ['yes', 'true'],
@@ -29,8 +29,7 @@ const meantByDuration = (text: string): string | undefined => {
   return letter === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${letter}`;
 };
 
-/** Milliseconds of `90d`, `24h`, `15m` or `0s`. */
-export const parseDurationInput: Parser<number> = (text) => {
+const readDuration = (text: string): Parsed<number> => {
   const ms = parseDuration(text);
   if (ms === undefined) {
     const meant = meantByDuration(text);
@@ -40,7 +39,10 @@ export const parseDurationInput: Parser<number> = (text) => {
   return ms > LONGEST ? { expected: `at most ${formatDuration(LONGEST)}` } : { value: ms };
 };
 
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Milliseconds of `90d`, `24h`, `15m` or `0s`. */
+export const parseDurationInput: Parser<number> = Object.assign(readDuration, { pattern: '^\\d{1,9}[smhd]$' });
+
+const guid = /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/;
 
 /** A GUID, kept in the case that it was given in. */
 export const parseGuid = matching(guid, 'a GUID such as 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10', (text) =>
@@ -60,13 +62,23 @@ export const parseIds: Parser<readonly number[]> = (text) => {
     : { expected: 'ids of secrets, which are positive whole numbers, separated by commas, such as 1,4' };
 };
 
+const LARGEST_COUNT = 100;
+
+/** A whole number from 1 to 100. */
+export const parseCount: Parser<number> = (text) =>
+  /^[1-9]\d{0,2}$/.test(text) && Number(text) <= LARGEST_COUNT
+    ? { value: Number(text) }
+    : { expected: `a whole number from 1 to ${LARGEST_COUNT}` };
+
 /** One of a few words. */
-export const parseChoice =
-  <const Word extends string>(...words: readonly Word[]): Parser<Word> =>
-  (text) => {
-    const found = words.find((word) => word === text);
-    return found === undefined ? { expected: words.join(' or '), meant: nearest(text, words) } : { value: found };
-  };
+export const parseChoice = <const Word extends string>(...words: readonly Word[]): Parser<Word> =>
+  Object.assign(
+    (text: string): Parsed<Word> => {
+      const found = words.find((word) => word === text);
+      return found === undefined ? { expected: words.join(' or '), meant: nearest(text, words) } : { value: found };
+    },
+    { words },
+  );
 
 /** Any text on one line. */
 export const parseText: Parser<string> = (text) =>

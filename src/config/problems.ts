@@ -27,6 +27,9 @@ export interface Problems {
   quote(value: string): string;
 }
 
+// Nobody reads more, and whoever made more meant no good.
+const MOST_TOLD = 2000;
+
 // A shorter text says nothing, and cutting it out would spoil the words around it.
 const SHORTEST_HIDDEN = 4;
 const LONGEST_QUOTE = 80;
@@ -34,14 +37,31 @@ const LONGEST_QUOTE = 80;
 /** What is told of a text that is not repeated. */
 export const sizeOf = (text: string): string => `a text of ${[...text].length} characters`;
 
+/** First what has no place, then from the top of the text to its end. */
+export const byPlace = (problems: readonly Problem[]): readonly Problem[] =>
+  [...problems].sort(
+    ({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
+
 /** No problems yet. */
 export const collectProblems = (): Problems => {
   const list: Problem[] = [];
+  const told = new Set<string>();
   const hidden: string[] = [];
   const redact = (text: string): string => hidden.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
   return {
     list,
-    add: (problem) => void list.push({ ...problem, message: redact(problem.message), hint: redact(problem.hint) }),
+    add: (problem) => {
+      // What credentials share is wrong for each of them, and told once.
+      if (list.length > MOST_TOLD || told.has(problem.message)) return;
+      told.add(problem.message);
+      if (list.length === MOST_TOLD) {
+        const message = `More is wrong than these ${MOST_TOLD} things.`;
+        list.push({ input: problem.input, message, hint: 'Mend these first.' });
+        return;
+      }
+      list.push({ ...problem, message: redact(problem.message), hint: redact(problem.hint) });
+    },
     hide: (secret) => {
       if (secret.length < SHORTEST_HIDDEN) return;
       // Libraries quote as JSON does.

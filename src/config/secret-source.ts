@@ -1,7 +1,5 @@
 import { type Destination, readByWorkflowsOf } from '../domain/destination.ts';
-import type { InputReader, InputSource } from './input-reader.ts';
-import type { rotateInputs } from './inputs.ts';
-import type { Problems } from './problems.ts';
+import type { CredentialReader, InputSource } from './input-reader.ts';
 
 /** Whether a job of that repository can take its secret from the destination, as far as the destination says. */
 const feeds = (repository: string, destination: Destination): boolean => {
@@ -15,32 +13,33 @@ const feeds = (repository: string, destination: Destination): boolean => {
  * repository (`owner/name`) in which it reads it from a destination.
  */
 export const checkSource = (
-  inputs: InputReader<typeof rotateInputs>,
+  given: CredentialReader,
   { GITHUB_REPOSITORY }: InputSource['environment'],
   destinations: readonly Destination[],
-  { problems, warn }: { problems: Problems; warn: (message: string) => void },
+  warn: (message: string) => void,
 ): string | undefined => {
-  const external = inputs.value('allow-external-source', 'flag');
-  if (inputs.secret('client-secret') === undefined || destinations.length === 0 || external !== false) return undefined;
+  const source = given.label('client-secret');
+  const external = given.value('allow-external-source', 'flag');
+  if (!given.has('client-secret') || destinations.length === 0 || external !== false) return undefined;
   const here = GITHUB_REPOSITORY?.trim() ?? '';
   const visible = destinations.filter((destination) => feeds(here, destination));
   if (visible.length === 0) {
     const place = here ? `the repository that runs this, ${here}` : 'the repository that runs this, which is unknown';
-    problems.add({
-      input: 'client-secret',
-      message: `client-secret cannot be read again after this rotation: no destination is read in ${place}.`,
-      hint: 'Add the GitHub secret that client-secret comes from to the destinations (an Actions secret of that repository, of one of its environments, or of its organization), or set allow-external-source to true if it comes from elsewhere and is updated there.',
-    });
+    given.note(
+      'client-secret',
+      `${source} cannot be read again after this rotation: no destination is read in ${place}.`,
+      `Add the GitHub secret that ${source} comes from to the destinations (an Actions secret of that repository, of one of its environments, or of its organization), or set allow-external-source to true if it comes from elsewhere and is updated there.`,
+    );
     return undefined;
   }
   const environments = visible.flatMap((one) => ('environment' in one ? [one.environment] : []));
   if (environments.length < visible.length) return here;
   // Which environment the job has is told to nobody, so that this may be right.
-  const named = [...new Set(environments)].map((environment) => `environment: ${problems.quote(environment)}`);
+  const named = [...new Set(environments)].map((environment) => `environment: ${JSON.stringify(environment)}`);
   warn(
     `All destinations in ${GITHUB_REPOSITORY} are secrets of environments. This job must have ${named.join(' or ')}, ` +
-      'so that client-secret reads the secret that is rotated: any other would be dead in the next run. ' +
-      'If client-secret comes from elsewhere and is updated there, set allow-external-source to true.',
+      `so that ${source} reads the secret that is rotated: any other would be dead in the next run. ` +
+      `If ${source} comes from elsewhere and is updated there, set allow-external-source to true.`,
   );
   return here;
 };

@@ -1,51 +1,27 @@
-import type { Destination } from '../domain/destination.ts';
-import type { Policy } from '../domain/policy.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import type { Times } from '../domain/times.ts';
-import type { VerificationWorkflow } from '../ports/verifier.ts';
-import { primaryOf } from './connect-url.ts';
-import { readDestinations, readName, readReceiptRepository } from './destinations.ts';
+import { type CredentialSettings, type GivenCredential, readCredential, scaled } from './credential-settings.ts';
+import { readDestinations, readName } from './destinations.ts';
 import { type GitHubAccess, readGitHubAccess } from './github-access.ts';
-import { type ActingIdentity, readIdentity } from './identity.ts';
-import { type InputReader, type InputSource, noteUnknown, oddSecrets, readerOf } from './input-reader.ts';
-import { type ClientType, laterInputs, rotateInputs } from './inputs.ts';
-import { readPolicy } from './policy-settings.ts';
-import { collectProblems, type Problem, type Problems } from './problems.ts';
+import { type CredentialReader, type InputSource, noteUnknown, oddSecrets, readerOf } from './input-reader.ts';
+import { besideConfig, type Input, laterInputs, rotateInputs } from './inputs.ts';
+import { byPlace, collectProblems, type Problem, type Problems } from './problems.ts';
 import { checkProxies, networkWarnings } from './proxies.ts';
-import { checkSource } from './secret-source.ts';
 import { readTimeScale } from './time-scale.ts';
-import { readVerification } from './verification-settings.ts';
 
 /** What the root action is to do, understood and checked. */
 export interface Settings {
   readonly owner: string;
-  readonly name: string;
-  readonly connect: {
-    /** Where consumers authenticate. */
-    readonly url: string;
-    /** Where secrets are read and written. */
-    readonly primaryUrl: string;
-    readonly tenantId: string;
-    readonly clientId: string;
-    readonly clientType: ClientType;
-  };
-  readonly identity: ActingIdentity;
   /** At least one. */
-  readonly destinations: readonly Destination[];
-  /** `acceptTimeout` is scaled as `times` are, the other durations never. */
-  readonly policy: Policy;
-  /** Its timeout is scaled too; absent where rotating unverified was allowed. */
-  readonly verification?: VerificationWorkflow;
+  readonly credentials: readonly CredentialSettings[];
   readonly github: {
     readonly apiUrl: string;
     readonly access: GitHubAccess;
     readonly runToken?: SecretValue;
     readonly pace: 'polite' | 'limit';
   };
-  /** `owner/name` of the repository that keeps the receipt. */
-  readonly receiptRepository: string;
-  /** `owner/name` of the repository in which a client that rotates itself reads its secret from a destination. */
-  readonly sourceRepository?: string;
+  /** How many credentials are worked on at once. */
+  readonly concurrency: number;
   readonly dryRun: boolean;
   readonly summary: boolean;
   readonly resultFile?: string;
@@ -62,7 +38,6 @@ export interface SettingsSource extends InputSource {
   readonly externalRun: string;
 }
 
-type Reader = InputReader<typeof rotateInputs>;
 type Environment = InputSource['environment'];
 
 const runOf = ({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: Environment, externalRun: string): string => {
@@ -70,19 +45,8 @@ const runOf = ({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: Environ
   return GITHUB_REPOSITORY && /^[\w.-]+\/[\w.-]+\/\d+\.\d+$/.test(run) ? run : `external/${externalRun}`;
 };
 
-const readConnect = (inputs: Reader): Settings['connect'] | undefined => {
-  const url = inputs.value('connect-url', 'url');
-  const primaryUrl = inputs.value('connect-primary-url', 'url');
-  const tenantId = inputs.value('tenant-id', 'guid');
-  const clientId = inputs.value('client-id', 'guid');
-  const clientType = inputs.value('client-type', 'client-type');
-  if (url === undefined || (inputs.text('connect-primary-url') !== '' && primaryUrl === undefined)) return undefined;
-  if (tenantId === undefined || clientId === undefined || clientType === undefined) return undefined;
-  return { url, primaryUrl: primaryUrl ?? primaryOf(url), tenantId, clientId, clientType };
-};
-
 const readGitHub = async (
-  inputs: Reader,
+  inputs: CredentialReader,
   source: InputSource,
   problems: Problems,
 ): Promise<Settings['github'] | undefined> => {
@@ -92,6 +56,53 @@ const readGitHub = async (
   const runToken = inputs.secret('run-token');
   if (apiUrl === undefined || pace === undefined || !access) return undefined;
   return { apiUrl, access, ...(runToken ? { runToken } : {}), pace };
+};
+
+/** The credentials that are to be worked on, not yet understood, and who owns their generations. */
+interface Given {
+  readonly owner: string | undefined;
+  readonly credentials: readonly GivenCredential[];
+}
+
+type ReadGiven = (
+  inputs: CredentialReader,
+  source: InputSource,
+  tell: { readonly problems: Problems; readonly warn: (message: string) => void },
+) => Promise<Given>;
+
+/** The one credential that the inputs describe. */
+const givenByInputs: ReadGiven = async (inputs, source, { problems }) => {
+  const { environment } = source;
+  const destinations = await readDestinations(inputs, environment, problems);
+  const name = readName(inputs, destinations, problems);
+  const owner = inputs.value('owner', 'owner');
+  if (owner === undefined && inputs.text('owner') === '' && !environment.GITHUB_REPOSITORY) {
+    inputs.missing('owner', 'Outside of GitHub Actions it has no default: give a name that stays, such as acme/ops.');
+  }
+  if (inputs.text('credentials') !== '') {
+    inputs.note('credentials', 'credentials is given without config.', 'Leave it out, or give config.');
+  }
+  return { owner, credentials: [{ given: inputs, name, destinations, verifications: [inputs], selected: true }] };
+};
+
+/** The credentials of a file. What describes a single one may not stand beside it. */
+const givenByFile: ReadGiven = async (inputs, source, tell) => {
+  for (const name of Object.keys(rotateInputs).filter(isKnown)) {
+    if (besideConfig.includes(name) || !isGiven(inputs, name, source.environment)) continue;
+    const hint = `Say it in the file, and leave ${name} out.`;
+    inputs.note(name, `${name} is given beside config; expected one of the two.`, hint);
+  }
+  const { readConfigFile } = await import('./config-file.ts');
+  return readConfigFile(inputs, source, tell);
+};
+
+const isKnown = (name: string): name is keyof typeof rotateInputs => Object.hasOwn(rotateInputs, name);
+
+/** `action.yml` fills in the defaults, so those do not count as given. */
+const isGiven = (inputs: CredentialReader, name: keyof typeof rotateInputs, environment: Environment): boolean => {
+  const { default: usual, variable }: Input = rotateInputs[name];
+  const filledIn = variable === undefined ? usual : environment[variable]?.trim();
+  return !['', filledIn].includes(inputs.text(name));
 };
 
 /** Reads everything, calls nobody, and reports all that is wrong at once. */
@@ -107,49 +118,31 @@ export const readSettings = async (
   for (const oddity of [...oddSecrets(rotateInputs, source), ...networkWarnings(environment)]) warn(oddity);
   checkProxies(environment, problems);
 
-  const destinations = await readDestinations(inputs, environment, problems);
-  const name = readName(inputs, destinations, problems);
-  const owner = inputs.value('owner', 'owner');
-  if (owner === undefined && inputs.text('owner') === '' && !environment.GITHUB_REPOSITORY) {
-    inputs.missing('owner', 'Outside of GitHub Actions it has no default: give a name that stays, such as acme/ops.');
-  }
-  const connect = readConnect(inputs);
-  const hybrid = inputs.text('client-type') === 'hybrid';
-  const identity = readIdentity(inputs, { clientId: connect?.clientId, hybrid }, problems);
-  const policy = readPolicy(inputs, problems);
-  const verification = readVerification(inputs, destinations, { problems, warn });
-  const receiptRepository = readReceiptRepository(destinations, environment, problems);
+  const readGiven = inputs.text('config') === '' ? givenByInputs : givenByFile;
+  const { owner, credentials: given } = await readGiven(inputs, source, { problems, warn });
+  const read = given.map((one) => ({ selected: one.selected, credential: readCredential(one, environment) }));
+  const credentials = read.flatMap(({ selected, credential }) => (selected && credential ? [credential] : []));
   const github = await readGitHub(inputs, source, problems);
-  const sourceRepository = checkSource(inputs, environment, destinations, { problems, warn });
+  const concurrency = inputs.value('concurrency', 'count');
   const dryRun = inputs.value('dry-run', 'flag');
   const summary = inputs.value('summary', 'flag');
   const resultFile = inputs.value('result-file', 'text');
-  const addresses = connect && github ? [connect.url, connect.primaryUrl, github.apiUrl] : [];
-  const { factor, times } = readTimeScale(environment, addresses, { problems, warn });
+  const addresses = credentials.flatMap(({ connect }) => [connect.url, connect.primaryUrl]);
+  const complete = github && read.every(({ credential }) => credential);
+  const { factor, times } = readTimeScale(environment, complete ? [...addresses, github.apiUrl] : [], {
+    problems,
+    warn,
+  });
 
-  if (problems.list.length > 0 || name === undefined || owner === undefined || receiptRepository === undefined) {
-    return { problems: problems.list };
-  }
-  if (!connect || !identity || !policy || !github || dryRun === undefined || summary === undefined) {
-    return { problems: problems.list };
-  }
+  const wrong = { problems: inputs.text('config') === '' ? problems.list : byPlace(problems.list) };
+  if (wrong.problems.length > 0 || owner === undefined || !github) return wrong;
+  if (concurrency === undefined || dryRun === undefined || summary === undefined) return wrong;
   return {
     settings: {
       owner,
-      name,
-      connect,
-      identity,
-      destinations,
-      policy: {
-        ...policy,
-        acceptTimeout: policy.acceptTimeout * factor,
-        // A workflow that is given is always run: then nothing goes unverified.
-        allowUnverified: policy.allowUnverified && !verification,
-      },
-      ...(verification ? { verification: { ...verification, timeout: verification.timeout * factor } } : {}),
+      credentials: credentials.map((credential) => scaled(credential, factor)),
       github,
-      receiptRepository,
-      ...(sourceRepository === undefined ? {} : { sourceRepository }),
+      concurrency,
       dryRun,
       summary,
       ...(resultFile === undefined ? {} : { resultFile }),

@@ -1,35 +1,35 @@
 import { randomBytes } from 'node:crypto';
-import { saveState } from '@actions/core';
-import { createCredentialApi } from '../adapters/connect/credential-api.ts';
+import { createConnect } from '../adapters/connect/connect.ts';
 import { createGitHub } from '../adapters/github/github.ts';
-import { savedJournal } from '../adapters/runner/saved-state.ts';
-import type { RotationPorts } from '../app/rotation-ports.ts';
+import type { CredentialJob } from '../app/rotate-all.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Reporter } from '../ports/reporter.ts';
 import { connections } from './connections.ts';
 import { tokenFor } from './github-token.ts';
+import { journalOf } from './journal.ts';
 import { protect } from './protect.ts';
-import { taskOf } from './task-of.ts';
 
-/** Where the adapters meet the ports. Nothing is sent yet. */
-export const compose = async (settings: Settings, reporter: Reporter, signal: AbortSignal) => {
-  const { times, identity, github, receiptRepository } = settings;
-  const task = taskOf(settings);
+/** Where the adapters meet the ports, shared by all credentials. Nothing is sent yet. */
+export const compose = async (settings: Settings, signal: AbortSignal) => {
+  const { owner, run, times, dryRun, github, credentials } = settings;
   const { clock, patience, userAgent, toConnect, toGitHub, close } = connections(times, 'rotate', signal);
-  const token = await tokenFor(github.access, [{ ...task, receiptRepository }], { clock, times, protect });
+  const token = await tokenFor(github.access, credentials, { clock, times, protect });
   const server = { ...github, token, userAgent, fetch: toGitHub.fetch };
   const { receiptsFor, release, ...onGitHub } = createGitHub({ ...patience, ...server });
-  const { url: baseUrl, ...client } = settings.connect;
-  const credentials = createCredentialApi({ patience, ...client, ...toConnect, baseUrl, identity, protect });
-  const receipts = receiptsFor(task.identity, receiptRepository);
-  const { env: environment, pid } = process;
-  const journal = savedJournal({ identity: task.identity, sink: { saveState }, environment, pid });
-  const newNonce = () => randomBytes(6).toString('hex');
-  const ports: RotationPorts = { ...onGitHub, credentials, receipts, clock, reporter, journal, newNonce, signal };
+  const connect = createConnect({ patience, ...toConnect, protect });
+  const shared = { ...onGitHub, clock, newNonce: () => randomBytes(6).toString('hex'), signal };
+  const jobOf = ({ name, receiptRepository, warnings, ...rest }: Settings['credentials'][number]): CredentialJob => {
+    const identity = { owner, credential: name };
+    const { url: baseUrl, ...client } = rest.connect;
+    const api = () => connect.credentialApi({ ...client, baseUrl, identity: rest.identity });
+    const receipts = () => receiptsFor(identity, receiptRepository);
+    const own = () => ({ credentials: api(), receipts: receipts(), journal: journalOf(identity) });
+    const portsWith: CredentialJob['portsWith'] = (reporter) => ({ ...shared, ...own(), reporter });
+    return { task: { ...rest, identity, run, times, dryRun }, warnings, portsWith };
+  };
   /** Gives everything back, and tells what could not be. */
   const end = async (tell: (words: string) => void): Promise<void> => {
     for (const words of await release()) tell(words);
     await close();
   };
-  return { task, ports, end };
+  return { jobs: credentials.map(jobOf), clock, end };
 };

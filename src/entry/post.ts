@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { hasLeftovers, isAlive, leftBehind } from '../adapters/runner/saved-state.ts';
+import { isAlive, leftBehind, leftovers } from '../adapters/runner/saved-state.ts';
 import { asRotationError, RotationError } from '../domain/errors.ts';
 
 const unreadable = (what: string): RotationError =>
@@ -17,17 +17,20 @@ const cleanUp = async (core: typeof import('@actions/core')): Promise<void> => {
   const externalRun = randomBytes(6).toString('hex');
   const parsed = await readSettings({ read, environment: process.env, protect, externalRun });
   if ('problems' in parsed) throw unreadable('The inputs of the main step');
-  const timeout = AbortSignal.timeout(parsed.settings.times.takeBack);
-  const { task, ports, end } = await compose(parsed.settings, logReporter(core, { named: false }), timeout);
-  const left = leftBehind(process.env, task.identity);
-  if (left) await takeBack(task, ports, { left, alive: isAlive(left.pid) });
+  const { jobs, end } = await compose(parsed.settings, AbortSignal.timeout(parsed.settings.times.takeBack));
+  const takeBackOf = ({ task, portsWith }: (typeof jobs)[number]) => {
+    const left = leftBehind(process.env, task.identity);
+    return left ? [takeBack(task, portsWith(logReporter(core)), { left, alive: isAlive(left.pid) })] : [];
+  };
+  const begun = jobs.flatMap(takeBackOf);
+  await Promise.all(begun);
   await end(core.info);
-  if (!left) throw unreadable('What the main step kept of this credential');
+  if (begun.length < leftovers(process.env)) throw unreadable('What the main step kept of a credential');
 };
 
 /** The clean-up after the root action, at the end of the job: says nothing when the main step came to its own end. */
 export const post = async (): Promise<void> => {
-  if (!hasLeftovers(process.env)) return;
+  if (leftovers(process.env) === 0) return;
   const core = await import('@actions/core');
   // Whatever happens here, the job is not to fail of it.
   await cleanUp(core).catch((error) => {

@@ -1,8 +1,6 @@
 import * as core from '@actions/core';
 import { announceFailures, failuresOf } from '../adapters/report/annotations.ts';
-import { resultLine } from '../adapters/report/log.ts';
 import { writeOutputs, writeResultFile, writeSummary } from '../adapters/report/outputs.ts';
-import { planView } from '../adapters/report/plan-view.ts';
 import { summaryMarkdown } from '../adapters/report/summary.ts';
 import type { CredentialOutcome } from '../app/outcome.ts';
 import type { Settings } from '../config/settings.ts';
@@ -10,7 +8,7 @@ import { isoSeconds } from '../domain/instant.ts';
 import type { RotationReport } from '../domain/report.ts';
 import { redact } from './protect.ts';
 
-/** Log, annotations, outputs, result file, summary and exit status. */
+/** Annotations, outputs, result file, summary and exit status. */
 export const publish = async (
   { dryRun, summary, resultFile }: Settings,
   given: readonly CredentialOutcome[],
@@ -27,8 +25,6 @@ export const publish = async (
     dryRun,
     credentials,
   };
-  for (const one of outcomes)
-    core.info(dryRun && one.report.status !== 'failed' ? planView(one.report, one.details) : resultLine(one.report));
   announceFailures(core, failuresOf(report, details));
   writeOutputs(report, core);
   if (resultFile !== undefined) await writeResultFile(resultFile, report, core);

@@ -1,4 +1,5 @@
-import type { StepName } from '../domain/report.ts';
+import type { CredentialReport, StepName } from '../domain/report.ts';
+import type { CredentialDetails } from '../domain/report-details.ts';
 
 /** A finished step, for the log. */
 export interface StepLine {
@@ -17,4 +18,17 @@ export interface Reporter {
   info(credential: string, message: string): void;
   warning(credential: string, message: string): void;
   step(line: StepLine): void;
+}
+
+/** How far a run over many credentials is. */
+interface Count {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Tells people how the credentials of a run fare. */
+export interface Progress {
+  /** The credential's turn has come; what happens to it is told to its own reporter. */
+  begin(credential: string): Reporter;
+  end(report: CredentialReport, details: CredentialDetails, count: Count): void;
 }

@@ -95,6 +95,9 @@ const wrong: [string, string, string, string][] = [
   ['accept-timeout', '0s', 'more than 0s and at most 30m', 'Correct it, or leave it out for the default.'],
   ['accept-timeout', '31m', 'more than 0s and at most 30m', 'Correct it, or leave it out for the default.'],
   ['verify-timeout', '6d', 'more than 0s and at most 5d', 'Correct it, or leave it out for the default.'],
+  ['concurrency', '0', 'a whole number from 1 to 100', usual('8')],
+  ['concurrency', '101', 'a whole number from 1 to 100', usual('8')],
+  ['concurrency', 'all', 'a whole number from 1 to 100', usual('8')],
   ['result-file', 'a\tb', 'one line without control characters', 'Correct it.'],
 ];
 
@@ -129,7 +132,7 @@ describe('a wrong input', () => {
   });
 
   it('of a later version is refused by its name, when it says anything', async () => {
-    const later = ['config', 'credentials', 'concurrency'];
+    const later = ['wait-for-runs'];
     const environment = (value: string) => ({
       ...onGitHub,
       ...Object.fromEntries(later.map((name) => [`INPUT_${name.toUpperCase()}`, value])),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDestinationsInput } from '../../src/config/destinations-input.ts';
-import { collectProblems } from '../../src/config/problems.ts';
+import { byPlace, collectProblems } from '../../src/config/problems.ts';
 import { problemsOf } from './given-inputs.ts';
 
 const EXAMPLE =
@@ -10,7 +10,7 @@ const EXAMPLE =
 const problemsIn = (text: string): [string, string, string][] => {
   const problems = collectProblems();
   readDestinationsInput(text, problems);
-  return problems.list.map(({ place, message, hint }) => {
+  return byPlace(problems.list).map(({ place, message, hint }) => {
     const where = `${place?.line}:${place?.column}`;
     expect(message).toContain(`line ${place?.line}, column ${place?.column}: `);
     return [where, message.replace(/^destinations, line \d+, column \d+: /, ''), hint];
@@ -23,7 +23,10 @@ describe('a list of destinations', () => {
     ['{}', [['1:1', 'expected a YAML list with at least one destination.', EXAMPLE]]],
     ['[]', [['1:1', 'expected a YAML list with at least one destination.', EXAMPLE]]],
     ['# nothing', [['1:1', 'expected a YAML list with at least one destination.', EXAMPLE]]],
-    ['- acme/ingest:NAME', [['1:3', 'a destination must be a map of keys and values.', EXAMPLE]]],
+    [
+      '- acme/ingest:NAME',
+      [['1:3', 'a destination is "acme/ingest:NAME"; expected a map of keys and values.', EXAMPLE]],
+    ],
     [
       '- { repository: acme/a, secrt: A }\n- { repository: acme/a, vault: A, secret: B }',
       [
@@ -45,13 +48,9 @@ describe('a list of destinations', () => {
     [
       '- { repository: acme/a, environment: 1, secret: A }\n- { repository: acme/b, environment: , secret: [A] }',
       [
-        [
-          '1:38',
-          'environment is "1", which YAML takes for a number; expected a text.',
-          'Write the value of environment in quotes.',
-        ],
-        ['2:38', 'environment is empty or not a text; expected a text.', 'Write the value of environment in quotes.'],
-        ['2:48', 'secret is empty or not a text; expected a text.', 'Write the value of secret in quotes.'],
+        ['1:38', 'environment is "1", which YAML takes for a number; expected a text.', 'Write the value in quotes.'],
+        ['2:38', 'environment is empty or not a text.', 'Write the value in quotes.'],
+        ['2:48', 'secret is empty or not a text.', 'Write the value in quotes.'],
       ],
     ],
     [
@@ -148,21 +147,21 @@ describe('a list of destinations', () => {
     ],
     [
       '- { organization: acme, secret: A, visibility: selected, repositories: [] }\n- { organization: acme, secret: B, visibility: selected, repositories: acme/a }',
-      ['1:72', '2:72'].map((place): [string, string, string] => [
-        place,
-        'repositories is not a list with at least one repository.',
-        'Give a list such as [acme/a, acme/b]; with an empty one nobody could read the secret.',
-      ]),
+      [
+        ['1:72', 'repositories is empty; expected at least one.', 'Give at least one.'],
+        ['2:72', 'repositories is "acme/a"; expected a list.', 'Write a line that begins with a hyphen for each.'],
+      ],
     ],
     [
       '- organization: acme\n  secret: A\n  visibility: selected\n  repositories: [acme/a, Acme/A, 7, b, other/c, other/d]',
       [
-        ['4:26', '"Acme/A" stands in this list already.', 'Remove it.'],
         [
-          '4:34',
-          'a repository is "7", which YAML takes for a number; expected a text.',
-          'Write the value of a repository in quotes.',
+          '4:17',
+          '"other/c" and 1 more do not belong to the organization acme.',
+          'Name repositories of that organization alone.',
         ],
+        ['4:26', '"Acme/A" stands in this list already.', 'Remove it.'],
+        ['4:34', 'a repository is "7", which YAML takes for a number; expected a text.', 'Write the value in quotes.'],
         ['4:37', 'a repository is "b"; expected a repository as owner/name, such as acme/ingest.', 'Correct it.'],
       ],
     ],

@@ -39,10 +39,18 @@ export const read = (
   environment: Readonly<Record<string, string | undefined>> = onGitHub,
 ) => readSettings(sourceOf({ ...enough, ...changes }, environment));
 
-export const settingsOf = async (...given: Parameters<typeof read>): Promise<Settings> => {
+/** Settings with their only credential laid out beside what is common. */
+export const laidOut = ({ credentials, ...common }: Settings) => {
+  const [only, second] = credentials;
+  if (!only || second) throw new Error('Inputs describe a single credential.');
+  return { ...common, ...only, warnings: [...common.warnings, ...only.warnings] };
+};
+
+/** What was read, laid out. */
+export const settingsOf = async (...given: Parameters<typeof read>) => {
   const result = await read(...given);
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  return result.settings;
+  return laidOut(result.settings);
 };
 
 export const problemsOf = async (...given: Parameters<typeof read>): Promise<readonly Problem[]> => {

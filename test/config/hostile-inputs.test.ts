@@ -6,7 +6,7 @@ import { destinationLabel } from '../../src/domain/destination.ts';
 import { formatMarker, parseMarker } from '../../src/domain/marker.ts';
 import { receiptName } from '../../src/domain/receipt.ts';
 import { hostileText } from '../support/hostile-texts.ts';
-import { enough, read, sourceOf } from './given-inputs.ts';
+import { enough, laidOut, read, sourceOf } from './given-inputs.ts';
 
 const open = Object.entries(rotateInputs).flatMap(([name, { kind }]) => (kind === 'secret' ? [] : [name]));
 
@@ -50,7 +50,7 @@ describe('inputs of whatever text', () => {
             expect([message, hint].every((words) => words !== '')).toBe(true);
           return;
         }
-        const { owner, name, policy, destinations, run } = result.settings;
+        const { name, policy, destinations, owner, run } = laidOut(result.settings);
         // What was taken can be written down, and is read again as it was.
         const marker = { owner, credential: name, created: 0, nonce: '4f9c2a7d1be0', run, audience: ['1a2b3c'] };
         expect(parseMarker(formatMarker(marker))).toEqual(marker);

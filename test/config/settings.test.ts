@@ -34,10 +34,11 @@ describe('settings', () => {
         force: false,
         waitForRuns: false,
       },
-      verification: { repository: 'acme/ingest', workflow: 'verify-connect.yml', timeout: 900_000 },
+      verifications: [{ repository: 'acme/ingest', workflow: 'verify-connect.yml', timeout: 900_000 }],
       github: { apiUrl: 'https://api.github.com', access: { token: expect.any(SecretValue) }, pace: 'polite' },
       receiptRepository: 'acme/ingest',
       sourceRepository: 'acme/ingest',
+      concurrency: 8,
       dryRun: false,
       summary: true,
       times: protocolTimes,
@@ -66,6 +67,7 @@ describe('settings', () => {
       'run-token': 'ghs_run',
       'github-api-url': 'https://ghes.example/api/v3/',
       pace: 'limit',
+      concurrency: '3',
       summary: 'false',
       'result-file': 'out/report.json',
       environment: 'production',
@@ -87,8 +89,9 @@ describe('settings', () => {
         revokeOthers: true,
         force: true,
       },
-      verification: { repository: 'acme/verify', workflow: '42', ref: 'release/1', timeout: 3_600_000 },
+      verifications: [{ repository: 'acme/verify', workflow: '42', ref: 'release/1', timeout: 3_600_000 }],
       github: { apiUrl: 'https://ghes.example/api/v3', runToken: expect.any(SecretValue), pace: 'limit' },
+      concurrency: 3,
       dryRun: true,
       summary: false,
       resultFile: 'out/report.json',
@@ -107,7 +110,7 @@ describe('settings', () => {
   });
 
   it('read a list of destinations; the repository that action.yml fills in does not get in its way', async () => {
-    const { destinations, receiptRepository, verification } = await settingsOf({
+    const { destinations, receiptRepository, verifications } = await settingsOf({
       'secret-name': '',
       repository: 'acme/ingest',
       name: 'ingest-prod',
@@ -121,7 +124,7 @@ describe('settings', () => {
       { repository: 'acme/ingest', secret: 'A_SECRET' },
     ]);
     expect(receiptRepository).toBe('acme/billing');
-    expect(verification?.repository).toBe('acme/billing');
+    expect(verifications[0]?.repository).toBe('acme/billing');
   });
 
   it('read an indented list and one with anchors', async () => {
@@ -152,7 +155,7 @@ describe('settings', () => {
     expect((await settings(shared)).receiptRepository).toBe('acme/ingest');
     const mixed = await settings(shared, 'repository: acme/billing, app: dependabot, secret: A');
     expect(mixed.receiptRepository).toBe('acme/billing');
-    expect(mixed.verification?.repository).toBe('acme/verify');
+    expect(mixed.verifications[0]?.repository).toBe('acme/verify');
   });
 
   it('let a client rotate itself with a secret of its organization', async () => {
@@ -208,7 +211,7 @@ describe('settings', () => {
 
   it('go without a verification when that is allowed, and never when a workflow is given', async () => {
     const without = await settingsOf({ 'verify-workflow': '', 'allow-unverified': 'true', 'verify-ref': 'main' });
-    expect(without.verification).toBeUndefined();
+    expect(without.verifications).toEqual([]);
     expect(without.policy.allowUnverified).toBe(true);
     expect(without.warnings).toEqual(['verify-ref has no effect without verify-workflow.']);
     const both = await settingsOf({ 'allow-unverified': 'true' });
@@ -241,7 +244,7 @@ describe('settings', () => {
     expect(protectedOnes).toEqual([SECRET, TOKEN, 'ghs_run']);
     expect(JSON.stringify(result)).not.toContain(SECRET);
     if (!('settings' in result)) throw new Error('There should be no problem.');
-    expect(result.settings.identity.secret.open('authenticate')).toBe(SECRET);
+    expect(result.settings.credentials[0]?.identity.secret.open('authenticate')).toBe(SECRET);
   });
 });
 
@@ -256,7 +259,7 @@ describe('the time scale', () => {
     const settings = await settingsOf(sandbox, scaled);
     expect(settings.times).toMatchObject({ fence: 600, wait: 1200, clockSkew: 1000 });
     expect(settings.policy).toMatchObject({ acceptTimeout: 6000, lifetime: 90 * DAY, gracePeriod: DAY });
-    expect(settings.verification?.timeout).toBe(18_000);
+    expect(settings.verifications[0]?.timeout).toBe(18_000);
     expect(settings.warnings).toEqual([]);
   });
 

@@ -26,6 +26,8 @@ export interface StepOptions {
   readonly action?: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  /** Texts that lie in the folder in which the step runs, by name. */
+  readonly workspace?: Readonly<Record<string, string>>;
   /** What the expressions in the defaults of `action.yml` stand for. */
   readonly contexts: Readonly<Record<string, string>>;
   /** `main` unless told; `post` is given what the main step saved. */
@@ -51,7 +53,7 @@ const valuesIn = (text: string): Record<string, string> => {
 
 /** Starts the built action as the runner does: Node 24, `INPUT_…`, file commands, and nothing else of our environment. */
 export const runAction = async (options: StepOptions): Promise<StepResult> => {
-  const { action = '.', inputs, env, contexts, stage = 'main', state = {}, onStart } = options;
+  const { action = '.', inputs, env, contexts, workspace = {}, stage = 'main', state = {}, onStart } = options;
   const folder = resolve(root, action);
   const manifest = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Manifest;
   const evaluated = (text: string) =>
@@ -78,6 +80,7 @@ export const runAction = async (options: StepOptions): Promise<StepResult> => {
       GITHUB_STEP_SUMMARY: 'summary',
     };
     for (const name of Object.values(fileNames)) writeFileSync(join(temp, name), '');
+    for (const [name, text] of Object.entries(workspace)) writeFileSync(join(temp, name), text);
     const child = spawn(process.execPath, [resolve(folder, script)], {
       cwd: temp,
       env: {

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, expect } from 'vitest';
-import { type CredentialApiOptions, createCredentialApi } from '../../src/adapters/connect/credential-api.ts';
+import { createConnect } from '../../src/adapters/connect/connect.ts';
+import type { ClientOptions } from '../../src/adapters/connect/credential-api.ts';
 import { type CallInit, type Fetch, openConnection } from '../../src/adapters/http/connection.ts';
 import { HostPauses } from '../../src/adapters/http/host-pauses.ts';
 
@@ -60,7 +61,7 @@ const recorder = (recording: Recording, lawful: () => boolean) => {
   return recorded;
 };
 
-type Client = Partial<Pick<CredentialApiOptions, 'clientType' | 'identity' | 'clientId' | 'tenantId'>>;
+type Client = Partial<Pick<ClientOptions, 'clientType' | 'identity' | 'clientId' | 'tenantId'>>;
 
 /** A sandbox with two regions, a client under test, and everything that the client let out. */
 export const connectClient = async ({ callTimeoutMs = 10_000 }: { callTimeoutMs?: number } = {}) => {
@@ -82,30 +83,37 @@ export const connectClient = async ({ callTimeoutMs = 10_000 }: { callTimeoutMs?
     lawful = false;
     sandbox.server(region).intercept = put;
   };
+  const connect = () =>
+    createConnect({
+      fetch: record(connection.fetch, ''),
+      freshFetch: record(connection.freshFetch, 'fresh '),
+      patience: { clock, times: protocolTimes, random: () => 0.5, pauses },
+      protect: (value) => {
+        masked.push(value);
+        return new SecretValue(value);
+      },
+    });
+  const clientOf = (client: Client = {}): ClientOptions => ({
+    baseUrl: sandbox.server('consumers').url,
+    primaryUrl: sandbox.url,
+    tenantId: sandbox.tenantId,
+    clientId: own.clientId,
+    clientType: 'client-credential',
+    identity: { role: 'self', clientId: own.clientId, secret: new SecretValue(own.secret) },
+    ...client,
+  });
   return {
     sandbox,
     clock,
     recording,
     masked,
     own,
-    /** The API as the options say; a client that rotates itself unless they do. */
-    api: (client: Client = {}) =>
-      createCredentialApi({
-        baseUrl: sandbox.server('consumers').url,
-        primaryUrl: sandbox.url,
-        tenantId: sandbox.tenantId,
-        clientId: own.clientId,
-        clientType: 'client-credential',
-        identity: { role: 'self', clientId: own.clientId, secret: new SecretValue(own.secret) },
-        fetch: record(connection.fetch, ''),
-        freshFetch: record(connection.freshFetch, 'fresh '),
-        patience: { clock, times: protocolTimes, random: () => 0.5, pauses },
-        protect: (value) => {
-          masked.push(value);
-          return new SecretValue(value);
-        },
-        ...client,
-      }),
+    /** What all credentials of a run share. */
+    connect,
+    /** A client as the options say; one that rotates itself unless they do. */
+    clientOf,
+    /** The API of such a client, in a run of its own. */
+    api: (client: Client = {}) => connect().credentialApi(clientOf(client)),
     /** Stands before a region; from then on nothing is held against the contract. */
     intercept,
     /** Answers the requests that fit by these, one after the other, instead of the sandbox. */

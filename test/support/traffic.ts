@@ -76,7 +76,7 @@ export const recordTraffic = (
   traffic: Traffic,
   host: Seen['host'],
   server: LoopbackServer,
-  lockStep: LockStep,
+  lockStep: Pick<LockStep, 'enter'>,
 ): void => {
   server.intercept = async (request, handle) => {
     const { origin, pathname: path, search: query } = new URL(request.url);

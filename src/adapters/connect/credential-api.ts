@@ -2,33 +2,42 @@ import type { SecretValue } from '../../domain/secret-value.ts';
 import type { CredentialApi } from '../../ports/credential-api.ts';
 import type { Fetch } from '../http/connection.ts';
 import type { Hints } from './api-error.ts';
-import { type Patience, tokenEndpoints } from './discovery.ts';
+import type { Patience, TokenEndpoints } from './discovery.ts';
 import { apiClient } from './http-client.ts';
-import { type Identity, OwnTokens } from './own-tokens.ts';
+import type { Identity, OwnTokens } from './own-tokens.ts';
 import { type ClientType, secretsOf } from './secrets.ts';
 import { checkSecret } from './token-check.ts';
 import type { AccessToken, Protect } from './token-service.ts';
 
-export interface CredentialApiOptions {
+/** The client whose secrets are kept fresh, and who acts for it. */
+export interface ClientOptions {
   /** Of the region that the consumers authenticate at. */
   readonly baseUrl: string;
   /** Of the region that secrets are read from and written to, and that our own tokens come from. */
   readonly primaryUrl: string;
   readonly tenantId: string;
-  /** The client whose secrets these are. */
   readonly clientId: string;
   readonly clientType: ClientType;
   readonly identity: Identity;
+}
+
+/** What an API shares with the other credentials of the run. */
+export interface SharedWithOthers {
   readonly fetch: Fetch;
   /** Over a connection of its own for each call. */
   readonly freshFetch: Fetch;
   readonly patience: Patience;
   /** Masks a value in the log, then wraps it. Called before anything else is done with a value or a token. */
   readonly protect: Protect;
+  readonly endpoints: TokenEndpoints;
+  /** Of whoever acts. */
+  readonly tokens: OwnTokens;
+  /** Every value that no message may hold. */
+  readonly known: () => readonly SecretValue[];
 }
 
 /** What to do about a refusal, for whoever asked. */
-const hintsFor = ({ tenantId, clientId, clientType, identity }: CredentialApiOptions): Hints => ({
+const hintsFor = ({ tenantId, clientId, clientType, identity }: ClientOptions): Hints => ({
   401:
     `Check tenant-id: the token of client ${identity.clientId} may belong to another tenant than ${tenantId}. ` +
     'Otherwise the client was disabled or deleted meanwhile.',
@@ -41,22 +50,14 @@ const hintsFor = ({ tenantId, clientId, clientType, identity }: CredentialApiOpt
   404: `Check tenant-id (${tenantId}), client-id (${clientId}) and client-type (${clientType}): clients of another type are kept elsewhere.`,
 });
 
-/** The credential API of CONNECT data services. Nothing is called before it is used. */
-export const createCredentialApi = (options: CredentialApiOptions): CredentialApi => {
+/** The secrets of one client at the credential API. Nothing is called before it is used. */
+export const createCredentialApi = (options: ClientOptions, shared: SharedWithOthers): CredentialApi => {
   const { baseUrl, primaryUrl, tenantId, clientId, clientType, identity } = options;
-  const { fetch, freshFetch, patience } = options;
-  const known: SecretValue[] = [identity.secret];
-  const protect: Protect = (value) => {
-    const secret = options.protect(value);
-    known.push(secret);
-    return secret;
-  };
-  const secretsKnown = () => known;
-  const endpoints = tokenEndpoints({ fetch, patience, secrets: secretsKnown });
-  const tokens = new OwnTokens({ identity, endpoint: () => endpoints.of(primaryUrl), fetch, protect, patience });
+  const { fetch, freshFetch, patience, protect, endpoints, tokens, known } = shared;
   const hints = hintsFor(options);
-  const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints, secrets: secretsKnown });
+  const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints, secrets: known });
   const secrets = secretsOf({ client, tenantId, clientId, clientType, protect });
+  const made = new Map<number, SecretValue>();
   /** Tokens of the primary by the secret that they were got with. */
   const proven = new WeakMap<SecretValue, { token: AccessToken; asked: number }>();
 
@@ -67,8 +68,19 @@ export const createCredentialApi = (options: CredentialApiOptions): CredentialAp
       endpoints.prefetch(baseUrl);
       return secrets.list();
     },
-    create: secrets.create,
-    delete: secrets.delete,
+
+    async create(request) {
+      const created = await secrets.create(request);
+      made.set(created.id, created.value);
+      return created;
+    },
+
+    async delete(id, limit) {
+      await secrets.delete(id, limit);
+      const value = made.get(id);
+      // Other credentials of the same client go on with what was acted as before.
+      if (value) tokens.forget(value);
+    },
 
     async authenticate(value, region) {
       const endpoint = await endpoints.of(region === 'primary' ? primaryUrl : baseUrl);

@@ -61,6 +61,8 @@ const settled = (error: unknown): unknown =>
 /** The access token of our own calls, kept until shortly before its end. */
 export class OwnTokens {
   readonly #options: OwnTokensOptions;
+  /** What was acted as before, the latest last. */
+  readonly #before: Identity[] = [];
   #identity: Identity;
   /** `until` as `Clock.elapsed` counts: a corrected clock does not age a token. */
   #held: { token: SecretValue; until: number } | undefined;
@@ -92,9 +94,20 @@ export class OwnTokens {
 
   /** From now on with this secret, and with the token that was already got with it, if there is one. */
   actAs(secret: SecretValue, proven: { token: AccessToken; asked: number } | undefined): void {
+    this.#before.push(this.#identity);
     this.#identity = { ...this.#identity, secret };
     this.#pending = undefined;
     this.#held = proven && this.#keep(proven.token, proven.asked);
+  }
+
+  /** A secret that was deleted again gives way to the one before it; the token that it got lives on to its own end. */
+  forget(secret: SecretValue): void {
+    const rest = this.#before.filter((identity) => identity.secret !== secret);
+    if (this.#identity.secret === secret) {
+      this.#identity = rest.pop() ?? this.#identity;
+      this.#pending = undefined;
+    }
+    this.#before.splice(0, this.#before.length, ...rest);
   }
 
   async #request(identity: Identity): Promise<SecretValue> {

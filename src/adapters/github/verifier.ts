@@ -97,20 +97,31 @@ export const createVerifier = (client: GitHubClient, clock: Clock, times: Times)
     }
   };
 
+  const checks = new Map<string, Promise<void>>();
+
+  const checkOnce = async (workflow: VerificationWorkflow): Promise<void> => {
+    const named = isFileName(workflow.workflow);
+    const [, { state, path }, early] = await allInOrder(
+      refOf(workflow),
+      readWorkflow(workflow),
+      named ? readFile(workflow, `${FOLDER}${fileName(workflow.workflow)}`) : Promise.resolve(undefined),
+    );
+    if (state !== 'active') {
+      throw invalid(workflow, { message: `its state is ${state}`, hint: 'Enable the workflow on its page.' });
+    }
+    const text = named ? early : await readFile(workflow, path);
+    const problem = text === undefined ? undefined : await problemOf(text);
+    if (problem) throw invalid(workflow, problem);
+  };
+
   return {
-    async check(workflow) {
-      const named = isFileName(workflow.workflow);
-      const [, { state, path }, early] = await allInOrder(
-        refOf(workflow),
-        readWorkflow(workflow),
-        named ? readFile(workflow, `${FOLDER}${fileName(workflow.workflow)}`) : Promise.resolve(undefined),
-      );
-      if (state !== 'active') {
-        throw invalid(workflow, { message: `its state is ${state}`, hint: 'Enable the workflow on its page.' });
-      }
-      const text = named ? early : await readFile(workflow, path);
-      const problem = text === undefined ? undefined : await problemOf(text);
-      if (problem) throw invalid(workflow, problem);
+    check(workflow) {
+      // Many credentials may be proven by one workflow; what is wrong with it is looked for again by each.
+      const key = [workflow.repository.toLowerCase(), workflow.workflow, workflow.ref ?? ''].join('\n');
+      const begun = checks.get(key) ?? checkOnce(workflow);
+      checks.set(key, begun);
+      begun.catch(() => checks.delete(key));
+      return begun;
     },
 
     async dispatch(workflow, request) {

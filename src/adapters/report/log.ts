@@ -14,7 +14,8 @@ export interface LogSink {
   endGroup(): void;
 }
 
-const LONGEST_LINE = 1000;
+/** In characters. */
+export const LONGEST_LINE = 1000;
 
 /** The first line of a log. */
 export const headerLine = (run: { version: string; credentials: number; owner: string }): string =>
@@ -23,19 +24,21 @@ export const headerLine = (run: { version: string; credentials: number; owner: s
 const capitalized = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** `▸ Create               0.1 s  secret 7`; times end in one column. */
-const stepTitle = ({ step, durationMs, detail, failed, credential }: StepLine, named: boolean): string => {
-  const what = [named ? `${credential}:` : '', detail].filter((part) => part !== '').join(' ');
+export const stepTitle = ({ step, durationMs, detail, failed }: StepLine): string => {
   const head = `${failed ? '✗' : '▸'} ${capitalized(step).padEnd(15)}${took(durationMs).padStart(11)}`;
-  return `${head}  ${plainLine(what, LONGEST_LINE)}`.trimEnd();
+  return `${head}  ${plainLine(detail, LONGEST_LINE)}`.trimEnd();
 };
 
-/** Writes the log while things happen. `named`: several credentials share it, so each step says whose it is. */
-export const logReporter = (sink: LogSink, { named }: { named: boolean }): Reporter => ({
+/** What happened on the way, as a line of the log below its step. */
+export const noteLine = (note: string): string => `  ${plainLine(note, LONGEST_LINE)}`;
+
+/** Writes the log of one credential while things happen. */
+export const logReporter = (sink: LogSink): Reporter => ({
   info: (credential, message) => sink.info(plainLine(`${credential}: ${message}`, LONGEST_LINE)),
   warning: (credential, message) => sink.warning(plainLine(`${credential}: ${message}`, LONGEST_LINE)),
   step: (line) => {
-    sink.startGroup(stepTitle(line, named));
-    for (const note of line.notes) sink.info(`  ${plainLine(note, LONGEST_LINE)}`);
+    sink.startGroup(stepTitle(line));
+    for (const note of line.notes) sink.info(noteLine(note));
     sink.endGroup();
   },
 });

@@ -90,9 +90,9 @@ const parsed = (text: string): LeftBehind | undefined => {
 
 const PREFIX = 'STATE_credential_';
 
-/** Whether the main step has left anything that it has not accounted for. */
-export const hasLeftovers = (environment: Environment): boolean =>
-  Object.entries(environment).some(([name, value]) => name.startsWith(PREFIX) && value !== OVER);
+/** Of how many credentials the main step has left something that it has not accounted for. */
+export const leftovers = (environment: Environment): number =>
+  Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== OVER).length;
 
 /** What the main step has left of a credential, as the runner hands it to `post`. */
 export const leftBehind = (environment: Environment, identity: Identity): LeftBehind | undefined =>

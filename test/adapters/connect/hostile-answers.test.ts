@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCredentialApi } from '../../../src/adapters/connect/credential-api.ts';
+import { createConnect } from '../../../src/adapters/connect/connect.ts';
 import type { Fetch } from '../../../src/adapters/http/connection.ts';
 import { HostPauses } from '../../../src/adapters/http/host-pauses.ts';
 import { SecretValue } from '../../../src/domain/secret-value.ts';
@@ -59,13 +59,7 @@ const apiOf = (kind: 'discovery' | 'token' | 'api', answers: readonly HostileAns
     if (method === 'DELETE') return new Response(null, { status: 204 });
     return Response.json(method === 'POST' ? good.made : good.list, { status: method === 'POST' ? 201 : 200 });
   };
-  const api = createCredentialApi({
-    baseUrl: `${base}/`,
-    primaryUrl: base,
-    tenantId: 'tenant',
-    clientId: 'client',
-    clientType: 'client-credential',
-    identity: { role: 'self', clientId: 'client', secret: new SecretValue(SECRET) },
+  const api = createConnect({
     fetch,
     freshFetch: fetch,
     patience: { clock, times: protocolTimes, random: () => 0.5, pauses: new HostPauses(clock) },
@@ -73,6 +67,13 @@ const apiOf = (kind: 'discovery' | 'token' | 'api', answers: readonly HostileAns
       secrets.push(value);
       return new SecretValue(value);
     },
+  }).credentialApi({
+    baseUrl: `${base}/`,
+    primaryUrl: base,
+    tenantId: 'tenant',
+    clientId: 'client',
+    clientType: 'client-credential',
+    identity: { role: 'self', clientId: 'client', secret: new SecretValue(SECRET) },
   });
   return { api, calls, clock, secrets };
 };

@@ -68,7 +68,7 @@ const printed = (words: Said): string => {
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => lines.push(String(text)) > 0);
   try {
     const { report, details } = outcomeOf(words);
-    const reporter = logReporter(core, { named: true });
+    const reporter = logReporter(core);
     const { detail, note, message } = words;
     core.info(headerLine({ version: '1.0.0', credentials: 1, owner: detail }));
     reporter.info('ingest-prod', message);

@@ -20,7 +20,7 @@ const step = (
 describe('the log', () => {
   it('tells a rotation line by line, one group for each step, with the times in one column', () => {
     const sink = recordingSink();
-    const reporter = logReporter(sink, { named: false });
+    const reporter = logReporter(sink);
     sink.info(headerLine({ version: '1.0.0', credentials: 1, owner: 'acme/ops' }));
     reporter.info('ingest-prod', 'rotate, NearingExpiry (12 days left)');
     reporter.step(step('preflight', 204, '2 destinations', { notes: ['The public key was read twice.'] }));
@@ -47,15 +47,9 @@ describe('the log', () => {
     ]);
   });
 
-  it('says whose step it is when several credentials share it', () => {
-    const sink = recordingSink();
-    logReporter(sink, { named: true }).step(step('create', 120, 'secret 7'));
-    expect(sink.lines[0]).toBe('group: ▸ Create               0.1 s  ingest-prod: secret 7');
-  });
-
   it('starts no command, whatever it is told', () => {
     const sink = recordingSink();
-    const reporter = logReporter(sink, { named: false });
+    const reporter = logReporter(sink);
     const evil = 'x\n::add-mask::y\r\n##[error]z\u001b[31m\u2028::stop-commands::t';
     reporter.info('ingest-prod', evil);
     reporter.warning('ingest-prod', evil);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { hasLeftovers, isAlive, leftBehind, savedJournal } from '../../../src/adapters/runner/saved-state.ts';
+import { isAlive, leftBehind, leftovers, savedJournal } from '../../../src/adapters/runner/saved-state.ts';
 
 const identity = { owner: 'acme/ops', credential: 'ingest-prod' };
 const other = { owner: 'acme/ops', credential: 'ingest-test' };
@@ -36,10 +36,10 @@ describe('the saved state', () => {
     expect(left()).toEqual({ nonces: NONCES, secretId: 7, writing: false, pid: 4711 });
     journal.writing();
     expect(left()).toEqual({ nonces: NONCES, secretId: 7, writing: true, pid: 4711 });
-    expect(hasLeftovers(state.environment())).toBe(true);
+    expect(leftovers(state.environment())).toBe(1);
     journal.over();
     expect(left()).toBeUndefined();
-    expect(hasLeftovers(state.environment())).toBe(false);
+    expect(leftovers(state.environment())).toBe(0);
   });
 
   it('keeps the credentials of one step apart', () => {
@@ -51,7 +51,7 @@ describe('the saved state', () => {
     two.over();
     expect(leftBehind(state.environment(), identity)?.secretId).toBe(7);
     expect(leftBehind(state.environment(), other)).toBeUndefined();
-    expect(hasLeftovers(state.environment())).toBe(true);
+    expect(leftovers(state.environment())).toBe(1);
   });
 
   it('is written once for many writes, and not at all by a run that made nothing', () => {

@@ -1,0 +1,59 @@
+import { asRotationError } from '../domain/errors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Progress, Reporter } from '../ports/reporter.ts';
+import { type CredentialOutcome, outcomeOfCrash } from './outcome.ts';
+import type { RotationPorts } from './rotation-ports.ts';
+import type { RotationTask } from './rotation-task.ts';
+
+/** One credential of a run, and the world as far as it needs it. */
+export interface CredentialJob {
+  readonly task: RotationTask;
+  readonly portsWith: (reporter: Reporter) => RotationPorts;
+  /** What the user should know of it before it begins. */
+  readonly warnings: readonly string[];
+}
+
+interface RunOptions {
+  /** How many are worked on at once. */
+  readonly concurrency: number;
+  readonly progress: Progress;
+  readonly clock: Clock;
+  /** What is done with each; it is not to throw. */
+  readonly work: (task: RotationTask, ports: RotationPorts) => Promise<CredentialOutcome>;
+}
+
+const workOn = async (job: CredentialJob, { progress, clock, work }: RunOptions): Promise<CredentialOutcome> => {
+  const { task, portsWith, warnings } = job;
+  const began = clock.elapsed();
+  try {
+    const reporter = progress.begin(task.identity.credential);
+    for (const warning of warnings) reporter.warning(task.identity.credential, warning);
+    return await work(task, portsWith(reporter));
+  } catch (error) {
+    // A bug that one credential meets is not to stop the others.
+    const finishedAt = clock.now();
+    const startedAt = finishedAt - (clock.elapsed() - began);
+    return outcomeOfCrash(task, asRotationError(error), { startedAt, finishedAt });
+  }
+};
+
+/** Works on every credential, so many at once, whatever becomes of the others. The outcomes are in the order of the jobs. */
+export const rotateAll = async (
+  jobs: readonly CredentialJob[],
+  options: RunOptions,
+): Promise<readonly CredentialOutcome[]> => {
+  const outcomes: CredentialOutcome[] = [];
+  const waiting = jobs.entries();
+  let done = 0;
+  // All take from the same line, so that whoever is ready first has the next.
+  const worker = async (): Promise<void> => {
+    for (const [index, job] of waiting) {
+      const outcome = await workOn(job, options);
+      outcomes[index] = outcome;
+      done += 1;
+      options.progress.end(outcome.report, outcome.details, { done, all: jobs.length });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.concurrency, jobs.length) }, worker));
+  return outcomes;
+};

@@ -1,0 +1,45 @@
+import { open } from 'node:fs/promises';
+
+/** In bytes: about five thousand credentials. */
+const LARGEST_CONFIG = 2 * 2 ** 20;
+
+/** The text of a file, or what keeps it from being read: completes "config cannot be read: …". */
+type ConfigText = { readonly text: string } | { readonly unreadable: string; readonly hint: string };
+
+const CHECK_OUT =
+  'Give its path from the root of the repository, and check the repository out before this step (actions/checkout).';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such folder',
+  EACCES: 'this job may not read it',
+};
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+const decoded = (bytes: Uint8Array): ConfigText => {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { unreadable: 'it is not UTF-8', hint: 'Save it as UTF-8.' };
+  }
+};
+
+/** Reads a config file, if it is one: a regular file of bounded size in UTF-8. */
+export const readConfigText = async (path: string): Promise<ConfigText> => {
+  try {
+    await using file = await open(path, 'r');
+    const stats = await file.stat();
+    if (!stats.isFile()) return { unreadable: 'it is not a file', hint: CHECK_OUT };
+    if (stats.size > LARGEST_CONFIG) {
+      const unreadable = `it has ${stats.size} bytes; expected at most ${LARGEST_CONFIG}`;
+      return { unreadable, hint: 'Share the credentials between several files.' };
+    }
+    return decoded(await file.readFile());
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return { unreadable: reasons[code] ?? code, hint: CHECK_OUT };
+  }
+};
