@@ -58,6 +58,7 @@ const policy = {
   ),
   'allow-unverified': z.optional(flag('allow-unverified')),
   'allow-external-source': z.optional(flag('allow-external-source')),
+  'wait-for-runs': z.optional(flag('wait-for-runs')),
 };
 
 const credential = map(

@@ -40,6 +40,7 @@ const keys: { readonly [Name in InputName]?: readonly string[] } = {
   'accept-timeout': ['accept-timeout'],
   'allow-unverified': ['allow-unverified'],
   'allow-external-source': ['allow-external-source'],
+  'wait-for-runs': ['wait-for-runs'],
   'retire-ids': ['retire-ids'],
   'verify-workflow': ['verify', 'workflow'],
   'verify-repository': ['verify', 'repository'],

@@ -137,22 +137,13 @@ export const readerOf = <T extends Table>(table: T, source: InputSource, problem
 };
 
 /**
- * Inputs that the action does not know but that look like one it does, or that a later version will have: the runner
- * only warns of them, and a default would silently stand where the user asked for something else.
+ * Inputs that the action does not know but that look like one it does: the runner only warns of them, and a default would
+ * silently stand where the user asked for something else.
  */
-export const noteUnknown = (
-  { table, later = [] }: { readonly table: Table; readonly later?: readonly string[] },
-  environment: InputSource['environment'],
-  problems: Problems,
-): void => {
+export const noteUnknown = (table: Table, environment: InputSource['environment'], problems: Problems): void => {
   const names = Object.keys(table);
   for (const variable of Object.keys(environment).filter((one) => one.startsWith('INPUT_'))) {
     const input = variable.slice('INPUT_'.length).toLowerCase();
-    if (later.includes(input)) {
-      if (!environment[variable]?.trim()) continue;
-      problems.add({ input, message: `${input} is not supported yet by this version.`, hint: `Leave ${input} out.` });
-      continue;
-    }
     const meant = names.includes(input) ? undefined : nearest(input, names);
     if (meant !== undefined) {
       problems.add({ input, message: `There is no input ${input}.`, hint: `Did you mean ${meant}?` });

@@ -238,9 +238,6 @@ export const besideConfig: readonly (keyof typeof rotateInputs)[] = [
   'result-file',
 ];
 
-/** Inputs of the root action that are to come: whoever gives one would wrongly believe that it has an effect. */
-export const laterInputs = ['wait-for-runs'] as const;
-
 /** The inputs of `verify/`. */
 export const verifyInputs = {
   'connect-url': {

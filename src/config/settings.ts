@@ -4,7 +4,7 @@ import { type CredentialSettings, type GivenCredential, readCredential, scaled }
 import { readDestinations, readName } from './destinations.ts';
 import { type GitHubAccess, readGitHubAccess } from './github-access.ts';
 import { type CredentialReader, type InputSource, noteUnknown, oddSecrets, readerOf } from './input-reader.ts';
-import { besideConfig, type Input, laterInputs, rotateInputs } from './inputs.ts';
+import { besideConfig, type Input, rotateInputs } from './inputs.ts';
 import { byPlace, collectProblems, type Problem, type Problems } from './problems.ts';
 import { checkProxies, networkWarnings } from './proxies.ts';
 import { readTimeScale } from './time-scale.ts';
@@ -114,7 +114,7 @@ export const readSettings = async (
   const warn = (message: string): void => void warnings.push(message);
   const { environment } = source;
   const inputs = readerOf(rotateInputs, source, problems);
-  noteUnknown({ table: rotateInputs, later: laterInputs }, environment, problems);
+  noteUnknown(rotateInputs, environment, problems);
   for (const oddity of [...oddSecrets(rotateInputs, source), ...networkWarnings(environment)]) warn(oddity);
   checkProxies(environment, problems);
 

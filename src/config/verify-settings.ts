@@ -26,7 +26,7 @@ export const readVerifySettings = (
   const problems = collectProblems();
   const warnings = [...oddSecrets(verifyInputs, source), ...networkWarnings(source.environment)];
   const inputs = readerOf(verifyInputs, source, problems);
-  noteUnknown({ table: verifyInputs }, source.environment, problems);
+  noteUnknown(verifyInputs, source.environment, problems);
   checkProxies(source.environment, problems);
   const connectUrl = inputs.value('connect-url', 'url');
   const clientId = inputs.value('client-id', 'guid');

@@ -130,22 +130,6 @@ describe('a wrong input', () => {
       { input: 'dryrun', message: 'There is no input dryrun.', hint: 'Did you mean dry-run?' },
     ]);
   });
-
-  it('of a later version is refused by its name, when it says anything', async () => {
-    const later = ['wait-for-runs'];
-    const environment = (value: string) => ({
-      ...onGitHub,
-      ...Object.fromEntries(later.map((name) => [`INPUT_${name.toUpperCase()}`, value])),
-    });
-    expect(await problemsOf({}, environment('a value'))).toEqual(
-      later.map((input) => ({
-        input,
-        message: `${input} is not supported yet by this version.`,
-        hint: `Leave ${input} out.`,
-      })),
-    );
-    expect(await problemsOf({}, environment(' '))).toEqual([]);
-  });
 });
 
 describe('what is missing', () => {
