@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ leftovers),
 /* harmony export */   Ts: () => (/* binding */ savedJournal),
 /* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   aU: () => (/* binding */ leftBehind),
-/* harmony export */   tG: () => (/* binding */ hasLeftovers)
+/* harmony export */   aU: () => (/* binding */ leftBehind)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
@@ -78,7 +78,7 @@ const parsed = (text) => {
     }
 };
 const PREFIX = 'STATE_credential_';
-const hasLeftovers = (environment) => Object.entries(environment).some(([name, value]) => name.startsWith(PREFIX) && value !== OVER);
+const leftovers = (environment) => Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== OVER).length;
 const leftBehind = (environment, identity) => parsed(environment[`STATE_${stateName(identity)}`] ?? '');
 const isAlive = (pid) => {
     try {
@@ -109,28 +109,30 @@ __webpack_require__.r(__webpack_exports__);
 const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RotationError */ .F({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
 const cleanUp = async (core) => {
     const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { protect }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 4139)),
-        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(143), __webpack_require__.e(94), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(998), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 8998)),
+        Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 2083)),
+        Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(143), __webpack_require__.e(343), __webpack_require__.e(348), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(15), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 15)),
         __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 4596)),
         __webpack_require__.e(/* import() */ 534).then(__webpack_require__.bind(__webpack_require__, 2534)),
-        Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 5080)),
+        Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 4262)),
     ]);
     const read = (name) => core.getInput(name, { trimWhitespace: false });
     const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
     const parsed = await readSettings({ read, environment: process.env, protect, externalRun });
     if ('problems' in parsed)
         throw unreadable('The inputs of the main step');
-    const timeout = AbortSignal.timeout(parsed.settings.times.takeBack);
-    const { task, ports, end } = await compose(parsed.settings, logReporter(core, { named: false }), timeout);
-    const left = (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .leftBehind */ .aU)(process.env, task.identity);
-    if (left)
-        await takeBack(task, ports, { left, alive: (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(left.pid) });
+    const { jobs, end } = await compose(parsed.settings, AbortSignal.timeout(parsed.settings.times.takeBack));
+    const takeBackOf = ({ task, portsWith }) => {
+        const left = (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .leftBehind */ .aU)(process.env, task.identity);
+        return left ? [takeBack(task, portsWith(logReporter(core)), { left, alive: (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(left.pid) })] : [];
+    };
+    const begun = jobs.flatMap(takeBackOf);
+    await Promise.all(begun);
     await end(core.info);
-    if (!left)
-        throw unreadable('What the main step kept of this credential');
+    if (begun.length < (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .leftovers */ .To)(process.env))
+        throw unreadable('What the main step kept of a credential');
 };
 const post = async () => {
-    if (!(0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLeftovers */ .tG)(process.env))
+    if ((0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .leftovers */ .To)(process.env) === 0)
         return;
     const core = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 143));
     await cleanUp(core).catch((error) => {

@@ -10,15 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
-/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2534);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
 /* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4610);
-/* harmony import */ var _adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3243);
 /* harmony import */ var _adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9483);
 /* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2224);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5080);
-
-
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
 
 
 
@@ -37,9 +33,7 @@ const publish = async ({ dryRun, summary, resultFile }, given) => {
         dryRun,
         credentials,
     };
-    for (const one of outcomes)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(dryRun && one.report.status !== 'failed' ? (0,_adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_5__/* .planView */ .h)(one.report, one.details) : (0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_6__.resultLine)(one.report));
-    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.failuresOf)(report, details));
+    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.failuresOf)(report, details));
     (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)(report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     if (resultFile !== undefined)
         await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResultFile */ .tH)(resultFile, report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);

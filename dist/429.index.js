@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js + 1 modules
 var sign = __webpack_require__(2896);
+// EXTERNAL MODULE: ./build/adapters/github/token-hour.js
+var token_hour = __webpack_require__(7455);
 ;// CONCATENATED MODULE: ./build/adapters/github/github-app/app-bearer.js
+
 
 
 const BACKDATED_S = 60;
@@ -46,6 +49,7 @@ const appBearer = ({ app, clock, protect }) => {
             what: `the private key of the GitHub App ${app.clientId}`,
             hint: 'Check that app-client-id and app-private-key belong to the same app of this server, and that its page still lists the key. If it does not, generate a new one there.',
         },
+        hour: (0,token_hour/* tokenHour */.E)(),
         async ready() {
             if (!held || clock.elapsed() >= held.until)
                 await renew();
@@ -235,7 +239,9 @@ const newToken = async (asApp, wanted) => {
 
 
 
+
 class InstallationBearer {
+    hour = (0,token_hour/* tokenHour */.E)();
     #options;
     #held;
     #pending;
@@ -331,18 +337,17 @@ var bearer = __webpack_require__(8600);
 const LONGEST_MS = 5000;
 const atOnce = () => {
     let limited = false;
-    return {
-        async enter() {
-            if (limited)
-                throw new errors/* RotationError */.F({ code: 'RATE_LIMITED', message: 'Too many requests.', hint: 'Wait.' });
-            return {
-                leave: () => { },
-                leaveLimited: () => {
-                    limited = true;
-                },
-            };
-        },
+    const enter = async () => {
+        if (limited)
+            throw new errors/* RotationError */.F({ code: 'RATE_LIMITED', message: 'Too many requests.', hint: 'Wait.' });
+        return {
+            leave: () => { },
+            leaveLimited: () => {
+                limited = true;
+            },
+        };
     };
+    return { forToken: () => ({ enter }) };
 };
 const revokeAll = async (holders, { clientFor, times }) => {
     const hasty = { ...times, rateLimit: 0, firstPause: 0, longestPause: 0 };
@@ -363,6 +368,8 @@ const revokeAll = async (holders, { clientFor, times }) => {
 
 // EXTERNAL MODULE: ./build/domain/destination.js
 var domain_destination = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/domain/unfinished-runs.js
+var unfinished_runs = __webpack_require__(3347);
 // EXTERNAL MODULE: ./build/adapters/github/secret-address.js
 var secret_address = __webpack_require__(8172);
 // EXTERNAL MODULE: ./build/adapters/github/secret-kinds.js
@@ -372,11 +379,13 @@ var secret_kinds = __webpack_require__(2595);
 
 
 
+
 const MOST_REPOSITORIES = 500;
 const need = (key, title, access, optional = false) => ({ key, title, access, optional });
 const metadata = need('metadata', 'Metadata', 'read');
 const verification = [need('actions', 'Actions', 'write'), need('contents', 'Contents', 'read', true)];
 const receipt = ({ receiptNeeded }) => need('actions_variables', 'Variables', 'write', !receiptNeeded);
+const runs = ({ waitForRuns }) => need('actions', 'Actions', 'read', !waitForRuns);
 const writing = ({ key, permission, organization }) => ({
     ...need(key, permission, 'write'),
     ...(organization ? { organization } : {}),
@@ -446,6 +455,8 @@ const scopesOf = (uses) => {
             for (const repository of destination.repositories ?? [])
                 inRepository(repository, []);
         }
+        for (const repository of (0,unfinished_runs/* watchedRepositories */.Xn)(use.destinations, use))
+            inRepository(repository, [runs(use)]);
         for (const { repository } of use.verifications)
             inRepository(repository, verification);
         inRepository(use.receiptRepository, [receipt(use)]);

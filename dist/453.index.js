@@ -649,30 +649,27 @@ class ServerClock {
 
 const TRANSIENT = [408, 500, 502, 503, 504];
 const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
-const wordedWait = ({ header }, now) => {
+const askedWait = ({ header }, now) => {
     const serverNow = (0,_server_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .serverDate */ .u)(header('date')) ?? now;
-    const until = (moment) => Math.max(0, moment - serverNow);
+    const bounded = (ms) => ({ waitMs: Math.min(Math.max(0, ms), LONGEST_WAIT_MS) });
     const retryAfter = header('retry-after')?.trim();
     if (retryAfter && /^\d+$/.test(retryAfter))
-        return Number(retryAfter) * 1000;
+        return bounded(Number(retryAfter) * 1000);
     const moment = Date.parse(retryAfter ?? '');
     if (!Number.isNaN(moment))
-        return until(moment);
+        return bounded(moment - serverNow);
     const reset = header('x-ratelimit-reset');
     return header('x-ratelimit-remaining') === '0' && reset && /^\d+$/.test(reset)
-        ? until(Number(reset) * 1000)
-        : undefined;
-};
-const askedWait = (refusal, now) => {
-    const ms = wordedWait(refusal, now);
-    return ms === undefined ? undefined : Math.min(ms, LONGEST_WAIT_MS);
+        ? { ...bounded(Number(reset) * 1000 - serverNow), spent: true }
+        : {};
 };
 const judgeAnswer = (refusal, now, limited = false) => {
-    const waitMs = askedWait(refusal, now);
+    const { waitMs, spent } = askedWait(refusal, now);
     const wait = waitMs === undefined ? {} : { waitMs };
     const { status } = refusal;
-    if (status === 429 || (status === 403 && (limited || waitMs !== undefined)))
-        return { kind: 'rate-limited', ...wait };
+    if (status === 429 || (status === 403 && (limited || waitMs !== undefined))) {
+        return { kind: 'rate-limited', ...wait, ...(spent && { spent }) };
+    }
     return TRANSIENT.includes(status) ? { kind: 'transient', ...wait } : { kind: 'final' };
 };
 const isRecord = (thing) => typeof thing === 'object' && thing !== null;
@@ -697,7 +694,7 @@ const judgeError = (error, now) => {
 
 /***/ }),
 
-/***/ 8551:
+/***/ 932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -7,9 +7,12 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LONGEST_LINE: () => (/* binding */ LONGEST_LINE),
 /* harmony export */   headerLine: () => (/* binding */ headerLine),
 /* harmony export */   logReporter: () => (/* binding */ logReporter),
-/* harmony export */   resultLine: () => (/* binding */ resultLine)
+/* harmony export */   noteLine: () => (/* binding */ noteLine),
+/* harmony export */   resultLine: () => (/* binding */ resultLine),
+/* harmony export */   stepTitle: () => (/* binding */ stepTitle)
 /* harmony export */ });
 /* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
@@ -20,18 +23,18 @@ __webpack_require__.r(__webpack_exports__);
 const LONGEST_LINE = 1000;
 const headerLine = (run) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`rotate-client-secrets ${run.version} · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(run.credentials, 'credential')} · owner ${run.owner}`);
 const capitalized = (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-const stepTitle = ({ step, durationMs, detail, failed, credential }, named) => {
-    const what = [named ? `${credential}:` : '', detail].filter((part) => part !== '').join(' ');
+const stepTitle = ({ step, durationMs, detail, failed }) => {
     const head = `${failed ? '✗' : '▸'} ${capitalized(step).padEnd(15)}${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(durationMs).padStart(11)}`;
-    return `${head}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(what, LONGEST_LINE)}`.trimEnd();
+    return `${head}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(detail, LONGEST_LINE)}`.trimEnd();
 };
-const logReporter = (sink, { named }) => ({
+const noteLine = (note) => `  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(note, LONGEST_LINE)}`;
+const logReporter = (sink) => ({
     info: (credential, message) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${credential}: ${message}`, LONGEST_LINE)),
     warning: (credential, message) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${credential}: ${message}`, LONGEST_LINE)),
     step: (line) => {
-        sink.startGroup(stepTitle(line, named));
+        sink.startGroup(stepTitle(line));
         for (const note of line.notes)
-            sink.info(`  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(note, LONGEST_LINE)}`);
+            sink.info(noteLine(note));
         sink.endGroup();
     },
 });

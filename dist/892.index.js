@@ -101,12 +101,13 @@ const shownOf = (text) => {
     if (!/[@?#]/.test(text))
         return undefined;
     const [, scheme, host] = schemeAndHost.exec(text) ?? [];
-    return scheme && host ? `an address at "${scheme}${host}"` : (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$)(text);
+    return scheme && host ? `an address at "${scheme}${host}"` : (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(text);
 };
-const parseBaseUrl = (text) => {
+const pattern = '^(?:[Hh][Tt][Tt][Pp][Ss]|[Hh][Tt][Tt][Pp](?=://(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127\\.|\\[::1\\])))://[^@?#\\s]+$';
+const parseBaseUrl = Object.assign((text) => {
     const parsed = judge(text);
     return 'value' in parsed ? parsed : { ...parsed, shown: shownOf(text) };
-};
+}, { pattern });
 const primaryOf = (connectUrl) => (isConnect(new URL(connectUrl)) ? PRIMARY : connectUrl);
 const allLoopback = (addresses) => addresses.every((address) => (0,_adapters_http_safe_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(address).hostname));
 
@@ -124,6 +125,7 @@ const allLoopback = (addresses) => addresses.every((address) => (0,_adapters_htt
 /* harmony export */   bK: () => (/* binding */ parseSecretName),
 /* harmony export */   hM: () => (/* binding */ parseWorkflow),
 /* harmony export */   hO: () => (/* binding */ parseAppClientId),
+/* harmony export */   jY: () => (/* binding */ parseCredentialNames),
 /* harmony export */   pZ: () => (/* binding */ parseOwner),
 /* harmony export */   rd: () => (/* binding */ parseRef)
 /* harmony export */ });
@@ -134,25 +136,26 @@ const repository = new RegExp(`^${login}/(?!\\.{1,2}$)[\\w.-]{1,100}$`);
 const parseRepository = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(repository, 'a repository as owner/name, such as acme/ingest', (text) => /^https?:|^git@|\.git\/?$/i.test(text) ? 'Give owner/name alone, without the address and without .git.' : undefined);
 const parseOrganization = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(new RegExp(`^${login}$`), 'the name of an organization, such as acme', (text) => (text.includes('/') ? 'Give the name of the organization alone, without a repository.' : undefined));
 const environmentRule = 'the name of an environment, on one line and at most 255 characters';
-const parseEnvironment = (text) => text.length <= 255 && !/\p{Cc}/u.test(text) ? { value: text } : { expected: environmentRule };
-const secretName = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
-const parseSecretName = (text) => {
-    if (text.length <= 255 && secretName.test(text))
-        return { value: text };
-    const expected = 'the name of a GitHub secret: letters, digits and _, no digit first, not starting with GITHUB_';
-    return { expected, hint: /[-.\s]/.test(text) ? 'Write _ in place of hyphens, dots and spaces.' : undefined };
-};
+const parseEnvironment = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u, environmentRule);
+const parseSecretName = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/, 'the name of a GitHub secret: letters, digits and _, no digit first, not starting with GITHUB_', (text) => (/[-.\s]/.test(text) ? 'Write _ in place of hyphens, dots and spaces.' : undefined));
 const parseOwner = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^[\w./-]{1,100}$/, 'at most 100 letters, digits, dots, slashes, hyphens and underscores, such as acme/ops');
 const parseCredentialName = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^[\w./#:-]{1,100}$/, 'at most 100 letters, digits and ._/#:-', (text) => /\s/.test(text) ? 'Write - in place of spaces.' : undefined);
 const parseAppClientId = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?!Ov)[\w.-]{1,100}$/, 'the client id of a GitHub App, such as Iv23liAbCdEfGhIjKlMn', (text) => (/^Ov/.test(text) ? 'This is the client id of an OAuth app: register a GitHub App.' : undefined));
-const parseWorkflow = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?:\d{1,20}|[^/\\\p{Cc}]{1,250}\.ya?ml)$/iu, 'the file name of a workflow, such as verify-connect.yml, or its id', () => 'Give the name of the file alone: with its ending, and without its folder.');
-const gitName = /^(?![/.-])(?!.*(?:\.\.|@\{|\/\/|\/\.))[^\s\p{Cc}~^:?*[\]\\]{1,250}(?<![/.])$/u;
-const parseRef = (text) => {
+const readNames = (text) => {
+    const names = text.split(/[,\r\n]+/).map((name) => name.trim());
+    const given = [...new Set(names.filter((name) => name !== ''))];
+    const good = given.length > 0 && given.every((name) => 'value' in parseCredentialName(name));
+    return good ? { value: given } : { expected: 'names of credentials, separated by commas or lines' };
+};
+const parseCredentialNames = Object.assign(readNames, { longest: 2 ** 17 });
+const parseWorkflow = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?!\s)(?:\d{1,20}|[^/\\\p{Cc}]{1,250}\.[Yy][Aa]?[Mm][Ll])$/u, 'the file name of a workflow, such as verify-connect.yml, or its id', () => 'Give the name of the file alone: with its ending, and without its folder.');
+const gitName = /^(?![0-9A-Fa-f]{40}$)(?![/.-])(?!.*(?:\.\.|@\{|\/\/|\/\.))[^\s\p{Cc}~^:?*[\]\\]{1,250}(?<![/.])$/u;
+const parseRef = Object.assign((text) => {
     if (/^[0-9a-f]{40}$/i.test(text)) {
         return { expected: 'a branch or a tag, because a workflow cannot be dispatched on a commit' };
     }
     return gitName.test(text) ? { value: text } : { expected: 'the name of a branch or a tag, such as main' };
-};
+}, { pattern: gitName.source });
 
 
 /***/ }),
@@ -161,42 +164,23 @@ const parseRef = (text) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
 /* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   WG: () => (/* binding */ SECRET_IS_EMPTY),
 /* harmony export */   f1: () => (/* binding */ noteUnknown),
-/* harmony export */   j_: () => (/* binding */ oddSecrets)
+/* harmony export */   jP: () => (/* binding */ oddInSecret),
+/* harmony export */   j_: () => (/* binding */ oddSecrets),
+/* harmony export */   jt: () => (/* binding */ STORE_AGAIN),
+/* harmony export */   xW: () => (/* binding */ wrongInSecret)
 /* harmony export */ });
-/* harmony import */ var _connect_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6885);
-/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3861);
-/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9514);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
-/* harmony import */ var _plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(684);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9514);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(684);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(927);
 
 
 
 
-
-
-const parsers = {
-    text: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
-    flag: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlag */ .og,
-    duration: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDurationInput */ .ew,
-    guid: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGuid */ .J,
-    url: _connect_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseUrl */ .Q2,
-    ids: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIds */ .Ae,
-    repository: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU,
-    owner: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwner */ .pZ,
-    'credential-name': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentialName */ .Qi,
-    'secret-name': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretName */ .bK,
-    environment: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .Nq,
-    workflow: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflow */ .hM,
-    ref: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .rd,
-    'client-type': (0,_plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('client-credential', 'hybrid'),
-    pace: (0,_plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('polite', 'limit'),
-    'app-client-id': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAppClientId */ .hO,
-    'correlation-id': _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCorrelationId */ .RU,
-    fingerprint: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFingerprint */ .sr,
-};
 const SECRET_IS_EMPTY = 'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
 const wrongInSecret = (value, { kind, inHeader = false }) => {
     if (kind === 'private-key')
@@ -211,9 +195,13 @@ const wrongInSecret = (value, { kind, inHeader = false }) => {
         ? 'a character that no token has, such as a long dash or an invisible one; expected printable ASCII only'
         : undefined;
 };
-const oddSecrets = (table, { read }) => Object.entries(table)
-    .filter(([name, { kind }]) => kind === 'secret' && /\s/.test(read(name).trim()))
-    .map(([name]) => `${name} holds a space or a line break. If the token service refuses it, store the secret again, and paste nothing but the value.`);
+const oddInSecret = (name, value) => /\s/.test(value.trim())
+    ? [
+        `${name} holds a space or a line break. If the token service refuses it, store the secret again, and paste nothing but the value.`,
+    ]
+    : [];
+const oddSecrets = (table, { read }) => Object.entries(table).flatMap(([name, { kind }]) => (kind === 'secret' ? oddInSecret(name, read(name)) : []));
+const STORE_AGAIN = 'Store the secret again, and paste nothing but the value.';
 const protectSecrets = (table, { read, protect }, problems) => {
     const secrets = new Map();
     for (const [name, input] of Object.entries(table)) {
@@ -227,8 +215,7 @@ const protectSecrets = (table, { read, protect }, problems) => {
                 problems.hide(line);
         const wrong = wrongInSecret(value, input);
         if (wrong !== undefined) {
-            const hint = 'Store the secret again, and paste nothing but the value.';
-            problems.add({ input: name, message: `${name} holds ${wrong}.`, hint });
+            problems.add({ input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN });
         }
     }
     return secrets;
@@ -247,9 +234,12 @@ const readerOf = (table, source, problems) => {
         hint: table[name]?.secret ? `${hint} ${SECRET_IS_EMPTY}` : hint,
     });
     return {
+        has: (name) => text(name) !== '',
         text,
         lines: (name) => source.read(name),
         missing,
+        label: (name) => name,
+        note: (name, message, hint) => problems.add({ input: name, message, hint }),
         secret: (name) => secrets.get(name),
         value: (name, kind) => {
             const input = table[name];
@@ -262,25 +252,19 @@ const readerOf = (table, source, problems) => {
                     missing(name);
                 return undefined;
             }
-            const parsed = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBounded */ .n)(parsers[kind], taken);
+            const parsed = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBounded */ .n)(_value_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .parsers */ .T[kind], taken);
             if ('value' in parsed)
                 return parsed.value;
-            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .k)(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
+            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_2__/* .reject */ .k)(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
             return undefined;
         },
     };
 };
-const noteUnknown = ({ table, later = [] }, environment, problems) => {
+const noteUnknown = (table, environment, problems) => {
     const names = Object.keys(table);
     for (const variable of Object.keys(environment).filter((one) => one.startsWith('INPUT_'))) {
         const input = variable.slice('INPUT_'.length).toLowerCase();
-        if (later.includes(input)) {
-            if (!environment[variable]?.trim())
-                continue;
-            problems.add({ input, message: `${input} is not supported yet by this version.`, hint: `Leave ${input} out.` });
-            continue;
-        }
-        const meant = names.includes(input) ? undefined : (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(input, names);
+        const meant = names.includes(input) ? undefined : (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(input, names);
         if (meant !== undefined) {
             problems.add({ input, message: `There is no input ${input}.`, hint: `Did you mean ${meant}?` });
         }
@@ -294,7 +278,7 @@ const noteUnknown = ({ table, later = [] }, environment, problems) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ laterInputs),
+/* harmony export */   X3: () => (/* binding */ besideConfig),
 /* harmony export */   fn: () => (/* binding */ verifyInputs),
 /* harmony export */   fq: () => (/* binding */ rotateInputs)
 /* harmony export */ });
@@ -305,6 +289,15 @@ const clientType = {
     description: 'Kind of the client: client-credential or hybrid.',
 };
 const rotateInputs = {
+    config: {
+        kind: 'text',
+        description: 'Path of a file that describes any number of credentials, in place of the inputs for a single one.',
+    },
+    credentials: {
+        kind: 'names',
+        defaultRule: 'all',
+        description: 'Names of the credentials of that file to act on, separated by commas or lines.',
+    },
     name: {
         kind: 'credential-name',
         defaultRule: 'the destination, as `owner/repo:NAME`',
@@ -326,8 +319,8 @@ const rotateInputs = {
         variable: 'GITHUB_REPOSITORY',
         description: 'Who owns the secrets that this tool makes; secrets of another owner are never touched.',
     },
-    'tenant-id': { kind: 'guid', required: true, description: 'GUID of the tenant.' },
-    'client-id': { kind: 'guid', required: true, description: 'GUID of the client whose secret is rotated.' },
+    'tenant-id': { kind: 'guid', description: 'GUID of the tenant; required without config.' },
+    'client-id': { kind: 'guid', description: 'GUID of the client whose secret is rotated; required without config.' },
     'client-type': clientType,
     'client-secret': {
         kind: 'secret',
@@ -393,6 +386,11 @@ const rotateInputs = {
         default: '5m',
         description: 'How long to wait until the token service accepts the new secret.',
     },
+    'wait-for-runs': {
+        kind: 'flag',
+        default: 'false',
+        description: 'Leave the deletion of the superseded secret to a later run while workflow runs that were queued before the delivery are unfinished; needs Actions: read.',
+    },
     'allow-external-source': {
         kind: 'flag',
         default: 'false',
@@ -438,6 +436,7 @@ const rotateInputs = {
         otherwise: 'https://api.github.com',
         description: 'Base URL of the GitHub REST API, also of a GitHub Enterprise Server.',
     },
+    concurrency: { kind: 'count', default: '8', description: 'How many credentials are worked on at once, at most 100.' },
     pace: {
         kind: 'pace',
         default: 'polite',
@@ -446,7 +445,22 @@ const rotateInputs = {
     summary: { kind: 'flag', default: 'true', description: 'Write the job summary.' },
     'result-file': { kind: 'text', description: 'Path of a file that the report is written to as well.' },
 };
-const laterInputs = ['config', 'credentials', 'wait-for-runs', 'concurrency'];
+const besideConfig = [
+    'config',
+    'credentials',
+    'revoke-others',
+    'force',
+    'dry-run',
+    'github-token',
+    'app-client-id',
+    'app-private-key',
+    'run-token',
+    'github-api-url',
+    'concurrency',
+    'pace',
+    'summary',
+    'result-file',
+];
 const verifyInputs = {
     'connect-url': {
         kind: 'url',
@@ -528,9 +542,14 @@ const nearest = (text, known) => {
 /* harmony export */   n: () => (/* binding */ parseBounded),
 /* harmony export */   w: () => (/* binding */ matching)
 /* harmony export */ });
-const matching = (pattern, expected, hint) => (text) => pattern.test(text) ? { value: text } : { expected, hint: hint?.(text) };
+const matching = (pattern, expected, hint) => Object.assign((text) => (pattern.test(text) ? { value: text } : { expected, hint: hint?.(text) }), {
+    pattern: pattern.source,
+});
 const LONGEST = 2000;
-const parseBounded = (parser, text) => text.length > LONGEST ? { expected: `at most ${LONGEST} characters` } : parser(text);
+const parseBounded = (parser, text) => {
+    const { longest = LONGEST } = parser;
+    return text.length > longest ? { expected: `at most ${longest} characters` } : parser(text);
+};
 
 
 /***/ }),
@@ -546,7 +565,8 @@ const parseBounded = (parser, text) => text.length > LONGEST ? { expected: `at m
 /* harmony export */   ew: () => (/* binding */ parseDurationInput),
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   r4: () => (/* binding */ parseText),
-/* harmony export */   sr: () => (/* binding */ parseFingerprint)
+/* harmony export */   sr: () => (/* binding */ parseFingerprint),
+/* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
 /* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9514);
@@ -578,7 +598,7 @@ const meantByDuration = (text) => {
     const letter = unit.charAt(0).toLowerCase();
     return letter === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${letter}`;
 };
-const parseDurationInput = (text) => {
+const readDuration = (text) => {
     const ms = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
     if (ms === undefined) {
         const meant = meantByDuration(text);
@@ -587,7 +607,8 @@ const parseDurationInput = (text) => {
     }
     return ms > LONGEST ? { expected: `at most ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(LONGEST)}` } : { value: ms };
 };
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const parseDurationInput = Object.assign(readDuration, { pattern: '^\\d{1,9}[smhd]$' });
+const guid = /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/;
 const parseGuid = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .w)(guid, 'a GUID such as 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10', (text) => text.replaceAll(/[^0-9a-f]/gi, '').length === 32
     ? 'Write it with its four hyphens, without braces and without quotation marks.'
     : undefined);
@@ -599,10 +620,14 @@ const parseIds = (text) => {
         ? { value: [...new Set(parts.map(Number))] }
         : { expected: 'ids of secrets, which are positive whole numbers, separated by commas, such as 1,4' };
 };
-const parseChoice = (...words) => (text) => {
+const LARGEST_COUNT = 100;
+const parseCount = (text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= LARGEST_COUNT
+    ? { value: Number(text) }
+    : { expected: `a whole number from 1 to ${LARGEST_COUNT}` };
+const parseChoice = (...words) => Object.assign((text) => {
     const found = words.find((word) => word === text);
     return found === undefined ? { expected: words.join(' or '), meant: (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, words) } : { value: found };
-};
+}, { words });
 const parseText = (text) => /\p{Cc}/u.test(text) ? { expected: 'one line without control characters' } : { value: text };
 const parseFingerprint = (text) => /^[0-9a-f]{32}$/i.test(text) ? { value: text.toLowerCase() } : { expected: '32 hex digits' };
 const parseCorrelationId = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .w)(/^[\w.-]{1,100}$/, 'at most 100 letters, digits, dots, hyphens and underscores');
@@ -614,19 +639,33 @@ const parseCorrelationId = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .matchin
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sizeOf),
-/* harmony export */   v: () => (/* binding */ collectProblems)
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   vX: () => (/* binding */ collectProblems)
 /* harmony export */ });
+const MOST_TOLD = 2000;
 const SHORTEST_HIDDEN = 4;
 const LONGEST_QUOTE = 80;
 const sizeOf = (text) => `a text of ${[...text].length} characters`;
+const byPlace = (problems) => [...problems].sort(({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
 const collectProblems = () => {
     const list = [];
+    const told = new Set();
     const hidden = [];
     const redact = (text) => hidden.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
     return {
         list,
-        add: (problem) => void list.push({ ...problem, message: redact(problem.message), hint: redact(problem.hint) }),
+        add: (problem) => {
+            if (list.length > MOST_TOLD || told.has(problem.message))
+                return;
+            told.add(problem.message);
+            if (list.length === MOST_TOLD) {
+                const message = `More is wrong than these ${MOST_TOLD} things.`;
+                list.push({ input: problem.input, message, hint: 'Mend these first.' });
+                return;
+            }
+            list.push({ ...problem, message: redact(problem.message), hint: redact(problem.hint) });
+        },
         hide: (secret) => {
             if (secret.length < SHORTEST_HIDDEN)
                 return;
@@ -717,13 +756,51 @@ const readTimeScale = (environment, addresses, { problems, warn }) => {
     }
     const factor = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
     if (factor > 0 && factor <= 1)
-        return { factor, times: (0,_domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleTimes */ .r)(_domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolTimes */ .p, factor) };
+        return { factor, times: (0,_domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleTimes */ .rR)(_domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolTimes */ .p, factor) };
     problems.add({
         input: TIME_SCALE_VARIABLE,
         message: `${TIME_SCALE_VARIABLE} is ${problems.quote(text)}; expected a number above 0 and at most 1.`,
         hint: 'Correct it, or unset it.',
     });
     return unscaled;
+};
+
+
+/***/ }),
+
+/***/ 927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parsers)
+/* harmony export */ });
+/* harmony import */ var _connect_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6885);
+/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3861);
+/* harmony import */ var _plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
+
+
+
+const parsers = {
+    text: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
+    flag: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlag */ .og,
+    duration: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDurationInput */ .ew,
+    guid: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGuid */ .J,
+    url: _connect_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseUrl */ .Q2,
+    ids: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIds */ .Ae,
+    repository: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU,
+    owner: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwner */ .pZ,
+    'credential-name': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentialName */ .Qi,
+    'secret-name': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretName */ .bK,
+    environment: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .Nq,
+    workflow: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflow */ .hM,
+    ref: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .rd,
+    'client-type': (0,_plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('client-credential', 'hybrid'),
+    pace: (0,_plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('polite', 'limit'),
+    'app-client-id': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAppClientId */ .hO,
+    'correlation-id': _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCorrelationId */ .RU,
+    fingerprint: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFingerprint */ .sr,
+    names: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentialNames */ .jY,
+    count: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq,
 };
 
 
@@ -758,9 +835,11 @@ const wholeDays = (ms) => Math.floor(ms / unitMs.d);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ rarer),
 /* harmony export */   p: () => (/* binding */ protocolTimes),
-/* harmony export */   r: () => (/* binding */ scaleTimes)
+/* harmony export */   rR: () => (/* binding */ scaleTimes)
 /* harmony export */ });
+const rarer = (pauseMs, { longestPause }) => Math.min(pauseMs * 1.5, longestPause);
 const seconds = 1000;
 const minutes = 60 * seconds;
 const protocolTimes = {

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ leftovers),
 /* harmony export */   Ts: () => (/* binding */ savedJournal),
 /* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   aU: () => (/* binding */ leftBehind),
-/* harmony export */   tG: () => (/* binding */ hasLeftovers)
+/* harmony export */   aU: () => (/* binding */ leftBehind)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
@@ -78,7 +78,7 @@ const parsed = (text) => {
     }
 };
 const PREFIX = 'STATE_credential_';
-const hasLeftovers = (environment) => Object.entries(environment).some(([name, value]) => name.startsWith(PREFIX) && value !== OVER);
+const leftovers = (environment) => Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== OVER).length;
 const leftBehind = (environment, identity) => parsed(environment[`STATE_${stateName(identity)}`] ?? '');
 const isAlive = (pid) => {
     try {

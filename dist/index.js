@@ -260,7 +260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 6170:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -542,11 +542,11 @@ var __webpack_exports__ = {};
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 
 const load = {
-    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(892), __nccwpck_require__.e(329), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
+    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(892), __nccwpck_require__.e(309), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8551))).rotate,
     post: async () => (await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).post,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(143), __nccwpck_require__.e(94), __nccwpck_require__.e(453), __nccwpck_require__.e(892), __nccwpck_require__.e(329), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(461), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
-    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(461), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(143), __nccwpck_require__.e(343), __nccwpck_require__.e(348), __nccwpck_require__.e(453), __nccwpck_require__.e(892), __nccwpck_require__.e(309), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(645), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(645), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
 };
 const announce = async (command, error) => {
     const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(error);

@@ -35,6 +35,7 @@ describe('a config file', () => {
           acceptTimeout: 300_000,
           allowUnverified: false,
           retireIds: [],
+          waitForRuns: false,
           revokeOthers: false,
           force: false,
         },

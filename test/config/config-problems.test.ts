@@ -12,7 +12,7 @@ describe('a wrong config file', () => {
       'secret: x',
       '6:5',
       'the key "secret" is unknown.',
-      'The keys are connect, destinations, rotate-before, lifetime, grace-period, accept-timeout, verify, allow-unverified, allow-external-source, retire-ids.',
+      'The keys are connect, destinations, rotate-before, lifetime, grace-period, accept-timeout, verify, allow-unverified, allow-external-source, wait-for-runs, retire-ids.',
     ],
     [
       '<<: *shared',

@@ -1,5 +1,5 @@
-export const id = 461;
-export const ids = [461];
+export const id = 645;
+export const ids = [645];
 export const modules = {
 
 /***/ 9487:
@@ -66,7 +66,7 @@ const workflowFiles = (seed) => ({
 
 /***/ }),
 
-/***/ 6461:
+/***/ 8645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,6 +125,20 @@ const serveOnLoopback = async ({ handler, clock, port = 0 }) => {
         });
         server.on('error', reject);
     });
+};
+const interceptAround = (server, around) => {
+    let driver;
+    server.intercept = (request, handle) => around(request, async () => (driver ? driver(request, handle) : handle(request)));
+    return {
+        url: server.url,
+        close: () => server.close(),
+        get intercept() {
+            return driver;
+        },
+        set intercept(next) {
+            driver = next;
+        },
+    };
 };
 
 // EXTERNAL MODULE: ./node_modules/hono/dist/index.js + 24 modules
@@ -1282,22 +1296,56 @@ const needsOrganization = (state, permission, access) => async (c, next) => {
 
 const WINDOW_MS = 3_600_000;
 const REQUESTS_AN_HOUR = 5000;
-const rateLimit = ({ clock }) => async (c, next) => {
-    const token = c.get('token');
+const hourOf = ({ clock, ghes }, token) => {
+    if (ghes && token.rateLimit === undefined)
+        return undefined;
     if (clock.now() - token.windowStart >= WINDOW_MS)
         Object.assign(token, { windowStart: clock.now(), used: 0 });
     const limit = token.rateLimit ?? REQUESTS_AN_HOUR;
-    const refused = token.used >= limit;
-    if (!refused)
-        token.used += 1;
-    c.header('x-ratelimit-limit', String(limit));
-    c.header('x-ratelimit-remaining', String(limit - token.used));
-    c.header('x-ratelimit-used', String(token.used));
-    c.header('x-ratelimit-reset', String(Math.ceil((token.windowStart + WINDOW_MS) / 1000)));
-    c.header('x-ratelimit-resource', 'core');
-    if (refused)
-        throw new Refusal(403, `API rate limit exceeded for ${token.login}.`);
-    await next();
+    const reset = Math.ceil((token.windowStart + WINDOW_MS) / 1000);
+    return { limit, remaining: limit - token.used, reset, used: token.used };
+};
+const spendHour = (state, name, requests) => {
+    const token = state.tokens.get(name);
+    if (!token)
+        throw new RangeError('the sandbox has no such token');
+    const left = hourOf(state, token)?.remaining ?? 0;
+    token.used += Math.min(requests, left);
+};
+const tell = (c, state) => {
+    const hour = hourOf(state, c.get('token'));
+    for (const [name, value] of Object.entries(hour ?? {}))
+        c.header(`x-ratelimit-${name}`, String(value));
+    if (hour)
+        c.header('x-ratelimit-resource', 'core');
+};
+const rateLimit = (api, state) => {
+    api.use(async (c, next) => {
+        const refused = state.secondary.check(c.req.raw);
+        if (!refused)
+            return next();
+        if (refused.retryAfter !== undefined)
+            c.header('retry-after', String(refused.retryAfter));
+        throw refused.refusal;
+    });
+    api.get('/rate_limit', (c) => {
+        const core = hourOf(state, c.get('token'));
+        if (!core)
+            throw new Refusal(404, 'Rate limiting is not enabled.');
+        tell(c, state);
+        const minutely = (limit) => ({ limit, remaining: limit, reset: core.reset, used: 0 });
+        return c.json({ resources: { core, search: minutely(30), graphql: minutely(5000) }, rate: core });
+    });
+    api.use(async (c, next) => {
+        const token = c.get('token');
+        const refused = hourOf(state, token)?.remaining === 0;
+        if (!refused)
+            token.used += 1;
+        tell(c, state);
+        if (refused)
+            throw new Refusal(state.secondary.limits.status ?? 403, `API rate limit exceeded for ${token.login}.`);
+        await next();
+    });
 };
 
 ;// CONCATENATED MODULE: ./build/sandbox/github/timestamp.js
@@ -1759,8 +1807,8 @@ const importing = async () => {
     });
     try {
         const [parser, actions, expressions] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(710), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230)),
-            Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(710), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277)),
+            Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(329), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 4230)),
+            Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(329), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277)),
             __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 4082)),
         ]);
         return { parser, actions, expressions };
@@ -2650,7 +2698,7 @@ const createApi = (state, executor) => {
         }
         await next();
     });
-    api.use(rateLimit(state));
+    rateLimit(api, state);
     installationTokenRoutes(api, state);
     repositoryRoutes(api, state);
     repositorySecretRoutes(api, state);
@@ -2697,23 +2745,10 @@ const faultQueue = () => {
                 dropped.add(answer);
             return answer;
         },
-        serve(server) {
-            let driver;
-            server.intercept = async (request, handle) => {
-                const answer = driver ? await driver(request, handle) : await handle(request);
-                return answer !== DROP_CONNECTION && dropped.has(answer) ? DROP_CONNECTION : answer;
-            };
-            return {
-                url: server.url,
-                close: () => server.close(),
-                get intercept() {
-                    return driver;
-                },
-                set intercept(next) {
-                    driver = next;
-                },
-            };
-        },
+        serve: (server) => interceptAround(server, async (_, answer) => {
+            const answered = await answer();
+            return answered !== DROP_CONNECTION && dropped.has(answered) ? DROP_CONNECTION : answered;
+        }),
     };
 };
 
@@ -4275,7 +4310,82 @@ const createRepository = (seed, clock, nextId) => {
     return repository;
 };
 
+;// CONCATENATED MODULE: ./build/sandbox/github/secondary-limits.js
+
+
+const READS = ['GET', 'HEAD', 'OPTIONS'];
+const secondary_limits_DOCUMENTATION = 'https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits';
+const keyOf = (request) => request.headers.get('authorization') ?? '';
+const waitFor = (arrivals, { amount, limit, span, now }) => {
+    if (limit === undefined)
+        return 0;
+    const within = arrivals.filter(({ at }) => now - at < span);
+    let over = within.reduce((sum, { points }) => sum + points, amount) - limit;
+    if (over <= 0)
+        return 0;
+    for (const { at, points } of within) {
+        over -= points;
+        if (over <= 0)
+            return at + span - now;
+    }
+    return span;
+};
+const secondaryLimiter = (clock) => {
+    const underWay = new Map();
+    const tooMany = new WeakSet();
+    const arrivals = new Map();
+    const change = (key, by) => {
+        const count = (underWay.get(key) ?? 0) + by;
+        underWay.set(key, count);
+        return count;
+    };
+    const waitBefore = (request) => {
+        const key = keyOf(request);
+        const { pointsPerMinute, writesPerMinute, writesPerHour, minuteMs = 60_000 } = limiter.limits;
+        const now = clock.now();
+        const hour = 60 * minuteMs;
+        const known = (arrivals.get(key) ?? []).filter(({ at }) => now - at < hour);
+        const points = READS.includes(request.method) ? 1 : 5;
+        const writes = known.filter((one) => one.points > 1).map(({ at }) => ({ at, points: 1 }));
+        const wait = Math.max(tooMany.has(request) ? 1000 : 0, waitFor(known, { amount: points, limit: pointsPerMinute, span: minuteMs, now }), points > 1 ? waitFor(writes, { amount: 1, limit: writesPerMinute, span: minuteMs, now }) : 0, points > 1 ? waitFor(writes, { amount: 1, limit: writesPerHour, span: hour, now }) : 0);
+        arrivals.set(key, wait > 0 ? known : [...known, { at: now, points }]);
+        return wait;
+    };
+    let refusals = 0;
+    const limiter = {
+        limits: {},
+        get refusals() {
+            return refusals;
+        },
+        serve: (server) => interceptAround(server, async (request, answer) => {
+            const key = keyOf(request);
+            if (change(key, 1) > (limiter.limits.concurrent ?? Number.POSITIVE_INFINITY))
+                tooMany.add(request);
+            try {
+                return await answer();
+            }
+            finally {
+                change(key, -1);
+            }
+        }),
+        check(request) {
+            const wait = waitBefore(request);
+            if (wait === 0)
+                return undefined;
+            refusals += 1;
+            const { status = 403, retryAfter = true } = limiter.limits;
+            const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+            return {
+                refusal: new Refusal(status, message, secondary_limits_DOCUMENTATION),
+                ...(retryAfter && { retryAfter: Math.ceil(wait / 1000) }),
+            };
+        },
+    };
+    return limiter;
+};
+
 ;// CONCATENATED MODULE: ./build/sandbox/github/state.js
+
 
 
 
@@ -4290,6 +4400,7 @@ const createState = (clock, ghes) => {
         clock,
         urls: { web: '', api: '' },
         ghes,
+        secondary: secondaryLimiter(clock),
         repositories: new Map(),
         organizations: new Map(),
         tokens: new Map(),
@@ -4336,6 +4447,7 @@ const createState = (clock, ghes) => {
 
 
 
+
 const startGitHubSandbox = async (options = {}) => {
     await libsodium_wrappers["default"].ready;
     const { clock = sandboxClock(), port = 0, ghes = false } = options;
@@ -4344,7 +4456,7 @@ const startGitHubSandbox = async (options = {}) => {
     const faults = faultQueue();
     const api = createApi(state, executor);
     const listening = await serveOnLoopback({ handler: faults.around((request) => api.fetch(request)), clock, port });
-    const server = faults.serve(listening);
+    const server = state.secondary.serve(faults.serve(listening));
     state.urls = { web: server.url, api: ghes ? `${server.url}/api/v3` : server.url };
     const repository = (fullName) => {
         const found = state.repository(fullName);
@@ -4367,6 +4479,7 @@ const startGitHubSandbox = async (options = {}) => {
         addApp: (seed) => state.apps.add(seed),
         install: (seed) => state.apps.install(seed),
         installationTokens: () => state.apps.tokens,
+        spend: (token, requests) => spendHour(state, token, requests),
         addRun: (seed) => seedRun(state, { ...seed, repository: repository(seed.repository) }),
         setRun: (id, { status, conclusion = null }) => void Object.assign(run(id), { status, conclusion, updatedAt: clock.now() }),
         repository,
@@ -4390,6 +4503,7 @@ const startGitHubSandbox = async (options = {}) => {
             return found;
         },
         failNext: (fault) => faults.add(fault),
+        secondary: state.secondary,
         pendingFaults: () => faults.pending(),
         async startRun({ repository: fullName, actor = 'sandbox', ...start }) {
             const queued = await queueRun(state, { ...start, repository: repository(fullName), actor });

@@ -1,5 +1,5 @@
-export const id = 960;
-export const ids = [960,613];
+export const id = 746;
+export const ids = [746,613];
 export const modules = {
 
 /***/ 475:
@@ -67,31 +67,77 @@ class SecretValue {
 
 /***/ }),
 
-/***/ 5080:
+/***/ 4262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   protect: () => (/* binding */ protect),
-/* harmony export */   redact: () => (/* binding */ redact)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
-/* harmony import */ var _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  protect: () => (/* binding */ protect),
+  redact: () => (/* binding */ redact)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(143);
+;// CONCATENATED MODULE: ./build/adapters/report/redaction.js
+const START = 6;
+const createRedaction = () => {
+    const byStart = new Map();
+    const endOf = (text, at) => {
+        const found = byStart.get(text.slice(at, at + START))?.find((secret) => text.startsWith(secret, at));
+        return found === undefined ? at : at + found.length;
+    };
+    return {
+        add(secret) {
+            if (secret.length < START)
+                return;
+            const start = secret.slice(0, START);
+            const alike = byStart.get(start) ?? [];
+            if (alike.includes(secret))
+                return;
+            byStart.set(start, [...alike, secret].sort((one, other) => other.length - one.length));
+        },
+        apply(text) {
+            const parts = [];
+            let kept = 0;
+            for (let at = 0; at + START <= text.length; at += 1) {
+                const begun = at;
+                let end = endOf(text, at);
+                for (; at < end; at += 1)
+                    end = Math.max(end, endOf(text, at));
+                if (end === begun)
+                    continue;
+                parts.push(text.slice(kept, begun), '***');
+                kept = end;
+                at = end - 1;
+            }
+            return parts.length === 0 ? text : parts.join('') + text.slice(kept);
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/domain/secret-forms.js
+var secret_forms = __webpack_require__(475);
+// EXTERNAL MODULE: ./build/domain/secret-value.js
+var secret_value = __webpack_require__(3357);
+;// CONCATENATED MODULE: ./build/entry/protect.js
 
 
 
-const known = new Set();
+
+const redaction = createRedaction();
 const protect = (value) => {
     const bytes = Buffer.from(value, 'utf8');
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret)(value);
+    (0,core.setSecret)(value);
     for (const form of [bytes.toString('hex'), bytes.toString('base64url')])
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret)(form);
-    for (const form of (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOf */ .X)(value))
-        known.add(form);
-    return new _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(value);
+        (0,core.setSecret)(form);
+    for (const form of (0,secret_forms/* formsOf */.X)(value))
+        redaction.add(form);
+    return new secret_value/* SecretValue */.i(value);
 };
-const redact = (text) => (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutForms */ .M)(text, known);
+const redact = (text) => redaction.apply(text);
 
 
 /***/ }),

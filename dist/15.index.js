@@ -1,5 +1,5 @@
-export const id = 998;
-export const ids = [998];
+export const id = 15;
+export const ids = [15];
 export const modules = {
 
 /***/ 8600:
@@ -8,11 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ givenBearer)
 /* harmony export */ });
+/* harmony import */ var _token_hour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7455);
+
 const givenBearer = (token, input) => ({
     words: {
         what: 'the token',
         hint: `Check that ${input} belongs to this server and has neither expired nor been revoked.`,
     },
+    hour: (0,_token_hour_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenHour */ .E)(),
     ready: async () => { },
     token: () => token,
     replaced: async () => false,
@@ -218,6 +221,10 @@ const others = {
         deed: ({ workflow_id }) => `list the runs of workflow ${workflow_id}`,
         permission: 'Actions: write',
     },
+    'GET /repos/{owner}/{repo}/actions/runs': {
+        deed: () => 'list the workflow runs',
+        permission: 'Actions: read',
+    },
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}': {
         deed: ({ run_id }) => `show run ${run_id}`,
         permission: 'Actions: write',
@@ -245,6 +252,10 @@ const others = {
     'DELETE /installation/token': {
         deed: () => 'revoke a token of the app',
         permission: APP_ITSELF,
+    },
+    'GET /rate_limit': {
+        deed: () => 'show the rate limit',
+        permission: 'Metadata: read',
     },
 };
 const secretOperations = ({ path, noun, permission, organization, writeToRead }) => {
@@ -447,6 +458,49 @@ const secretKinds = {
 
 /***/ }),
 
+/***/ 7455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tokenHour)
+/* harmony export */ });
+const SAME_WINDOW_MS = 60_000;
+const whole = (text) => text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+const tokenHour = () => {
+    let seen;
+    let uncounted = false;
+    let aside = 0;
+    const learn = (next) => {
+        const sameWindow = seen !== undefined && Math.abs(next.resetsAt - seen.resetsAt) < SAME_WINDOW_MS;
+        if (sameWindow && seen)
+            seen = { ...next, remaining: Math.min(seen.remaining, next.remaining) };
+        else if (!seen || next.resetsAt > seen.resetsAt)
+            seen = next;
+    };
+    return {
+        learn,
+        observe(header) {
+            if ((header('x-ratelimit-resource') ?? 'core') !== 'core')
+                return;
+            const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => whole(header(`x-ratelimit-${name}`)));
+            if (limit === undefined || remaining === undefined || reset === undefined)
+                uncounted = true;
+            else
+                learn({ limit, remaining, resetsAt: reset * 1000 });
+        },
+        setAside(requests) {
+            aside += requests;
+        },
+        isKnown: (now) => (seen ? now < seen.resetsAt : uncounted),
+        standing: (now) => seen && now < seen.resetsAt
+            ? { limit: seen.limit, left: Math.max(0, seen.remaining - aside), resetsAt: seen.resetsAt }
+            : undefined,
+    };
+};
+
+
+/***/ }),
+
 /***/ 6533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -467,7 +521,61 @@ const receiptName = ({ owner, credential }) => {
 
 /***/ }),
 
-/***/ 8998:
+/***/ 3347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ readingRepositories),
+/* harmony export */   Gt: () => (/* binding */ unfinishedStates),
+/* harmony export */   VF: () => (/* binding */ unknownReaders),
+/* harmony export */   Xn: () => (/* binding */ watchedRepositories),
+/* harmony export */   b9: () => (/* binding */ unfinishedWords),
+/* harmony export */   cU: () => (/* binding */ readersOf),
+/* harmony export */   it: () => (/* binding */ holdsBack)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+
+
+const unfinishedStates = ['queued', 'in_progress', 'waiting', 'requested', 'pending'];
+const MOST_FOR_INFORMATION = 20;
+const readersOf = (destination) => {
+    if ((0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .appOf */ .XH)(destination) === 'codespaces')
+        return [];
+    if (!('organization' in destination))
+        return [destination.repository];
+    return destination.visibility === 'selected' ? destination.repositories : undefined;
+};
+const readingRepositories = (destinations) => [
+    ...new Map(destinations.flatMap((one) => readersOf(one) ?? []).map((name) => [name.toLowerCase(), name])).values(),
+];
+const unknownReaders = (destinations) => destinations
+    .filter((destination) => readersOf(destination) === undefined)
+    .map((destination) => {
+    const label = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+        code: 'CONFIG_INVALID',
+        message: `Which repositories read ${label} is not said, so their workflow runs cannot be looked at.`,
+        hint: 'Say `visibility: selected` and `repositories` in the destination, or do not wait for runs.',
+    });
+});
+const watchedRepositories = (destinations, { waitForRuns }) => readingRepositories(destinations).slice(0, waitForRuns ? undefined : MOST_FOR_INFORMATION);
+const holdsBack = ({ waitForRuns, revokeOthers }, runs) => waitForRuns && !revokeOthers && runs !== undefined && (runs.count > 0 || runs.unseen.length > 0);
+const unfinishedWords = ({ count, urls, unseen, unasked }) => {
+    const one = count === 1;
+    const more = count > urls.length ? `, and ${count - urls.length} more` : '';
+    const runs = `${count} workflow run${one ? '' : 's'} that ${one ? 'was' : 'were'} queued before the delivery ${one ? 'is' : 'are'} not finished: ${urls.join(', ')}${more}.`;
+    return [
+        ...(count > 0 ? [runs] : []),
+        ...unseen.map(({ message, hint }) => `Whether there are more is not known: ${message} ${hint}`),
+        ...(unasked > 0 ? [`The runs of ${unasked} more repositories were not looked at.`] : []),
+    ].join(' ');
+};
+
+
+/***/ }),
+
+/***/ 15:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -480,10 +588,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(143);
-// EXTERNAL MODULE: ./build/adapters/connect/discovery.js
-var discovery = __webpack_require__(5978);
 // EXTERNAL MODULE: ./build/adapters/http/call-failed.js
 var call_failed = __webpack_require__(8832);
 ;// CONCATENATED MODULE: ./build/adapters/http/deadline.js
@@ -498,6 +602,8 @@ var safe_url = __webpack_require__(2357);
 var connect_answer = __webpack_require__(5808);
 // EXTERNAL MODULE: ./build/adapters/connect/api-error.js
 var api_error = __webpack_require__(8795);
+// EXTERNAL MODULE: ./build/adapters/connect/discovery.js
+var discovery = __webpack_require__(5978);
 // EXTERNAL MODULE: ./build/adapters/connect/plain-text.js
 var plain_text = __webpack_require__(3474);
 ;// CONCATENATED MODULE: ./build/adapters/connect/http-client.js
@@ -564,101 +670,6 @@ const apiClient = ({ baseUrl, fetch, tokens, patience, hints, secrets }) => {
     };
     return { named, send };
 };
-
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/adapters/connect/token-service.js
-var token_service = __webpack_require__(1319);
-;// CONCATENATED MODULE: ./build/adapters/connect/own-tokens.js
-
-
-
-
-
-const hints = {
-    self: 'Likely causes: the secret has expired; it was mistyped; or this run read it before the last rotation, as queued ' +
-        'and re-run runs do: then start a new run. When it has expired, make a secret in the portal, or rotate with ' +
-        'admin-client-id and admin-client-secret, and see that the client is enabled.',
-    administrator: 'Likely causes: the secret of the administrator client has expired, was deleted or mistyped, or the client is ' +
-        'disabled. Make a new secret for it in the portal, store it, and start a new run.',
-};
-const refusedIdentity = ({ role, clientId }, host, error) => {
-    const [whose, input] = role === 'self'
-        ? ['current secret of client', 'client-secret']
-        : ['secret of administrator client', 'admin-client-secret'];
-    return new errors/* RotationError */.F({
-        code: 'AUTHENTICATION_FAILED',
-        message: `The token service at ${host} does not accept the ${whose} ${clientId}, given as ${input} (${error}).`,
-        hint: hints[role],
-    });
-};
-const grantMissing = ({ clientId }, host) => new errors/* RotationError */.F({
-    code: 'AUTHENTICATION_FAILED',
-    message: `The token service at ${host} gives client ${clientId} no token: its type may not use client credentials.`,
-    hint: 'Only a client credential client can act by itself; for a hybrid client give admin-client-id and admin-client-secret.',
-});
-const settled = (error) => (error instanceof api_error/* ApiRefused */.rb || error instanceof call_failed/* CallFailed */.Ep) && error.code !== 'CANCELLED'
-    ? new errors/* RotationError */.F({ code: error.code, message: error.message, hint: error.hint })
-    : error;
-class OwnTokens {
-    #options;
-    #identity;
-    #held;
-    #pending;
-    constructor(options) {
-        this.#options = options;
-        this.#identity = options.identity;
-    }
-    current() {
-        const { clock } = this.#options.patience;
-        if (this.#held && clock.elapsed() < this.#held.until)
-            return Promise.resolve(this.#held.token);
-        if (!this.#pending) {
-            const asked = this.#request(this.#identity).finally(() => {
-                if (this.#pending === asked)
-                    this.#pending = undefined;
-            });
-            this.#pending = asked;
-        }
-        return this.#pending;
-    }
-    renewed(refused) {
-        if (this.#held?.token === refused)
-            this.#held = undefined;
-        return this.current();
-    }
-    actAs(secret, proven) {
-        this.#identity = { ...this.#identity, secret };
-        this.#pending = undefined;
-        this.#held = proven && this.#keep(proven.token, proven.asked);
-    }
-    async #request(identity) {
-        const { endpoint: find, fetch, protect, patience } = this.#options;
-        const { clientId, secret } = identity;
-        const endpoint = await find().catch((error) => {
-            throw settled(error);
-        });
-        let asked = patience.clock.elapsed();
-        const answer = await (0,retry/* retrying */.R)({ ...patience, idempotent: true, host: endpoint.host }, () => {
-            asked = patience.clock.elapsed();
-            return (0,token_service/* requestToken */.F)({ endpoint, clientId, secret, fetch, protect });
-        }).catch((error) => {
-            throw settled(error);
-        });
-        if ('refused' in answer) {
-            throw answer.refused === 'unauthorized_client'
-                ? grantMissing(identity, endpoint.host)
-                : refusedIdentity(identity, endpoint.host, answer.refused);
-        }
-        if (identity === this.#identity)
-            this.#held = this.#keep(answer.token, asked);
-        return answer.token.value;
-    }
-    #keep({ value, lifetimeMs }, asked) {
-        const margin = Math.min(this.#options.patience.times.call, lifetimeMs / 2);
-        return { token: value, until: asked + lifetimeMs - margin };
-    }
-}
 
 // EXTERNAL MODULE: ./build/domain/instant.js
 var instant = __webpack_require__(2224);
@@ -744,8 +755,6 @@ var token_check = __webpack_require__(576);
 
 
 
-
-
 const hintsFor = ({ tenantId, clientId, clientType, identity }) => ({
     401: `Check tenant-id: the token of client ${identity.clientId} may belong to another tenant than ${tenantId}. ` +
         'Otherwise the client was disabled or deleted meanwhile.',
@@ -754,21 +763,13 @@ const hintsFor = ({ tenantId, clientId, clientType, identity }) => ({
         : `Client ${identity.clientId} needs the role Tenant Administrator to manage the secrets of another client${clientType === 'hybrid' ? ', and of any hybrid client' : ''}.`,
     404: `Check tenant-id (${tenantId}), client-id (${clientId}) and client-type (${clientType}): clients of another type are kept elsewhere.`,
 });
-const createCredentialApi = (options) => {
+const createCredentialApi = (options, shared) => {
     const { baseUrl, primaryUrl, tenantId, clientId, clientType, identity } = options;
-    const { fetch, freshFetch, patience } = options;
-    const known = [identity.secret];
-    const protect = (value) => {
-        const secret = options.protect(value);
-        known.push(secret);
-        return secret;
-    };
-    const secretsKnown = () => known;
-    const endpoints = (0,discovery/* tokenEndpoints */.w)({ fetch, patience, secrets: secretsKnown });
-    const tokens = new OwnTokens({ identity, endpoint: () => endpoints.of(primaryUrl), fetch, protect, patience });
+    const { fetch, freshFetch, patience, protect, endpoints, tokens, known } = shared;
     const hints = hintsFor(options);
-    const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints, secrets: secretsKnown });
+    const client = apiClient({ baseUrl: primaryUrl, fetch, tokens, patience, hints, secrets: known });
     const secrets = secretsOf({ client, tenantId, clientId, clientType, protect });
+    const made = new Map();
     const proven = new WeakMap();
     return {
         list() {
@@ -776,8 +777,17 @@ const createCredentialApi = (options) => {
             endpoints.prefetch(baseUrl);
             return secrets.list();
         },
-        create: secrets.create,
-        delete: secrets.delete,
+        async create(request) {
+            const created = await secrets.create(request);
+            made.set(created.id, created.value);
+            return created;
+        },
+        async delete(id, limit) {
+            await secrets.delete(id, limit);
+            const value = made.get(id);
+            if (value)
+                tokens.forget(value);
+        },
         async authenticate(value, region) {
             const endpoint = await endpoints.of(region === 'primary' ? primaryUrl : baseUrl);
             const check = { endpoint, clientId, clientType, secret: value, freshFetch, protect, patience };
@@ -790,6 +800,150 @@ const createCredentialApi = (options) => {
             if (identity.role === 'self')
                 tokens.actAs(value, proven.get(value));
         },
+    };
+};
+
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/adapters/connect/token-service.js
+var token_service = __webpack_require__(1319);
+;// CONCATENATED MODULE: ./build/adapters/connect/own-tokens.js
+
+
+
+
+
+const hints = {
+    self: 'Likely causes: the secret has expired; it was mistyped; or this run read it before the last rotation, as queued ' +
+        'and re-run runs do: then start a new run. When it has expired, make a secret in the portal, or rotate with ' +
+        'admin-client-id and admin-client-secret, and see that the client is enabled.',
+    administrator: 'Likely causes: the secret of the administrator client has expired, was deleted or mistyped, or the client is ' +
+        'disabled. Make a new secret for it in the portal, store it, and start a new run.',
+};
+const refusedIdentity = ({ role, clientId }, host, error) => {
+    const [whose, input] = role === 'self'
+        ? ['current secret of client', 'client-secret']
+        : ['secret of administrator client', 'admin-client-secret'];
+    return new errors/* RotationError */.F({
+        code: 'AUTHENTICATION_FAILED',
+        message: `The token service at ${host} does not accept the ${whose} ${clientId}, given as ${input} (${error}).`,
+        hint: hints[role],
+    });
+};
+const grantMissing = ({ clientId }, host) => new errors/* RotationError */.F({
+    code: 'AUTHENTICATION_FAILED',
+    message: `The token service at ${host} gives client ${clientId} no token: its type may not use client credentials.`,
+    hint: 'Only a client credential client can act by itself; for a hybrid client give admin-client-id and admin-client-secret.',
+});
+const settled = (error) => (error instanceof api_error/* ApiRefused */.rb || error instanceof call_failed/* CallFailed */.Ep) && error.code !== 'CANCELLED'
+    ? new errors/* RotationError */.F({ code: error.code, message: error.message, hint: error.hint })
+    : error;
+class OwnTokens {
+    #options;
+    #before = [];
+    #identity;
+    #held;
+    #pending;
+    constructor(options) {
+        this.#options = options;
+        this.#identity = options.identity;
+    }
+    current() {
+        const { clock } = this.#options.patience;
+        if (this.#held && clock.elapsed() < this.#held.until)
+            return Promise.resolve(this.#held.token);
+        if (!this.#pending) {
+            const asked = this.#request(this.#identity).finally(() => {
+                if (this.#pending === asked)
+                    this.#pending = undefined;
+            });
+            this.#pending = asked;
+        }
+        return this.#pending;
+    }
+    renewed(refused) {
+        if (this.#held?.token === refused)
+            this.#held = undefined;
+        return this.current();
+    }
+    actAs(secret, proven) {
+        this.#before.push(this.#identity);
+        this.#identity = { ...this.#identity, secret };
+        this.#pending = undefined;
+        this.#held = proven && this.#keep(proven.token, proven.asked);
+    }
+    forget(secret) {
+        const rest = this.#before.filter((identity) => identity.secret !== secret);
+        if (this.#identity.secret === secret) {
+            this.#identity = rest.pop() ?? this.#identity;
+            this.#pending = undefined;
+        }
+        this.#before.splice(0, this.#before.length, ...rest);
+    }
+    async #request(identity) {
+        const { endpoint: find, fetch, protect, patience } = this.#options;
+        const { clientId, secret } = identity;
+        const endpoint = await find().catch((error) => {
+            throw settled(error);
+        });
+        let asked = patience.clock.elapsed();
+        const answer = await (0,retry/* retrying */.R)({ ...patience, idempotent: true, host: endpoint.host }, () => {
+            asked = patience.clock.elapsed();
+            return (0,token_service/* requestToken */.F)({ endpoint, clientId, secret, fetch, protect });
+        }).catch((error) => {
+            throw settled(error);
+        });
+        if ('refused' in answer) {
+            throw answer.refused === 'unauthorized_client'
+                ? grantMissing(identity, endpoint.host)
+                : refusedIdentity(identity, endpoint.host, answer.refused);
+        }
+        if (identity === this.#identity)
+            this.#held = this.#keep(answer.token, asked);
+        return answer.token.value;
+    }
+    #keep({ value, lifetimeMs }, asked) {
+        const margin = Math.min(this.#options.patience.times.call, lifetimeMs / 2);
+        return { token: value, until: asked + lifetimeMs - margin };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/connect/connect.js
+
+
+
+const createConnect = (options) => {
+    const { fetch, freshFetch, patience } = options;
+    const secrets = [];
+    const protect = (value) => {
+        const secret = options.protect(value);
+        secrets.push(secret);
+        return secret;
+    };
+    const known = () => secrets;
+    const endpoints = (0,discovery/* tokenEndpoints */.w)({ fetch, patience, secrets: known });
+    const tokensBySecret = new Map();
+    const tokensFor = ({ identity, primaryUrl }) => {
+        const held = tokensBySecret.get(identity.secret) ?? new Map();
+        if (!tokensBySecret.has(identity.secret))
+            secrets.push(identity.secret);
+        tokensBySecret.set(identity.secret, held);
+        const actor = `${identity.role} ${identity.clientId.toLowerCase()} ${primaryUrl}`;
+        const tokens = held.get(actor) ??
+            new OwnTokens({ identity, endpoint: () => endpoints.of(primaryUrl), fetch, protect, patience });
+        held.set(actor, tokens);
+        return tokens;
+    };
+    return {
+        credentialApi: (client) => createCredentialApi(client, {
+            fetch,
+            freshFetch,
+            patience,
+            protect,
+            endpoints,
+            tokens: tokensFor(client),
+            known,
+        }),
     };
 };
 
@@ -830,17 +984,21 @@ const fencedOff = (cause) => new errors/* RotationError */.F({
     effect: 'unknown',
     cause,
 });
+const limitOf = ({ setback, said }) => setback.kind === 'rate-limited'
+    ? { whom: setback.spent && !/secondary/i.test(said) ? 'token' : 'host', ms: setback.waitMs }
+    : undefined;
 const createGitHubClient = (options) => {
     const { bearerOf, userAgent, fetch, clock, times, random, limiter } = options;
     const apiUrl = (0,safe_url/* withoutTrailingSlashes */.A$)(options.apiUrl);
     const { host, pathname } = new URL(apiUrl);
     let enterprise = pathname.startsWith('/api/v3');
-    const octokit = new dist_src/* Octokit */.E({ baseUrl: apiUrl, log: silent, request: { fetch: observed, log: silent } });
-    async function observed(...call) {
+    const octokit = new dist_src/* Octokit */.E({ baseUrl: apiUrl, log: silent, request: { log: silent } });
+    const fetchFor = ({ hour }) => async (...call) => {
         const response = await fetch(...call);
+        hour.observe((name) => response.headers.get(name));
         enterprise ||= response.headers.has('x-github-enterprise-version');
         return response;
-    }
+    };
     const headers = { 'x-github-api-version': API_VERSION, 'user-agent': userAgent };
     octokit.hook.wrap('request', (send, asked) => {
         const route = `${asked.method} ${asked.url}`;
@@ -849,6 +1007,7 @@ const createGitHubClient = (options) => {
         const write = asked.request.write instanceof FencedWrite ? asked.request.write : undefined;
         const patience = { leftMs: times.rateLimit };
         const bearer = bearerOf(asked);
+        asked.request.fetch = fetchFor(bearer);
         let sent;
         let replaced = false;
         let settling = 0;
@@ -871,7 +1030,7 @@ const createGitHubClient = (options) => {
         };
         const inTurn = async (history) => {
             await bearer.ready();
-            const turn = await limiter.enter((0,operations/* weightOf */.mm)(route), patience);
+            const turn = await limiter.forToken(bearer).enter((0,operations/* weightOf */.mm)(route), patience);
             let limited;
             settling = 0;
             try {
@@ -883,15 +1042,13 @@ const createGitHubClient = (options) => {
                         write.unanswered = true;
                     if (sent && (0,github_failure/* hasStatus */.Ro)(error, 401, 403, 404))
                         settling = bearer.settlesIn(sent);
-                    if (error.setback.kind === 'rate-limited') {
-                        limited = error.setback.waitMs === undefined ? {} : { ms: error.setback.waitMs };
-                    }
+                    limited = limitOf(error);
                 }
                 throw error;
             }
             finally {
                 if (limited)
-                    turn.leaveLimited(limited.ms);
+                    turn.leaveLimited(limited.whom, limited.ms);
                 else
                     turn.leave();
             }
@@ -931,7 +1088,7 @@ const createGitHubClient = (options) => {
                 ...parameters,
                 method,
                 url,
-                ...(write ? { request: { write } } : {}),
+                request: write ? { write } : {},
             });
             return { status, data, at: (0,server_clock/* serverDate */.u)(headers.date) ?? clock.now() };
         },
@@ -1352,23 +1509,60 @@ const createDestinationStore = (client) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/adapters/http/setback.js
-var setback = __webpack_require__(8097);
+;// CONCATENATED MODULE: ./build/adapters/github/hourly-budget.js
+
+
+
+const rate = schemas/* object */.Ikc({ limit: schemas/* number */.aig(), remaining: schemas/* number */.aig(), reset: schemas/* number */.aig() });
+const rateAnswer = schemas/* object */.Ikc({ resources: schemas/* object */.Ikc({ core: rate }) });
+const ask = async (bearer, clientFor) => {
+    const { hour } = bearer;
+    const { request } = clientFor({ bearerOf: () => bearer });
+    try {
+        const { core } = (0,read_answer/* readAnswer */.JN)(rateAnswer, await request('GET /rate_limit', {}), 'the rate limit').resources;
+        hour.learn({ limit: core.limit, remaining: core.remaining, resetsAt: core.reset * 1000 });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RotationError */.F) || error.code === 'CANCELLED')
+            throw error;
+    }
+};
+const shortageOf = (hour, needed, now) => {
+    const standing = hour.standing(now);
+    return standing && standing.left < needed ? [{ needed, ...standing }] : [];
+};
+const createHourlyBudget = ({ bearerOf, clientFor, clock }) => ({
+    async reserve(cost) {
+        const needs = new Map();
+        for (const [owner, requests] of cost) {
+            const bearer = bearerOf(owner);
+            needs.set(bearer, (needs.get(bearer) ?? 0) + requests);
+        }
+        const unknown = [...needs.keys()].filter(({ hour }) => !hour.isKnown(clock.now()));
+        await Promise.all(unknown.map((bearer) => ask(bearer, clientFor)));
+        const now = clock.now();
+        const short = [...needs].flatMap(([{ hour }, needed]) => shortageOf(hour, needed, now));
+        const [latest] = short.sort((a, b) => b.resetsAt - a.resetsAt);
+        if (latest)
+            return { fits: false, shortage: latest };
+        for (const [{ hour }, needed] of needs)
+            hour.setAside(needed);
+        return {
+            fits: true,
+            release() {
+                for (const [{ hour }, needed] of needs)
+                    hour.setAside(-needed);
+                needs.clear();
+            },
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/adapters/github/request-budget.js
 const POINTS = { read: 1, write: 5, token: 5 };
 const POINTS_A_MINUTE = 855;
 const BURST = 60;
 const POLITE_WRITES_A_MINUTE = 60;
-const stopwatch = (clock) => {
-    let last = clock.now();
-    let elapsed = 0;
-    return () => {
-        const now = clock.now();
-        elapsed += Math.max(0, now - last);
-        last = now;
-        return elapsed;
-    };
-};
 const writeAllowance = (minute) => {
     const interval = minute / POLITE_WRITES_A_MINUTE;
     let left = BURST;
@@ -1387,36 +1581,74 @@ const writeAllowance = (minute) => {
     };
 };
 const pointsWindow = (minute) => {
-    const spent = [];
-    let sum = 0;
+    const answered = [];
+    let taken = 0;
     const forget = (now) => {
-        for (let oldest = spent[0]; oldest && now - oldest.at >= minute; oldest = spent[0]) {
-            sum -= oldest.points;
-            spent.shift();
+        for (let oldest = answered[0]; oldest && now >= oldest.until; oldest = answered[0]) {
+            taken -= oldest.points;
+            answered.shift();
         }
     };
     return {
         waitMs(weight, now) {
-            const points = POINTS[weight];
             forget(now);
-            let free = POINTS_A_MINUTE - sum;
-            for (const entry of spent) {
-                if (free >= points)
-                    return 0;
-                free += entry.points;
-                if (free >= points)
-                    return entry.at + minute - now;
+            let short = taken + POINTS[weight] - POINTS_A_MINUTE;
+            if (short <= 0)
+                return 0;
+            for (const { until, points } of answered) {
+                short -= points;
+                if (short <= 0)
+                    return until - now;
             }
-            return 0;
+            return Number.POSITIVE_INFINITY;
         },
-        spend(weight, now) {
+        leaves(weight) {
+            taken += POINTS[weight];
+        },
+        isAnswered(weight, now) {
             const points = POINTS[weight];
-            const newest = spent.at(-1);
-            if (newest?.at === now)
+            const newest = answered.at(-1);
+            if (newest?.until === now + minute)
                 newest.points += points;
             else
-                spent.push({ at: now, points });
-            sum += points;
+                answered.push({ until: now + minute, points });
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/adapters/http/setback.js
+var setback = __webpack_require__(8097);
+;// CONCATENATED MODULE: ./build/adapters/github/silence.js
+
+const SHORTEST_MS = 1000;
+const silence = (minute) => {
+    let until = 0;
+    let begun = 0;
+    let streak = 0;
+    const begin = (asked, now) => {
+        const end = now + Math.min(asked, setback/* LONGEST_WAIT_MS */.u_);
+        if (end <= Math.max(until, now))
+            return;
+        until = end;
+        begun += 1;
+    };
+    return {
+        leftMs: (now) => Math.max(0, until - now),
+        get begun() {
+            return begun;
+        },
+        broken(begunBefore) {
+            if (begun === begunBefore)
+                streak = 0;
+        },
+        ask(ms, begunBefore, now) {
+            const known = begun > begunBefore;
+            if (ms !== undefined)
+                begin(Math.max(ms, SHORTEST_MS * 2 ** streak), now);
+            else if (!known)
+                begin(minute * 2 ** streak, now);
+            if (!known)
+                streak += 1;
         },
     };
 };
@@ -1427,30 +1659,29 @@ const pointsWindow = (minute) => {
 
 
 const MOST_AT_ONCE = 90;
-const SHORTEST_PAUSE = 1000;
 const tooLong = (until) => new errors/* RotationError */.F({
     code: 'RATE_LIMITED',
     message: `GitHub limits the rate of requests and wants silence until ${(0,instant/* isoSeconds */.nE)(until)}, longer than a run waits.`,
     hint: 'Run again after that. Whatever else uses the same token counts too: give the rotation a token or an app of its own.',
 });
 const createLimiter = ({ clock, pace, minute }) => {
-    const elapsed = stopwatch(clock);
     const allowance = writeAllowance(minute);
     const points = pointsWindow(minute);
+    const host = silence(minute);
     const paced = [];
     const line = [];
+    const tokens = new WeakMap();
     let running = 0;
-    let pausedUntil = 0;
-    let pauses = 0;
-    let streak = 0;
     let wakeAt = Number.POSITIVE_INFINITY;
     const refuseAll = (error) => {
         for (const { refuse } of [...paced.splice(0), ...line.splice(0)])
             refuse(error);
     };
     const wakeIn = (ms) => {
+        if (ms === Number.POSITIVE_INFINITY)
+            return;
         const pause = Math.max(1, Math.ceil(ms));
-        const due = elapsed() + pause;
+        const due = clock.elapsed() + pause;
         if (due >= wakeAt)
             return;
         wakeAt = due;
@@ -1463,50 +1694,47 @@ const createLimiter = ({ clock, pace, minute }) => {
             refuseAll(error);
         });
     };
+    const silentFor = ({ token }, now) => Math.max(host.leftMs(now), token.leftMs(now));
     const affords = ({ patience }, ms) => {
         if (ms > patience.leftMs)
             return false;
         patience.leftMs -= ms;
         return true;
     };
-    const pause = (asked) => {
-        const ms = Math.min(asked, setback/* LONGEST_WAIT_MS */.u_);
-        const now = elapsed();
-        const longer = now + ms - Math.max(pausedUntil, now);
-        if (longer <= 0)
-            return;
-        pausedUntil = now + ms;
-        pauses += 1;
-        for (const waiters of [paced, line]) {
-            for (const waiter of waiters.splice(0)) {
-                if (affords(waiter, longer))
+    const hush = (begin) => {
+        const now = clock.elapsed();
+        const waiting = [paced, line].map((waiters) => ({
+            waiters,
+            before: waiters.map((waiter) => silentFor(waiter, now)),
+        }));
+        begin(now);
+        for (const { waiters, before } of waiting) {
+            for (const [index, waiter] of waiters.splice(0).entries()) {
+                const wait = silentFor(waiter, now);
+                if (affords(waiter, wait - (before[index] ?? 0)))
                     waiters.push(waiter);
                 else
-                    waiter.refuse(tooLong(clock.now() + ms));
+                    waiter.refuse(tooLong(clock.now() + wait));
             }
         }
     };
-    const turn = () => {
-        const pausesBefore = pauses;
+    const turnOf = ({ weight, token }) => {
+        const before = { host: host.begun, token: token.begun };
         const leave = () => {
             running -= 1;
+            points.isAnswered(weight, clock.elapsed());
             advance();
         };
         return {
             leave() {
-                if (pauses === pausesBefore)
-                    streak = 0;
+                host.broken(before.host);
+                token.broken(before.token);
                 leave();
             },
-            leaveLimited(ms) {
+            leaveLimited(whom, ms) {
+                const asked = { host, token }[whom];
                 try {
-                    const known = pauses > pausesBefore;
-                    if (ms !== undefined)
-                        pause(Math.max(ms, SHORTEST_PAUSE * 2 ** streak));
-                    else if (!known)
-                        pause(minute * 2 ** streak);
-                    if (!known)
-                        streak += 1;
+                    hush((now) => asked.ask(ms, before[whom], now));
                 }
                 finally {
                     leave();
@@ -1514,33 +1742,58 @@ const createLimiter = ({ clock, pace, minute }) => {
             },
         };
     };
-    const advance = () => {
-        const now = elapsed();
-        while (paced.length > 0 && allowance.take(now))
-            line.push(...paced.splice(0, 1));
-        if (paced.length > 0)
-            wakeIn(allowance.waitMs(now));
-        for (let next = line[0]; next && running < MOST_AT_ONCE; next = line[0]) {
-            const wait = Math.max(pausedUntil - now, points.waitMs(next.weight, now));
-            if (wait > 0) {
+    const drain = (waiters, now, { waitMs, take }) => {
+        for (;;) {
+            const index = waiters.findIndex(({ token }) => token.leftMs(now) === 0);
+            const first = waiters[index];
+            const wait = first ? waitMs(first) : 0;
+            if (wait > 0)
                 wakeIn(wait);
-                return;
-            }
-            line.shift();
-            points.spend(next.weight, now);
-            running += 1;
-            next.admit(turn());
+            if (!first || wait > 0)
+                break;
+            waiters.splice(index, 1);
+            take(first);
         }
+        for (const { token } of waiters)
+            if (token.leftMs(now) > 0)
+                wakeIn(token.leftMs(now));
+    };
+    const advance = () => {
+        const now = clock.elapsed();
+        const silent = host.leftMs(now);
+        if (silent > 0) {
+            if (paced.length + line.length > 0)
+                wakeIn(silent);
+            return;
+        }
+        drain(paced, now, {
+            waitMs: () => (allowance.take(now) ? 0 : allowance.waitMs(now)),
+            take: (first) => line.push(first),
+        });
+        drain(line, now, {
+            waitMs: ({ weight }) => (running < MOST_AT_ONCE ? points.waitMs(weight, now) : Number.POSITIVE_INFINITY),
+            take(first) {
+                points.leaves(first.weight);
+                running += 1;
+                first.admit(turnOf(first));
+            },
+        });
     };
     return {
-        enter: (weight, patience) => new Promise((admit, refuse) => {
-            const waiter = { weight, patience, admit, refuse };
-            const wait = Math.max(0, pausedUntil - elapsed());
-            if (!affords(waiter, wait))
-                return refuse(tooLong(clock.now() + wait));
-            (pace === 'polite' && weight === 'write' ? paced : line).push(waiter);
-            advance();
-        }),
+        forToken(whose) {
+            const token = tokens.get(whose) ?? silence(minute);
+            tokens.set(whose, token);
+            return {
+                enter: (weight, patience) => new Promise((admit, refuse) => {
+                    const waiter = { weight, patience, token, admit, refuse };
+                    const wait = silentFor(waiter, clock.elapsed());
+                    if (!affords(waiter, wait))
+                        return refuse(tooLong(clock.now() + wait));
+                    (pace === 'polite' && weight === 'write' ? paced : line).push(waiter);
+                    advance();
+                }),
+            };
+        },
     };
 };
 
@@ -1631,6 +1884,15 @@ const createReceiptStore = (client, identity, repository) => {
         hint: `Give the token "Variables: write" on ${repository}, or set grace-period to 0s to work without receipts.`,
         effect: status === 403 ? effect : 'none',
     });
+    const allowed = async (asked) => {
+        try {
+            await asked;
+            exists = true;
+        }
+        catch (error) {
+            throw (0,github_failure/* hasStatus */.Ro)(error, 403, 404) ? forbidden(error) : error;
+        }
+    };
     return {
         place,
         async read() {
@@ -1648,6 +1910,10 @@ const createReceiptStore = (client, identity, repository) => {
                 return null;
             }
         },
+        ensure: () => allowed(make(printReceipt((0,receipt/* emptyReceipt */.Q0)(identity.credential))).catch((error) => {
+            if (!(0,github_failure/* hasStatus */.Ro)(error, 409))
+                throw error;
+        })),
         async write(receipt) {
             const value = printReceipt(receipt);
             const size = Buffer.byteLength(value);
@@ -1658,20 +1924,51 @@ const createReceiptStore = (client, identity, repository) => {
                     hint: 'Spread the destinations over several credentials.',
                 });
             }
-            try {
-                await (exists ? change(value) : make(value)).catch((error) => {
-                    if (!(0,github_failure/* hasStatus */.Ro)(error, exists ? 404 : 409))
-                        throw error;
-                    return exists ? make(value) : change(value);
-                });
-                exists = true;
-            }
-            catch (error) {
-                throw (0,github_failure/* hasStatus */.Ro)(error, 403, 404) ? forbidden(error) : error;
-            }
+            const written = (exists ? change(value) : make(value)).catch((error) => {
+                if (!(0,github_failure/* hasStatus */.Ro)(error, exists ? 404 : 409))
+                    throw error;
+                return exists ? make(value) : change(value);
+            });
+            await allowed(written);
         },
     };
 };
+
+// EXTERNAL MODULE: ./build/domain/unfinished-runs.js
+var unfinished_runs = __webpack_require__(3347);
+;// CONCATENATED MODULE: ./build/adapters/github/run-lists.js
+
+
+
+
+const runsAnswer = schemas/* object */.Ikc({
+    total_count: schemas/* number */.aig(),
+    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), html_url: schemas/* string */.YjP() })),
+});
+const run_lists_PER_PAGE = 30;
+const MOST_NAMED = 5;
+const createRunLists = (client) => ({
+    async check(repository) {
+        await client.request('GET /repos/{owner}/{repo}/actions/runs', { ...(0,read_answer/* ownerAndRepo */.H5)(repository), per_page: 1 });
+    },
+    async unfinished(repository, queuedBy, except) {
+        const asked = unfinished_runs/* unfinishedStates */.Gt.map(async (status) => {
+            const answer = await client.request('GET /repos/{owner}/{repo}/actions/runs', {
+                ...(0,read_answer/* ownerAndRepo */.H5)(repository),
+                status,
+                created: `<=${(0,instant/* isoSeconds */.nE)(queuedBy)}`,
+                per_page: run_lists_PER_PAGE,
+            });
+            return (0,read_answer/* readAnswer */.JN)(runsAnswer, answer, `the runs of ${repository}`);
+        });
+        await Promise.allSettled(asked);
+        const pages = await Promise.all(asked);
+        const listed = pages.flatMap(({ workflow_runs }) => workflow_runs);
+        const runs = new Map(listed.filter(({ id }) => !except.includes(id)).map(({ id, html_url }) => [id, html_url]));
+        const unlisted = pages.reduce((sum, { total_count }) => sum + total_count, 0) - listed.length;
+        return { count: runs.size + Math.max(0, unlisted), urls: [...runs.values()].slice(0, MOST_NAMED) };
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/adapters/github/run-states.js
 
@@ -1706,7 +2003,7 @@ const createRunStates = (client) => ({
 
 
 
-const runsAnswer = schemas/* object */.Ikc({
+const find_run_runsAnswer = schemas/* object */.Ikc({
     workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: read_answer.id, display_title: schemas/* string */.YjP(), html_url: read_answer/* pageAddress */.qx })),
 });
 const findRun = async (client, clock, times, { repository, workflow, correlationId, since }) => {
@@ -1720,7 +2017,7 @@ const findRun = async (client, clock, times, { repository, workflow, correlation
     const until = clock.now() + times.call;
     for (let pause = times.firstPause;; pause = Math.min(pause * 2, times.longestPause)) {
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters);
-        const { workflow_runs: runs } = (0,read_answer/* readAnswer */.JN)(runsAnswer, answer, `the runs of ${workflow}`);
+        const { workflow_runs: runs } = (0,read_answer/* readAnswer */.JN)(find_run_runsAnswer, answer, `the runs of ${workflow}`);
         const run = runs.find(({ display_title: title }) => title.includes(correlationId));
         if (run)
             return { repository, id: run.id, url: run.html_url };
@@ -1955,17 +2252,25 @@ const createVerifier = (client, clock, times) => {
             throw error;
         }
     };
+    const checks = new Map();
+    const checkOnce = async (workflow) => {
+        const named = isFileName(workflow.workflow);
+        const [, { state, path }, early] = await allInOrder(refOf(workflow), readWorkflow(workflow), named ? readFile(workflow, `${FOLDER}${fileName(workflow.workflow)}`) : Promise.resolve(undefined));
+        if (state !== 'active') {
+            throw verifier_invalid(workflow, { message: `its state is ${state}`, hint: 'Enable the workflow on its page.' });
+        }
+        const text = named ? early : await readFile(workflow, path);
+        const problem = text === undefined ? undefined : await problemOf(text);
+        if (problem)
+            throw verifier_invalid(workflow, problem);
+    };
     return {
-        async check(workflow) {
-            const named = isFileName(workflow.workflow);
-            const [, { state, path }, early] = await allInOrder(refOf(workflow), readWorkflow(workflow), named ? readFile(workflow, `${FOLDER}${fileName(workflow.workflow)}`) : Promise.resolve(undefined));
-            if (state !== 'active') {
-                throw verifier_invalid(workflow, { message: `its state is ${state}`, hint: 'Enable the workflow on its page.' });
-            }
-            const text = named ? early : await readFile(workflow, path);
-            const problem = text === undefined ? undefined : await problemOf(text);
-            if (problem)
-                throw verifier_invalid(workflow, problem);
+        check(workflow) {
+            const key = [workflow.repository.toLowerCase(), workflow.workflow, workflow.ref ?? ''].join('\n');
+            const begun = checks.get(key) ?? checkOnce(workflow);
+            checks.set(key, begun);
+            begun.catch(() => checks.delete(key));
+            return begun;
         },
         async dispatch(workflow, request) {
             return dispatchRun(client, clock, times, { workflow, ref: await refOf(workflow), request });
@@ -1999,6 +2304,8 @@ const createVerifier = (client, clock, times) => {
 
 
 
+
+
 const onlyOne = (token) => {
     const bearer = (0,github_bearer/* givenBearer */.F)(token, 'github-token');
     return { of: () => bearer, release: async () => [] };
@@ -2014,35 +2321,38 @@ const createGitHub = ({ token, runToken, pace, ...options }) => {
         destinations: createDestinationStore(client),
         verifier: createVerifier(client, options.clock, options.times),
         runs: createRunStates(runClient),
+        runLists: createRunLists(client),
+        budget: createHourlyBudget({ bearerOf: (owner) => bearers.of({ owner }), clientFor, clock: options.clock }),
         receiptsFor: (identity, repository) => createReceiptStore(client, identity, repository),
         release: () => bearers.release(),
     };
 };
 
-// EXTERNAL MODULE: ./build/adapters/runner/saved-state.js
-var saved_state = __webpack_require__(6987);
 // EXTERNAL MODULE: ./build/entry/connections.js + 5 modules
-var connections = __webpack_require__(8551);
+var connections = __webpack_require__(932);
 ;// CONCATENATED MODULE: ./build/entry/github-token.js
 const tokenFor = async (access, tasks, means) => {
     if ('token' in access)
         return access.token;
     const { appTokens } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 7429));
-    const uses = tasks.map((task) => ({ ...task, receiptNeeded: task.policy.gracePeriod > 0 }));
+    const uses = tasks.map((task) => {
+        const { gracePeriod, waitForRuns } = task.policy;
+        return { ...task, receiptNeeded: gracePeriod > 0, waitForRuns };
+    });
     return appTokens({ ...means, app: access.app, uses });
 };
 
-// EXTERNAL MODULE: ./build/entry/protect.js
-var protect = __webpack_require__(5080);
-;// CONCATENATED MODULE: ./build/entry/task-of.js
-const taskOf = ({ owner, name, verification, sourceRepository, ...settings }) => {
-    const { run, destinations, policy, times, dryRun } = settings;
-    const identity = { owner, credential: name };
-    const source = sourceRepository === undefined ? {} : { sourceRepository };
-    const verifications = verification ? [verification] : [];
-    return { identity, run, destinations, policy, times, dryRun, verifications, ...source };
-};
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(143);
+// EXTERNAL MODULE: ./build/adapters/runner/saved-state.js
+var saved_state = __webpack_require__(6987);
+;// CONCATENATED MODULE: ./build/entry/journal.js
 
+
+const journalOf = (identity) => (0,saved_state/* savedJournal */.Ts)({ identity, sink: { saveState: core.saveState }, environment: process.env, pid: process.pid });
+
+// EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
+var protect = __webpack_require__(4262);
 ;// CONCATENATED MODULE: ./build/entry/compose.js
 
 
@@ -2051,28 +2361,29 @@ const taskOf = ({ owner, name, verification, sourceRepository, ...settings }) =>
 
 
 
-
-
-const compose = async (settings, reporter, signal) => {
-    const { times, identity, github, receiptRepository } = settings;
-    const task = taskOf(settings);
+const compose = async (settings, signal) => {
+    const { owner, run, times, dryRun, github, credentials } = settings;
     const { clock, patience, userAgent, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, 'rotate', signal);
-    const token = await tokenFor(github.access, [{ ...task, receiptRepository }], { clock, times, protect: protect.protect });
+    const token = await tokenFor(github.access, credentials, { clock, times, protect: protect.protect });
     const server = { ...github, token, userAgent, fetch: toGitHub.fetch };
     const { receiptsFor, release, ...onGitHub } = createGitHub({ ...patience, ...server });
-    const { url: baseUrl, ...client } = settings.connect;
-    const credentials = createCredentialApi({ patience, ...client, ...toConnect, baseUrl, identity, protect: protect.protect });
-    const receipts = receiptsFor(task.identity, receiptRepository);
-    const { env: environment, pid } = process;
-    const journal = (0,saved_state/* savedJournal */.Ts)({ identity: task.identity, sink: { saveState: core.saveState }, environment, pid });
-    const newNonce = () => (0,external_node_crypto_.randomBytes)(6).toString('hex');
-    const ports = { ...onGitHub, credentials, receipts, clock, reporter, journal, newNonce, signal };
+    const connect = createConnect({ patience, ...toConnect, protect: protect.protect });
+    const shared = { ...onGitHub, clock, newNonce: () => (0,external_node_crypto_.randomBytes)(6).toString('hex'), signal };
+    const jobOf = ({ name, receiptRepository, warnings, ...rest }) => {
+        const identity = { owner, credential: name };
+        const { url: baseUrl, ...client } = rest.connect;
+        const api = () => connect.credentialApi({ ...client, baseUrl, identity: rest.identity });
+        const receipts = () => receiptsFor(identity, receiptRepository);
+        const own = () => ({ credentials: api(), receipts: receipts(), journal: journalOf(identity) });
+        const portsWith = (reporter) => ({ ...shared, ...own(), reporter });
+        return { task: { ...rest, identity, run, times, dryRun }, warnings, portsWith };
+    };
     const end = async (tell) => {
         for (const words of await release())
             tell(words);
         await close();
     };
-    return { task, ports, end };
+    return { jobs: credentials.map(jobOf), clock, end };
 };
 
 

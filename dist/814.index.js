@@ -1,6 +1,183 @@
-export const id = 663;
-export const ids = [663];
+export const id = 814;
+export const ids = [814];
 export const modules = {
+
+/***/ 7546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ outcomeOf),
+  D: () => (/* binding */ outcomeOfCrash)
+});
+
+// EXTERNAL MODULE: ./build/domain/destination.js
+var domain_destination = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/instant.js
+var instant = __webpack_require__(2224);
+// EXTERNAL MODULE: ./build/domain/shadow.js
+var shadow = __webpack_require__(7085);
+// EXTERNAL MODULE: ./build/domain/observation.js
+var observation = __webpack_require__(7259);
+;// CONCATENATED MODULE: ./build/app/planned-changes.js
+
+
+const plannedChangesOf = ({ draft, task }, observed, now) => {
+    const { policy, verifications } = task;
+    const { secrets } = observed;
+    const rotates = draft.plan?.action === 'rotate';
+    const doomed = policy.revokeOthers
+        ? secrets.map(({ id }) => id)
+        : rotates
+            ? [...observed.generations.map(({ id }) => id), ...policy.retireIds]
+            : (0,observation/* retirable */.jy)(observed, policy.retireIds);
+    const verification = verifications
+        .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
+        .join(', ');
+    return {
+        ...(rotates ? { create: { expiresAt: now + policy.lifetime } } : {}),
+        write: rotates
+            ? observed.destinations.map(({ destination, updatedAt }) => ({
+                destination: (0,domain_destination/* destinationLabel */.f4)(destination),
+                updatedAt,
+            }))
+            : [],
+        ...(verification && draft.plan?.action !== 'retire' ? { verify: verification } : {}),
+        delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
+        keep: observed.unmanaged
+            .filter(({ id }) => !doomed.includes(id))
+            .map(({ id, description }) => ({ id, description: description ?? '' })),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/app/outcome.js
+
+
+
+
+
+
+const covered = ({ draft, task }, destination) => task.verifications.some(({ repository }) => (0,domain_destination/* readByWorkflowsOf */.bU)(repository, destination) && (0,shadow/* seenIn */.v)(repository, destination, draft.shadows));
+const destinationsOf = (rotation) => {
+    const { draft, task } = rotation;
+    const proven = draft.verification.status === 'succeeded';
+    return task.destinations.map((destination) => {
+        const label = (0,domain_destination/* destinationLabel */.f4)(destination);
+        const written = draft.destinations.get(label);
+        if (written) {
+            const verified = proven && written.status === 'acknowledged' && covered(rotation, destination);
+            return { ...written, ...(verified ? { status: 'verified' } : {}) };
+        }
+        const seen = draft.observed?.destinations.find((one) => (0,domain_destination/* destinationLabel */.f4)(one.destination) === label);
+        return {
+            destination: label,
+            status: 'unchanged',
+            ...(seen && seen.updatedAt !== null ? { updatedAt: (0,instant/* isoSeconds */.nE)(seen.updatedAt) } : {}),
+        };
+    });
+};
+const previousIds = ({ draft, task }) => {
+    const { observed, current } = draft;
+    if (!observed)
+        return [];
+    const older = observed.generations.filter(({ id }) => id !== current?.id).map(({ id }) => id);
+    const given = observed.unmanaged.filter(({ id }) => task.policy.retireIds.includes(id)).map(({ id }) => id);
+    return [...older, ...given].sort((a, b) => a - b);
+};
+const reasonOf = ({ draft, ports }, ended) => {
+    const { plan, pending, verification } = draft;
+    const planned = plan?.reason ?? 'NotDue';
+    if (ended !== 'pending' || plan?.action === 'pending')
+        return planned;
+    if (verification.status === 'pending' || pending.length === 0)
+        return 'AwaitingApproval';
+    return pending.some(({ after }) => after > ports.clock.now()) ? 'GracePeriod' : 'RunsInProgress';
+};
+const safetyOf = ({ draft, task }) => {
+    const { observed, current, retired, safety } = draft;
+    const alive = (observed?.secrets ?? [])
+        .map(({ id }) => id)
+        .filter((id) => id !== current?.id && !retired.includes(id));
+    return task.policy.revokeOthers && alive.length > 0
+        ? `NOT revoked yet: secret${alive.length > 1 ? 's' : ''} ${alive.join(', ')} can still be used by whoever has the value. ${safety}`
+        : safety;
+};
+const hintOf = ({ task }, { hint }) => task.policy.revokeOthers
+    ? `${hint} Then run again with revoke-others: true; a run without it does not revoke.`
+    : hint;
+const detailsOf = (rotation, ended, now) => {
+    const { draft, task } = rotation;
+    const { observed, plan } = draft;
+    const left = observed?.generations.at(-1)?.expiresAt;
+    const planned = plan?.message ?? '';
+    const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
+    return {
+        name: task.identity.credential,
+        message: ended instanceof errors/* RotationError */.F ? ended.message : planned,
+        ...(ended instanceof errors/* RotationError */.F ? { safety: safetyOf(rotation) } : {}),
+        ...(left === undefined || left === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(left - now) }),
+        unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
+            const estrangement = observed?.estranged.get(id);
+            return { id, description: description ?? '', expiresAt, ...(estrangement ? { estrangement } : {}) };
+        }),
+        shadows: draft.shadows.map(shadow/* shadowWords */.y),
+        ...(draft.unfinishedRuns === undefined ? {} : { unfinishedRuns: draft.unfinishedRuns }),
+        ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
+        ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, observed, now) } : {}),
+    };
+};
+const outcomeOfCrash = ({ identity, destinations }, { code, message, hint }, { startedAt, finishedAt }) => ({
+    report: {
+        name: identity.credential,
+        status: 'failed',
+        reason: code,
+        previousSecretIds: [],
+        destinations: destinations.map((one) => ({ destination: (0,domain_destination/* destinationLabel */.f4)(one), status: 'unchanged' })),
+        verification: { status: 'none' },
+        retiredSecretIds: [],
+        pendingRetirement: [],
+        unmanagedSecretIds: [],
+        steps: [],
+        error: { code, message, hint },
+    },
+    details: { name: identity.credential, message, unmanaged: [], shadows: [] },
+    startedAt,
+    finishedAt,
+});
+const outcomeOf = (rotation, ended) => {
+    const { draft, task, steps, ports } = rotation;
+    const { current, plan, observed } = draft;
+    const failed = ended instanceof errors/* RotationError */.F;
+    const expiresAt = current?.expiresAt ?? undefined;
+    const unmanaged = (observed?.unmanaged ?? []).map(({ id }) => id).filter((id) => !draft.retired.includes(id));
+    const report = {
+        name: task.identity.credential,
+        status: failed ? 'failed' : ended,
+        reason: failed ? (plan?.reason ?? ended.code) : reasonOf(rotation, ended),
+        ...(current ? { secretId: current.id } : {}),
+        previousSecretIds: previousIds(rotation),
+        ...(expiresAt === undefined ? {} : { expiresAt: (0,instant/* isoSeconds */.nE)(expiresAt) }),
+        ...(expiresAt === undefined ? {} : { nextRotationAt: (0,instant/* isoSeconds */.nE)(expiresAt - task.policy.rotateBefore) }),
+        destinations: destinationsOf(rotation),
+        verification: draft.verification,
+        retiredSecretIds: draft.retired,
+        pendingRetirement: draft.pending.map(({ id, after }) => ({ secretId: id, after: (0,instant/* isoSeconds */.nE)(after) })),
+        unmanagedSecretIds: unmanaged,
+        steps: steps.steps,
+        ...(failed ? { error: { code: ended.code, message: ended.message, hint: hintOf(rotation, ended) } } : {}),
+    };
+    const finishedAt = ports.clock.now();
+    const startedAt = finishedAt - (ports.clock.elapsed() - rotation.began);
+    return { report, details: detailsOf(rotation, ended, finishedAt), startedAt, finishedAt };
+};
+
+
+/***/ }),
 
 /***/ 9721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -57,7 +234,7 @@ class Roster {
 
 /***/ }),
 
-/***/ 663:
+/***/ 9814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,50 +247,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/domain/client-secret.js
-var client_secret = __webpack_require__(6391);
+// EXTERNAL MODULE: ./build/domain/observation.js
+var observation = __webpack_require__(7259);
 // EXTERNAL MODULE: ./build/domain/destination.js
 var domain_destination = __webpack_require__(2345);
-;// CONCATENATED MODULE: ./build/domain/observation.js
-
-
-const classify = (secrets, identity, destinations, now, times) => {
-    const { kin, suspicious } = (0,client_secret/* kinOf */.a)(secrets, identity, now + times.futureTolerance);
-    const generations = kin.filter(({ marker }) => (0,domain_destination/* covers */.hU)(destinations, marker.audience));
-    const ours = new Set(generations.map(({ id }) => id));
-    const estranged = new Map([
-        ...kin.filter(({ id }) => !ours.has(id)).map(({ id }) => [id, 'DestinationRemoved']),
-        ...suspicious.map(({ id }) => [id, 'SuspiciousMarker']),
-    ]);
-    return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged };
-};
-const newestOf = ({ generations }) => generations.at(-1);
-const delivered = (generation, { updatedAt }) => updatedAt !== null && updatedAt > generation.marker.created;
-const receiptOfNewest = (observation) => {
-    const { receipt } = observation;
-    const newest = newestOf(observation);
-    return newest && receipt && receipt !== 'impossible' && receipt.generation?.nonce === newest.marker.nonce
-        ? receipt
-        : undefined;
-};
-const noteThatHolds = (notes, { destination, updatedAt }) => {
-    const note = notes[(0,domain_destination/* destinationHash */.Ff)(destination)];
-    return note && note.updatedAt === updatedAt ? note : undefined;
-};
-const changedSince = (receipt, destinations) => destinations.filter((observed) => noteThatHolds(receipt.notes, observed)?.nonce !== receipt.generation?.nonce);
-const settled = (observation) => {
-    const newest = newestOf(observation);
-    if (!newest || observation.generations.length > 1)
-        return false;
-    const proven = observation.receipt === 'impossible' || receiptOfNewest(observation)?.verifiedAt !== undefined;
-    return proven && observation.destinations.every((destination) => delivered(newest, destination));
-};
-const retirable = (observation, retireIds) => {
-    const older = observation.generations.slice(0, -1).map(({ id }) => id);
-    const given = observation.unmanaged.map(({ id }) => id).filter((id) => retireIds.includes(id));
-    return [...older, ...given].sort((a, b) => a - b);
-};
-
 // EXTERNAL MODULE: ./build/domain/duration.js
 var duration = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/domain/instant.js
@@ -121,7 +258,10 @@ var instant = __webpack_require__(2224);
 ;// CONCATENATED MODULE: ./build/domain/policy.js
 const graceEnd = ({ gracePeriod, revokeOthers }, began) => gracePeriod === 0 || revokeOthers ? undefined : began + gracePeriod;
 
+// EXTERNAL MODULE: ./build/domain/unfinished-runs.js
+var unfinished_runs = __webpack_require__(3347);
 ;// CONCATENATED MODULE: ./build/domain/plan.js
+
 
 
 
@@ -130,7 +270,7 @@ const graceEnd = ({ gracePeriod, revokeOthers }, began) => gracePeriod === 0 || 
 const rotate = (reason, message) => ({ action: 'rotate', reason, message });
 const incident = ({ policy }) => policy.revokeOthers ? rotate('Incident', 'every other secret of the client is to be revoked') : undefined;
 const inProgressElsewhere = ({ observed, newest, now, times }) => {
-    if (observed.maker === 'ended' || settled(observed))
+    if (observed.maker === 'ended' || (0,observation/* settled */.gu)(observed))
         return undefined;
     const age = now - newest.marker.created;
     if (age >= (observed.maker === 'active' ? times.otherRun : times.writeWindow))
@@ -146,7 +286,7 @@ const destinationMissing = ({ observed }) => {
         : rotate('DestinationMissing', `not there yet: ${absent.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ')}`);
 };
 const unfinished = ({ observed, newest }) => {
-    const without = observed.destinations.filter((destination) => !delivered(newest, destination));
+    const without = observed.destinations.filter((destination) => !(0,observation/* delivered */.bI)(newest, destination));
     return without.length === 0
         ? undefined
         : rotate('Unfinished', `secret ${newest.id} never reached ${without.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ')}`);
@@ -166,7 +306,7 @@ const due = ({ newest, policy, now }) => {
 const destinationChanged = ({ observed, newest, receipt, times }) => {
     const tooLate = newest.marker.created + times.writeWindow;
     const changed = receipt
-        ? changedSince(receipt, observed.destinations)
+        ? (0,observation/* changedSince */.$A)(receipt, observed.destinations)
         : observed.receipt === 'impossible'
             ? observed.destinations.filter(({ updatedAt }) => updatedAt !== null && updatedAt > tooLate)
             : [];
@@ -203,17 +343,31 @@ const verification = ({ observed, receipt, policy }) => {
     const ended = state ? `ended with ${state.conclusion}: ${state.url}` : 'cannot be found any more';
     return { action: 'verify-again', reason: 'VerifyAgain', message: `the verification ${ended}` };
 };
-const supersededOnes = ({ observed, newest, receipt, policy, now }) => {
-    const ids = retirable(observed, policy.retireIds);
+const superseded = ({ observed, newest, receipt, policy }) => {
+    const ids = (0,observation/* retirable */.jy)(observed, policy.retireIds);
     if (ids.length === 0)
         return undefined;
     if (receipt?.dispatchedAt === undefined)
         return undefined;
     const until = graceEnd(policy, Math.max(receipt.dispatchedAt, newest.marker.created));
-    const names = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
-    return until !== undefined && now < until
+    return { names: `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`, until };
+};
+const gracePeriod = (begun) => {
+    const { names, until } = superseded(begun) ?? {};
+    return until !== undefined && begun.now < until
         ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${(0,instant/* utcMinute */.vD)(until)}`, until }
-        : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
+        : undefined;
+};
+const runsInProgress = (begun) => {
+    const { observed, policy, now } = begun;
+    const { unfinishedRuns } = observed;
+    return superseded(begun) && unfinishedRuns && (0,unfinished_runs/* holdsBack */.it)(policy, unfinishedRuns)
+        ? { action: 'pending', reason: 'RunsInProgress', message: (0,unfinished_runs/* unfinishedWords */.b9)(unfinishedRuns), until: now }
+        : undefined;
+};
+const supersededOnes = (begun) => {
+    const { names } = superseded(begun) ?? {};
+    return names === undefined ? undefined : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
 };
 const rules = [
     inProgressElsewhere,
@@ -223,6 +377,8 @@ const rules = [
     destinationChanged,
     unproven,
     verification,
+    gracePeriod,
+    runsInProgress,
     supersededOnes,
 ];
 const plan = (situation) => {
@@ -230,10 +386,10 @@ const plan = (situation) => {
     if (urgent)
         return urgent;
     const { observed } = situation;
-    const newest = newestOf(observed);
+    const newest = (0,observation/* newestOf */.su)(observed);
     if (!newest)
         return firstRotation;
-    const begun = { ...situation, newest, receipt: receiptOfNewest(observed) };
+    const begun = { ...situation, newest, receipt: (0,observation/* receiptOfNewest */.Y9)(observed) };
     for (const rule of rules) {
         const decision = rule(begun);
         if (decision)
@@ -242,10 +398,124 @@ const plan = (situation) => {
     return { action: 'unchanged', reason: 'NotDue', message: lifeOf(newest) };
 };
 
+// EXTERNAL MODULE: ./build/domain/times.js
+var domain_times = __webpack_require__(199);
+;// CONCATENATED MODULE: ./build/domain/request-cost.js
+
+
+
+const OF_A_SCOPE = 5;
+const OF_AN_ORGANIZATION = 41;
+const OF_A_RECEIPT = 5;
+const OF_A_WORKFLOW = 12;
+const OF_SHADOWS = 20;
+const PAGES_OF_READERS = 10;
+const HOUR = 3_600_000;
+const looks = (timeout, times) => {
+    let count = 1;
+    for (let [at, pause] = [0, times.firstPause]; at < Math.min(timeout, HOUR); pause = (0,domain_times/* rarer */.LR)(pause, times)) {
+        at += pause;
+        count += 1;
+    }
+    return count;
+};
+const ofReaders = (destination) => {
+    if (!('organization' in destination))
+        return 0;
+    const { visibility, repositories } = destination;
+    if (visibility !== undefined && visibility !== 'selected')
+        return 0;
+    return repositories === undefined ? 2 * (1 + PAGES_OF_READERS) : repositories.length;
+};
+const rotationCost = ({ destinations, verifications, policy, times }) => {
+    const cost = new Map();
+    const add = (place, requests) => {
+        const [owner = ''] = place.toLowerCase().split('/');
+        cost.set(owner, (cost.get(owner) ?? 0) + requests);
+    };
+    const scopes = new Map(destinations.map((one) => [`${(0,domain_destination/* appOf */.XH)(one)} ${(0,domain_destination/* ownerOf */.bf)(one).toLowerCase()}`, one]));
+    for (const one of scopes.values())
+        add((0,domain_destination/* ownerOf */.bf)(one), 'organization' in one ? OF_AN_ORGANIZATION : OF_A_SCOPE);
+    for (const destination of destinations)
+        add((0,domain_destination/* ownerOf */.bf)(destination), 1 + ofReaders(destination));
+    const ofRuns = unfinished_runs/* unfinishedStates */.Gt.length * (policy.waitForRuns ? 2 : 1) + 1;
+    for (const repository of (0,unfinished_runs/* watchedRepositories */.Xn)(destinations, policy))
+        add(repository, ofRuns);
+    for (const { repository, timeout } of verifications)
+        add(repository, OF_A_WORKFLOW + looks(timeout, times));
+    const [first] = destinations;
+    if (first)
+        add((0,domain_destination/* ownerOf */.bf)(first), OF_A_RECEIPT + OF_SHADOWS);
+    return cost;
+};
+
+;// CONCATENATED MODULE: ./build/app/afford.js
+
+
+
+
+const shortageWords = ({ needed, left, resetsAt }) => `GitHub lets the token ask ${left} more times until ${(0,instant/* utcMinute */.vD)(resetsAt)}, and this rotation may need ${needed}`;
+const urgency = ({ task, ports }, observed, { resetsAt }) => {
+    if (task.policy.revokeOthers)
+        return 'secrets are to be revoked';
+    const now = ports.clock.now();
+    const newest = (0,observation/* newestOf */.su)(observed)?.expiresAt ?? null;
+    if (newest !== null && newest <= now)
+        return 'the secret in use has expired';
+    const soon = observed.secrets.some(({ expiresAt }) => expiresAt !== null && expiresAt > now && expiresAt <= resetsAt);
+    return soon ? 'a secret of the client expires before that' : undefined;
+};
+const neverFits = ({ needed, limit }) => new errors/* RotationError */.F({
+    code: 'RATE_LIMITED',
+    message: `This rotation may need ${needed} requests to GitHub, and the token may make ${limit} in an hour.`,
+    hint: 'Spread the destinations over several credentials, or use a GitHub App: the limit of an installation grows with its repositories.',
+});
+const reserve = async (rotation, observed) => {
+    const { ports, task, draft } = rotation;
+    const { clock, reporter } = ports;
+    const { credential } = task.identity;
+    const cost = rotationCost(task);
+    for (let waited = false;; waited = true) {
+        const reservation = await ports.budget.reserve(cost);
+        if (reservation.fits)
+            return reservation.release;
+        const { shortage } = reservation;
+        const words = shortageWords(shortage);
+        const urgent = urgency(rotation, observed, shortage);
+        if (urgent !== undefined) {
+            reporter.warning(credential, `${words}. It goes ahead all the same, because ${urgent}.`);
+            return () => { };
+        }
+        if (shortage.needed > shortage.limit)
+            throw neverFits(shortage);
+        const wait = shortage.resetsAt - clock.now() + task.times.clockSkew;
+        if (waited || wait > task.times.rateLimit) {
+            draft.plan = { action: 'pending', reason: 'DeferredByRateLimit', message: words };
+            reporter.warning(credential, `${words}. It is left to a later run, and nothing was changed.`);
+            return undefined;
+        }
+        reporter.info(credential, `${words}; it waits until then`);
+        await clock.sleep(Math.max(0, wait));
+    }
+};
+const withinBudget = async (rotation, observed, rotate) => {
+    const release = await reserve(rotation, observed);
+    if (!release)
+        return 'pending';
+    try {
+        return await rotate();
+    }
+    finally {
+        release();
+    }
+};
+
 // EXTERNAL MODULE: ./build/domain/fingerprint.js
 var fingerprint = __webpack_require__(2509);
 // EXTERNAL MODULE: ./build/domain/receipt.js
 var domain_receipt = __webpack_require__(6533);
+// EXTERNAL MODULE: ./build/domain/client-secret.js
+var client_secret = __webpack_require__(6391);
 ;// CONCATENATED MODULE: ./build/app/cancelled.js
 
 const cancelledBefore = (what) => new errors/* RotationError */.F({
@@ -420,7 +690,7 @@ const prunableAfterFailure = (failed) => {
     const { older, secrets, destinations, notes, proven, times } = failed;
     const unheld = older.slice(1).filter(({ marker }) => marker.nonce !== proven &&
         !destinations.some((observed) => {
-            const note = noteThatHolds(notes, observed);
+            const note = (0,observation/* noteThatHolds */.mv)(notes, observed);
             return note ? note.nonce === marker.nonce : mayBeLater(observed, marker, times);
         }));
     const tooMany = Math.max(older.length + 1 - (destinations.length + 2), secrets - MOST_AT_REST);
@@ -538,13 +808,18 @@ const deleteLost = async ({ roster, ports }, nonce, talk) => {
         talk.note(`Secret ${id} was made, but its value was lost with the answer: deleted.`);
     }
 };
-const createGeneration = async (rotation) => rotation.steps.run('create', async (talk) => {
+const createdAt = ({ ports, task }, { destinations }) => {
+    const now = (0,instant/* ceilToSecond */.zJ)(ports.clock.now());
+    const latest = Math.max(now, ...destinations.map(({ updatedAt }) => updatedAt ?? now));
+    return Math.min(latest, now + 3 * task.times.clockSkew);
+};
+const createGeneration = async (rotation, observed) => rotation.steps.run('create', async (talk) => {
     const { task, ports } = rotation;
     for (let call = 1;; call += 1) {
         const now = ports.clock.now();
         const marker = {
             ...task.identity,
-            created: (0,instant/* ceilToSecond */.zJ)(now),
+            created: createdAt(rotation, observed),
             nonce: ports.newNonce(),
             run: task.run,
             audience: (0,domain_destination/* audienceOf */.Ox)(task.destinations),
@@ -699,6 +974,69 @@ const deliveryFailure = ({ results }) => {
     });
 };
 
+;// CONCATENATED MODULE: ./build/app/look-for-runs.js
+
+
+
+
+const MOST_NAMED = 5;
+const deliveredAt = ({ task, ports }, repository, { notes, dispatchedAt }) => {
+    const moments = task.destinations
+        .filter((one) => (0,unfinished_runs/* readersOf */.cU)(one)?.some((reader) => reader.toLowerCase() === repository.toLowerCase()))
+        .flatMap((destination) => notes[(0,domain_destination/* destinationHash */.Ff)(destination)]?.updatedAt ?? []);
+    return Math.max(...(moments.length > 0 ? moments : [dispatchedAt ?? ports.clock.now()])) + task.times.clockSkew;
+};
+const ownRuns = ({ task }, repository, { runs }) => {
+    const [, place, id] = /^([^/]+\/[^/]+)\/(\d+)\.\d+$/.exec(task.run) ?? [];
+    const own = id === undefined || place === undefined ? [] : [{ repository: place, id: Number(id) }];
+    return [...own, ...runs]
+        .filter((run) => run.repository.toLowerCase() === repository.toLowerCase())
+        .map((run) => run.id);
+};
+const lookAt = async (looker, repository, receipt) => {
+    const look = () => looker.ports.runLists.unfinished(repository, deliveredAt(looker, repository, receipt), ownRuns(looker, repository, receipt));
+    const seen = await look();
+    return looker.task.policy.waitForRuns && seen.count === 0 ? look() : seen;
+};
+const lookForRuns = async (looker, receipt) => {
+    const { destinations, policy } = looker.task;
+    const watched = (0,unfinished_runs/* watchedRepositories */.Xn)(destinations, policy);
+    const unseen = (0,unfinished_runs/* unknownReaders */.VF)(destinations);
+    const seen = await Promise.all(watched.map(async (repository) => {
+        try {
+            return await lookAt(looker, repository, receipt);
+        }
+        catch (error) {
+            const failure = (0,errors/* asRotationError */.f)(error);
+            if (failure.code === 'CANCELLED')
+                throw failure;
+            unseen.push(failure);
+            return { count: 0, urls: [] };
+        }
+    }));
+    return {
+        count: seen.reduce((sum, { count }) => sum + count, 0),
+        urls: seen.flatMap(({ urls }) => urls).slice(0, MOST_NAMED),
+        unseen,
+        unasked: (0,unfinished_runs/* readingRepositories */.Fj)(destinations).length - watched.length,
+    };
+};
+const tellOfRuns = ({ ports, task, draft }, runs) => {
+    const words = (0,unfinished_runs/* unfinishedWords */.b9)(runs);
+    if (words === '')
+        return;
+    draft.unfinishedRuns = words;
+    ports.reporter.info(task.identity.credential, words);
+};
+const lookForAllRuns = async (rotation, receipt) => {
+    const runs = await lookForRuns(rotation, receipt);
+    await (0,together/* allOrErrors */.i)(runs.unseen.map((error) => Promise.reject(error)));
+    const words = (0,unfinished_runs/* unfinishedWords */.b9)(runs);
+    if (words !== '')
+        rotation.draft.unfinishedRuns = words;
+    return runs;
+};
+
 ;// CONCATENATED MODULE: ./build/app/retire.js
 
 
@@ -710,7 +1048,7 @@ const look = async ({ ports, task }, receipt) => {
         destination,
         updatedAt: await ports.destinations.read(destination),
     })));
-    const changed = changedSince(receipt, destinations);
+    const changed = (0,observation/* changedSince */.$A)(receipt, destinations);
     if (changed.length === 0)
         return lookedAt;
     throw new errors/* RotationError */.F({
@@ -768,10 +1106,11 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
 
 
 
+
 const verify_passing = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED', 'NOT_FOUND'];
 const watch = async ({ ports, task }, { run, workflow: { timeout }, findable }, talk) => {
     const startedAt = ports.clock.now();
-    for (let pause = task.times.firstPause;; pause = Math.min(pause * 1.5, task.times.longestPause)) {
+    for (let pause = task.times.firstPause;; pause = (0,domain_times/* rarer */.LR)(pause, task.times)) {
         const state = await ports.verifier.state(run, task.verifications).catch((error) => {
             const failure = (0,errors/* asRotationError */.f)(error);
             if (!verify_passing.includes(failure.code))
@@ -868,6 +1207,8 @@ const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', a
 
 
 
+
+
 const everythingElse = async ({ roster, draft }) => {
     const { secrets, kin } = await roster.read();
     const { current } = draft;
@@ -888,6 +1229,10 @@ const finish = async (rotation, work, { strict }) => {
         draft.pending = work.ids.map((id) => ({ id, after: until }));
         return;
     }
+    if ((0,unfinished_runs/* holdsBack */.it)(task.policy, work.runs)) {
+        draft.pending = work.ids.map((id) => ({ id, after: ports.clock.now() }));
+        return;
+    }
     const ids = revokeOthers ? await everythingElse(rotation) : work.ids;
     draft.safety = `Nothing stopped working: every destination holds secret ${draft.current?.id}.`;
     const failure = await retire(rotation, { ...work, ids });
@@ -902,19 +1247,31 @@ const receiptIsOurs = async ({ ports }, { generation }) => {
     const kept = await ports.receipts.read().catch(() => null);
     return kept !== null && kept !== 'impossible' && kept.generation?.nonce === generation.nonce;
 };
+const lookBeforeDeleting = async (rotation, receipt, known) => {
+    const runs = known ? Promise.resolve(known) : lookForRuns(rotation, receipt);
+    if (rotation.task.policy.waitForRuns)
+        await runs;
+    const [lookedAt, unfinished] = await Promise.all([
+        look(rotation, receipt),
+        runs,
+        rotation.roster.read().catch(() => undefined),
+    ]);
+    if (!known)
+        tellOfRuns(rotation, unfinished);
+    return { lookedAt, runs: unfinished };
+};
 const verifyAndFinish = async (rotation, work) => {
     const { receipt, verified } = await verify(rotation, work.receipt, work.keep);
     if (!verified)
         return false;
     const deletes = rotation.task.policy.revokeOthers ||
         (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
-    const [lookedAt, still] = await Promise.all([
-        deletes ? look(rotation, receipt) : work.lookedAt,
+    const [looked, still] = await Promise.all([
+        deletes ? lookBeforeDeleting(rotation, receipt) : { lookedAt: work.lookedAt },
         work.keep && receiptIsOurs(rotation, receipt),
-        deletes && rotation.roster.read().catch(() => undefined),
     ]);
     const kept = still ? keepReceipt(rotation, receipt) : undefined;
-    await finish(rotation, { ...work, receipt, lookedAt }, { strict: false }).finally(() => kept);
+    await finish(rotation, { ...work, receipt, ...looked }, { strict: false }).finally(() => kept);
     return true;
 };
 
@@ -944,12 +1301,12 @@ const observe = async ({ task, ports, roster }, { leaveOut } = {}) => {
     const secrets = reading.secrets.filter(({ id }) => id !== leaveOut);
     const now = ports.clock.now();
     const askedAt = now - (ports.clock.elapsed() - began);
-    const classified = classify(secrets, task.identity, task.destinations, now, task.times);
+    const classified = (0,observation/* classify */.L8)(secrets, task.identity, task.destinations, now, task.times);
     const seen = { ...classified, askedAt, destinations, receipt, maker: 'ended' };
-    const newest = newestOf(seen);
-    const proof = receiptOfNewest(seen);
+    const newest = (0,observation/* newestOf */.su)(seen);
+    const proof = (0,observation/* receiptOfNewest */.Y9)(seen);
     const [maker, verification] = await Promise.all([
-        newest && !settled(seen) && now - newest.marker.created < task.times.otherRun
+        newest && !(0,observation/* settled */.gu)(seen) && now - newest.marker.created < task.times.otherRun
             ? makerOf({ ports, task }, newest.marker.run)
             : 'ended',
         proof && proof.verifiedAt === undefined ? verificationOf({ ports, task }, proof.runs) : undefined,
@@ -963,22 +1320,27 @@ const observe = async ({ task, ports, roster }, { leaveOut } = {}) => {
 
 
 
+const recentOf = (observed, { writeWindow }) => {
+    const newest = (0,observation/* newestOf */.su)(observed);
+    return newest && newest.marker.created > observed.askedAt - writeWindow ? newest : undefined;
+};
 const ensureStillNeeded = async (rotation, observed, { generation }, fence) => {
     const { roster, ports, task } = rotation;
     if (task.policy.revokeOthers)
         return;
+    const recent = recentOf(observed, task.times);
     const known = new Set([generation, ...observed.secrets].map(({ id }) => id));
     const { kin } = await roster.recent(task.times.look);
-    if (kin.every(({ id }) => known.has(id)))
+    if (!recent && kin.every(({ id }) => known.has(id)))
         return;
     await fence.ready();
     const seen = await observe(rotation, { leaveOut: generation.id });
-    const other = newestOf(seen);
-    if (!other || known.has(other.id))
+    const other = (0,observation/* newestOf */.su)(seen);
+    if (!other || (known.has(other.id) && other.id !== recent?.id))
         return;
-    if (!seen.destinations.every((destination) => delivered(other, destination)))
+    if (!seen.destinations.every((destination) => (0,observation/* delivered */.bI)(other, destination)))
         return;
-    const policy = { ...task.policy, force: false };
+    const policy = { ...task.policy, force: task.policy.force && known.has(other.id) };
     if (plan({ observed: seen, policy, now: ports.clock.now(), times: task.times }).action === 'rotate')
         return;
     const places = task.destinations.map(domain_destination/* destinationLabel */.f4).join(', ');
@@ -1002,7 +1364,7 @@ const applyRotation = async (rotation, observed) => {
     const { draft } = rotation;
     const before = draft.current;
     draft.safety = 'Nothing stopped working: every destination holds what it held before.';
-    const made = await createGeneration(rotation);
+    const made = await createGeneration(rotation, observed);
     draft.current = made.generation;
     const fence = new NewestFence(rotation, made.generation, made.madeAt);
     let delivery;
@@ -1067,7 +1429,7 @@ const notesStillHolding = ({ receipt, destinations }) => {
     if (!receipt || receipt === 'impossible')
         return {};
     return Object.fromEntries(destinations.flatMap((observed) => {
-        const note = noteThatHolds(receipt.notes, observed);
+        const note = (0,observation/* noteThatHolds */.mv)(receipt.notes, observed);
         return note ? [[(0,domain_destination/* destinationHash */.Ff)(observed.destination), note]] : [];
     }));
 };
@@ -1083,7 +1445,7 @@ const prove = async (rotation, observed, made, delivery) => {
         ...provenOf(observed),
         notes: notesOf(delivery, nonce),
     };
-    const ids = retirable({ ...observed, generations: [...older, generation] }, task.policy.retireIds);
+    const ids = (0,observation/* retirable */.jy)({ ...observed, generations: [...older, generation] }, task.policy.retireIds);
     const keep = observed.receipt !== 'impossible';
     try {
         return (await verifyAndFinish(rotation, { ids, receipt, lookedAt: delivery.lookedAt, keep }))
@@ -1113,169 +1475,10 @@ const newDraft = () => ({
     pending: [],
 });
 
-;// CONCATENATED MODULE: ./build/domain/shadow.js
-
-const readers = {
-    actions: 'Workflows',
-    dependabot: 'Dependabot updates',
-    codespaces: 'Codespaces',
-    agents: 'Agents',
-};
-const unseen = {
-    private: 'its visibility is private, and the repository is public',
-    selected: 'its visibility is selected, without that repository',
-};
-const shadowWords = (shadow) => {
-    const { destination, repository } = shadow;
-    const label = (0,domain_destination/* destinationLabel */.f4)(destination);
-    if (!('hiddenBy' in shadow)) {
-        return (`${label} cannot be read in ${repository}: ${unseen[shadow.visibility]}. ` +
-            'Let the repository see it, or give the repository a destination of its own.');
-    }
-    const { hiddenBy } = shadow;
-    const who = 'environment' in hiddenBy
-        ? `Jobs of ${repository} in environment ${hiddenBy.environment}`
-        : `${readers[(0,domain_destination/* appOf */.XH)(destination)]} of ${repository}`;
-    const read = (0,domain_destination/* destinationLabel */.f4)(hiddenBy);
-    return (`${who} read ${read} in place of ${label}, because both have the same name. It is not among the destinations, so it ` +
-        'keeps what it has; if that is an older secret, it stops working when that one is deleted. ' +
-        `Add ${read} to the destinations, delete it, or rename it.`);
-};
-const seenIn = (repository, destination, shadows) => !shadows.some((shadow) => (0,domain_destination/* sameDestination */.B0)(shadow.destination, destination) &&
-    shadow.repository.toLowerCase() === repository.toLowerCase() &&
-    !('hiddenBy' in shadow && 'environment' in shadow.hiddenBy));
-
-;// CONCATENATED MODULE: ./build/app/planned-changes.js
-
-
-const plannedChangesOf = ({ draft, task }, observed, now) => {
-    const { policy, verifications } = task;
-    const { secrets } = observed;
-    const rotates = draft.plan?.action === 'rotate';
-    const doomed = policy.revokeOthers
-        ? secrets.map(({ id }) => id)
-        : rotates
-            ? [...observed.generations.map(({ id }) => id), ...policy.retireIds]
-            : retirable(observed, policy.retireIds);
-    const verification = verifications
-        .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
-        .join(', ');
-    return {
-        ...(rotates ? { create: { expiresAt: now + policy.lifetime } } : {}),
-        write: rotates
-            ? observed.destinations.map(({ destination, updatedAt }) => ({
-                destination: (0,domain_destination/* destinationLabel */.f4)(destination),
-                updatedAt,
-            }))
-            : [],
-        ...(verification && draft.plan?.action !== 'retire' ? { verify: verification } : {}),
-        delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
-        keep: observed.unmanaged
-            .filter(({ id }) => !doomed.includes(id))
-            .map(({ id, description }) => ({ id, description: description ?? '' })),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/app/outcome.js
-
-
-
-
-
-
-const covered = ({ draft, task }, destination) => task.verifications.some(({ repository }) => (0,domain_destination/* readByWorkflowsOf */.bU)(repository, destination) && seenIn(repository, destination, draft.shadows));
-const destinationsOf = (rotation) => {
-    const { draft, task } = rotation;
-    const proven = draft.verification.status === 'succeeded';
-    return task.destinations.map((destination) => {
-        const label = (0,domain_destination/* destinationLabel */.f4)(destination);
-        const written = draft.destinations.get(label);
-        if (written) {
-            const verified = proven && written.status === 'acknowledged' && covered(rotation, destination);
-            return { ...written, ...(verified ? { status: 'verified' } : {}) };
-        }
-        const seen = draft.observed?.destinations.find((one) => (0,domain_destination/* destinationLabel */.f4)(one.destination) === label);
-        return {
-            destination: label,
-            status: 'unchanged',
-            ...(seen && seen.updatedAt !== null ? { updatedAt: (0,instant/* isoSeconds */.nE)(seen.updatedAt) } : {}),
-        };
-    });
-};
-const previousIds = ({ draft, task }) => {
-    const { observed, current } = draft;
-    if (!observed)
-        return [];
-    const older = observed.generations.filter(({ id }) => id !== current?.id).map(({ id }) => id);
-    const given = observed.unmanaged.filter(({ id }) => task.policy.retireIds.includes(id)).map(({ id }) => id);
-    return [...older, ...given].sort((a, b) => a - b);
-};
-const reasonOf = ({ draft }, ended) => {
-    const { plan, pending, verification } = draft;
-    const planned = plan?.reason ?? 'NotDue';
-    if (ended !== 'pending' || plan?.action === 'pending')
-        return planned;
-    return verification.status === 'pending' || pending.length === 0 ? 'AwaitingApproval' : 'GracePeriod';
-};
-const safetyOf = ({ draft, task }) => {
-    const { observed, current, retired, safety } = draft;
-    const alive = (observed?.secrets ?? [])
-        .map(({ id }) => id)
-        .filter((id) => id !== current?.id && !retired.includes(id));
-    return task.policy.revokeOthers && alive.length > 0
-        ? `NOT revoked yet: secret${alive.length > 1 ? 's' : ''} ${alive.join(', ')} can still be used by whoever has the value. ${safety}`
-        : safety;
-};
-const hintOf = ({ task }, { hint }) => task.policy.revokeOthers
-    ? `${hint} Then run again with revoke-others: true; a run without it does not revoke.`
-    : hint;
-const detailsOf = (rotation, ended, now) => {
-    const { draft, task } = rotation;
-    const { observed, plan } = draft;
-    const left = observed?.generations.at(-1)?.expiresAt;
-    const planned = plan?.message ?? '';
-    const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
-    return {
-        name: task.identity.credential,
-        message: ended instanceof errors/* RotationError */.F ? ended.message : planned,
-        ...(ended instanceof errors/* RotationError */.F ? { safety: safetyOf(rotation) } : {}),
-        ...(left === undefined || left === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(left - now) }),
-        unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
-            const estrangement = observed?.estranged.get(id);
-            return { id, description: description ?? '', expiresAt, ...(estrangement ? { estrangement } : {}) };
-        }),
-        shadows: draft.shadows.map(shadowWords),
-        ...(draft.deletedAt === undefined ? {} : { deletedAt: draft.deletedAt }),
-        ...(ended === 'planned' && observed ? { plannedChanges: plannedChangesOf(rotation, observed, now) } : {}),
-    };
-};
-const outcomeOf = (rotation, ended) => {
-    const { draft, task, steps, ports } = rotation;
-    const { current, plan, observed } = draft;
-    const failed = ended instanceof errors/* RotationError */.F;
-    const expiresAt = current?.expiresAt ?? undefined;
-    const unmanaged = (observed?.unmanaged ?? []).map(({ id }) => id).filter((id) => !draft.retired.includes(id));
-    const report = {
-        name: task.identity.credential,
-        status: failed ? 'failed' : ended,
-        reason: failed ? (plan?.reason ?? ended.code) : reasonOf(rotation, ended),
-        ...(current ? { secretId: current.id } : {}),
-        previousSecretIds: previousIds(rotation),
-        ...(expiresAt === undefined ? {} : { expiresAt: (0,instant/* isoSeconds */.nE)(expiresAt) }),
-        ...(expiresAt === undefined ? {} : { nextRotationAt: (0,instant/* isoSeconds */.nE)(expiresAt - task.policy.rotateBefore) }),
-        destinations: destinationsOf(rotation),
-        verification: draft.verification,
-        retiredSecretIds: draft.retired,
-        pendingRetirement: draft.pending.map(({ id, after }) => ({ secretId: id, after: (0,instant/* isoSeconds */.nE)(after) })),
-        unmanagedSecretIds: unmanaged,
-        steps: steps.steps,
-        ...(failed ? { error: { code: ended.code, message: ended.message, hint: hintOf(rotation, ended) } } : {}),
-    };
-    const finishedAt = ports.clock.now();
-    const startedAt = finishedAt - (ports.clock.elapsed() - rotation.began);
-    return { report, details: detailsOf(rotation, ended, finishedAt), startedAt, finishedAt };
-};
-
+// EXTERNAL MODULE: ./build/app/outcome.js + 1 modules
+var outcome = __webpack_require__(7546);
+// EXTERNAL MODULE: ./build/domain/shadow.js
+var domain_shadow = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./build/app/preflight.js
 
 
@@ -1287,10 +1490,15 @@ const outcomeOf = (rotation, ended) => {
 
 
 const MOST_SECRETS = 10;
+const checkRuns = ({ runLists }, destinations) => [
+    ...(0,unfinished_runs/* unknownReaders */.VF)(destinations).map((error) => Promise.reject(error)),
+    ...(0,unfinished_runs/* readingRepositories */.Fj)(destinations).map((repository) => runLists.check(repository)),
+];
 const checkReadable = async ({ task, ports }) => {
     await (0,together/* allOrErrors */.i)([
         ...task.destinations.map((destination) => ports.destinations.prepare(destination)),
         ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
+        ...(task.policy.waitForRuns ? checkRuns(ports, task.destinations) : []),
     ]);
 };
 const checkShadows = async ({ task, ports, draft }) => {
@@ -1298,16 +1506,16 @@ const checkShadows = async ({ task, ports, draft }) => {
     const readers = verifications.map(({ repository }) => repository);
     draft.shadows = await ports.destinations.shadows(destinations, source === undefined ? readers : [...readers, source]);
     for (const shadow of draft.shadows)
-        ports.reporter.warning(identity.credential, shadowWords(shadow));
+        ports.reporter.warning(identity.credential, (0,domain_shadow/* shadowWords */.y)(shadow));
     const sources = destinations.filter((one) => source !== undefined && (0,domain_destination/* readByWorkflowsOf */.bU)(source, one));
     if (source === undefined || sources.length === 0)
         return;
-    if (sources.some((one) => seenIn(source, one, draft.shadows)))
+    if (sources.some((one) => (0,domain_shadow/* seenIn */.v)(source, one, draft.shadows)))
         return;
     throw new errors/* RotationError */.F({
         code: 'CONFIG_INVALID',
         message: `client-secret cannot be read again after this rotation: ${source}, which runs this, does not read ${sources.map(domain_destination/* destinationLabel */.f4).join(', ')}.`,
-        hint: `${draft.shadows.map(shadowWords).join(' ')} Or set allow-external-source to true if client-secret comes from elsewhere and is updated there.`,
+        hint: `${draft.shadows.map(domain_shadow/* shadowWords */.y).join(' ')} Or set allow-external-source to true if client-secret comes from elsewhere and is updated there.`,
     });
 };
 const receiptNeeded = (place, cause) => new errors/* RotationError */.F({
@@ -1325,7 +1533,7 @@ const rehearsePreflight = async (rotation, observed) => {
     ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
 };
 const receiptsPossible = async (rotation, { receipt }) => {
-    const { ports, task } = rotation;
+    const { ports } = rotation;
     const needed = receiptIsNeeded(rotation);
     if (receipt === 'impossible') {
         if (needed)
@@ -1333,7 +1541,7 @@ const receiptsPossible = async (rotation, { receipt }) => {
         return false;
     }
     try {
-        await ports.receipts.write(receipt ?? (0,domain_receipt/* emptyReceipt */.Q0)(task.identity.credential));
+        await ports.receipts.ensure();
         return true;
     }
     catch (error) {
@@ -1398,7 +1606,7 @@ const ensureRoom = (left) => {
 
 
 const completed = async (rotation, observed) => {
-    const proof = receiptOfNewest(observed);
+    const proof = (0,observation/* receiptOfNewest */.Y9)(observed);
     if (!proof?.generation)
         return undefined;
     const receipt = { ...proof, generation: proof.generation };
@@ -1411,7 +1619,7 @@ const completed = async (rotation, observed) => {
 };
 const resume = async (rotation, observed, decision) => {
     const { task, draft } = rotation;
-    const ids = retirable(observed, task.policy.retireIds);
+    const ids = (0,observation/* retirable */.jy)(observed, task.policy.retireIds);
     if (decision.action === 'skip')
         return 'skipped';
     const receipt = await completed(rotation, observed);
@@ -1426,13 +1634,13 @@ const resume = async (rotation, observed, decision) => {
     }
     if (decision.action === 'unchanged' || !receipt)
         return 'unchanged';
-    const [lookedAt] = await Promise.all([look(rotation, receipt), rotation.roster.read().catch(() => undefined)]);
-    const work = { ids, receipt, lookedAt, keep: true };
     if (decision.action === 'verify-again') {
+        const lookedAt = await look(rotation, receipt);
         await checkReadable(rotation);
-        return (await verifyAndFinish(rotation, work)) ? endOf(rotation) : 'pending';
+        return (await verifyAndFinish(rotation, { ids, receipt, lookedAt, keep: true })) ? endOf(rotation) : 'pending';
     }
-    await finish(rotation, work, { strict: true });
+    const looked = await lookBeforeDeleting(rotation, receipt, observed.unfinishedRuns);
+    await finish(rotation, { ids, receipt, keep: true, ...looked }, { strict: true });
     return 'retired';
 };
 const endOf = ({ draft }) => draft.retired.length > 0 ? 'retired' : draft.pending.length > 0 ? 'pending' : 'unchanged';
@@ -1512,6 +1720,8 @@ class StepLog {
 
 
 
+
+
 const rotateCredential = async (task, ports) => {
     const limitMs = task.times.credential + Math.max(0, ...task.verifications.map(({ timeout }) => timeout));
     const steps = new StepLog(task.identity.credential, ports, limitMs);
@@ -1524,10 +1734,10 @@ const rotateCredential = async (task, ports) => {
         began: ports.clock.elapsed(),
     };
     try {
-        return outcomeOf(rotation, await observeAndAct(rotation));
+        return (0,outcome/* outcomeOf */.s)(rotation, await observeAndAct(rotation));
     }
     catch (error) {
-        return outcomeOf(rotation, (0,errors/* asRotationError */.f)(error));
+        return (0,outcome/* outcomeOf */.s)(rotation, (0,errors/* asRotationError */.f)(error));
     }
 };
 const observeAndAct = async (rotation) => {
@@ -1537,11 +1747,15 @@ const observeAndAct = async (rotation) => {
         talk.detail = `${seen.secrets.length} secret${seen.secrets.length === 1 ? '' : 's'}, ${seen.generations.length} made by this tool for ${places} destination${places === 1 ? '' : 's'}`;
         return seen;
     });
-    const first = decide(rotation, observed);
+    const informed = await withUnfinishedRuns(rotation, observed);
+    const first = decide(rotation, informed);
     if (rotation.task.dryRun)
-        return rehearse(rotation, observed, first);
+        return rehearse(rotation, informed, first);
     if (first.action !== 'rotate')
-        return resume(rotation, observed, first);
+        return resume(rotation, informed, first);
+    return withinBudget(rotation, informed, () => checkAndRotate(rotation, informed, first));
+};
+const checkAndRotate = async (rotation, observed, first) => {
     const ready = await preflight(rotation, observed);
     const second = ready === observed ? first : decide(rotation, ready);
     if (second.action !== 'rotate')
@@ -1549,14 +1763,25 @@ const observeAndAct = async (rotation) => {
     await makeRoom(rotation, ready);
     return applyRotation(rotation, ready);
 };
-const decide = ({ task, ports, draft }, observed) => {
+const withUnfinishedRuns = async (rotation, observed) => {
+    const receipt = (0,observation/* receiptOfNewest */.Y9)(observed);
+    if (!rotation.task.policy.waitForRuns || !receipt || settle(rotation, observed).action !== 'retire')
+        return observed;
+    return { ...observed, unfinishedRuns: await lookForAllRuns(rotation, receipt) };
+};
+const settle = ({ task, ports, draft }, observed) => {
     const decision = plan({ observed, policy: task.policy, now: ports.clock.now(), times: task.times });
-    const newest = newestOf(observed);
+    const newest = (0,observation/* newestOf */.su)(observed);
     draft.observed = observed;
     draft.plan = decision;
     if (newest)
         draft.current = newest;
-    ports.reporter.info(task.identity.credential, `${decision.action}, ${decision.reason} (${decision.message})`);
+    return decision;
+};
+const decide = (rotation, observed) => {
+    const decision = settle(rotation, observed);
+    const { action, reason, message } = decision;
+    rotation.ports.reporter.info(rotation.task.identity.credential, `${action}, ${reason} (${message})`);
     return decision;
 };
 const rehearse = async (rotation, observed, { action }) => {
@@ -1677,6 +1902,63 @@ const parseMarker = (description) => {
 
 /***/ }),
 
+/***/ 7259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Y9: () => (/* binding */ receiptOfNewest),
+/* harmony export */   bI: () => (/* binding */ delivered),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   jy: () => (/* binding */ retirable),
+/* harmony export */   mv: () => (/* binding */ noteThatHolds),
+/* harmony export */   su: () => (/* binding */ newestOf)
+/* harmony export */ });
+/* harmony import */ var _client_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
+
+
+const classify = (secrets, identity, destinations, now, times) => {
+    const { kin, suspicious } = (0,_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, identity, now + times.futureTolerance);
+    const generations = kin.filter(({ marker }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(destinations, marker.audience));
+    const ours = new Set(generations.map(({ id }) => id));
+    const estranged = new Map([
+        ...kin.filter(({ id }) => !ours.has(id)).map(({ id }) => [id, 'DestinationRemoved']),
+        ...suspicious.map(({ id }) => [id, 'SuspiciousMarker']),
+    ]);
+    return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged };
+};
+const newestOf = ({ generations }) => generations.at(-1);
+const delivered = (generation, { updatedAt }) => updatedAt !== null && updatedAt > generation.marker.created;
+const receiptOfNewest = (observation) => {
+    const { receipt } = observation;
+    const newest = newestOf(observation);
+    return newest && receipt && receipt !== 'impossible' && receipt.generation?.nonce === newest.marker.nonce
+        ? receipt
+        : undefined;
+};
+const noteThatHolds = (notes, { destination, updatedAt }) => {
+    const note = notes[(0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationHash */ .Ff)(destination)];
+    return note && note.updatedAt === updatedAt ? note : undefined;
+};
+const changedSince = (receipt, destinations) => destinations.filter((observed) => noteThatHolds(receipt.notes, observed)?.nonce !== receipt.generation?.nonce);
+const settled = (observation) => {
+    const newest = newestOf(observation);
+    if (!newest || observation.generations.length > 1)
+        return false;
+    const proven = observation.receipt === 'impossible' || receiptOfNewest(observation)?.verifiedAt !== undefined;
+    return proven && observation.destinations.every((destination) => delivered(newest, destination));
+};
+const retirable = (observation, retireIds) => {
+    const older = observation.generations.slice(0, -1).map(({ id }) => id);
+    const given = observation.unmanaged.map(({ id }) => id).filter((id) => retireIds.includes(id));
+    return [...older, ...given].sort((a, b) => a - b);
+};
+
+
+/***/ }),
+
 /***/ 6533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1692,6 +1974,102 @@ const emptyReceipt = (credential) => ({ credential, runs: [], notes: {} });
 const receiptName = ({ owner, credential }) => {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 6);
     return `ROTATION_RECEIPT_${credential.replaceAll(/[^A-Za-z0-9]/g, '_').toUpperCase()}_${hash.toUpperCase()}`;
+};
+
+
+/***/ }),
+
+/***/ 7085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ seenIn),
+/* harmony export */   y: () => (/* binding */ shadowWords)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
+
+const readers = {
+    actions: 'Workflows',
+    dependabot: 'Dependabot updates',
+    codespaces: 'Codespaces',
+    agents: 'Agents',
+};
+const unseen = {
+    private: 'its visibility is private, and the repository is public',
+    selected: 'its visibility is selected, without that repository',
+};
+const shadowWords = (shadow) => {
+    const { destination, repository } = shadow;
+    const label = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination);
+    if (!('hiddenBy' in shadow)) {
+        return (`${label} cannot be read in ${repository}: ${unseen[shadow.visibility]}. ` +
+            'Let the repository see it, or give the repository a destination of its own.');
+    }
+    const { hiddenBy } = shadow;
+    const who = 'environment' in hiddenBy
+        ? `Jobs of ${repository} in environment ${hiddenBy.environment}`
+        : `${readers[(0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .appOf */ .XH)(destination)]} of ${repository}`;
+    const read = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(hiddenBy);
+    return (`${who} read ${read} in place of ${label}, because both have the same name. It is not among the destinations, so it ` +
+        'keeps what it has; if that is an older secret, it stops working when that one is deleted. ' +
+        `Add ${read} to the destinations, delete it, or rename it.`);
+};
+const seenIn = (repository, destination, shadows) => !shadows.some((shadow) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDestination */ .B0)(shadow.destination, destination) &&
+    shadow.repository.toLowerCase() === repository.toLowerCase() &&
+    !('hiddenBy' in shadow && 'environment' in shadow.hiddenBy));
+
+
+/***/ }),
+
+/***/ 3347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ readingRepositories),
+/* harmony export */   Gt: () => (/* binding */ unfinishedStates),
+/* harmony export */   VF: () => (/* binding */ unknownReaders),
+/* harmony export */   Xn: () => (/* binding */ watchedRepositories),
+/* harmony export */   b9: () => (/* binding */ unfinishedWords),
+/* harmony export */   cU: () => (/* binding */ readersOf),
+/* harmony export */   it: () => (/* binding */ holdsBack)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+
+
+const unfinishedStates = ['queued', 'in_progress', 'waiting', 'requested', 'pending'];
+const MOST_FOR_INFORMATION = 20;
+const readersOf = (destination) => {
+    if ((0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .appOf */ .XH)(destination) === 'codespaces')
+        return [];
+    if (!('organization' in destination))
+        return [destination.repository];
+    return destination.visibility === 'selected' ? destination.repositories : undefined;
+};
+const readingRepositories = (destinations) => [
+    ...new Map(destinations.flatMap((one) => readersOf(one) ?? []).map((name) => [name.toLowerCase(), name])).values(),
+];
+const unknownReaders = (destinations) => destinations
+    .filter((destination) => readersOf(destination) === undefined)
+    .map((destination) => {
+    const label = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+        code: 'CONFIG_INVALID',
+        message: `Which repositories read ${label} is not said, so their workflow runs cannot be looked at.`,
+        hint: 'Say `visibility: selected` and `repositories` in the destination, or do not wait for runs.',
+    });
+});
+const watchedRepositories = (destinations, { waitForRuns }) => readingRepositories(destinations).slice(0, waitForRuns ? undefined : MOST_FOR_INFORMATION);
+const holdsBack = ({ waitForRuns, revokeOthers }, runs) => waitForRuns && !revokeOthers && runs !== undefined && (runs.count > 0 || runs.unseen.length > 0);
+const unfinishedWords = ({ count, urls, unseen, unasked }) => {
+    const one = count === 1;
+    const more = count > urls.length ? `, and ${count - urls.length} more` : '';
+    const runs = `${count} workflow run${one ? '' : 's'} that ${one ? 'was' : 'were'} queued before the delivery ${one ? 'is' : 'are'} not finished: ${urls.join(', ')}${more}.`;
+    return [
+        ...(count > 0 ? [runs] : []),
+        ...unseen.map(({ message, hint }) => `Whether there are more is not known: ${message} ${hint}`),
+        ...(unasked > 0 ? [`The runs of ${unasked} more repositories were not looked at.`] : []),
+    ].join(' ');
 };
 
 
