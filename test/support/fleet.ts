@@ -75,11 +75,13 @@ interface FleetOptions {
   /** How many of them live in one repository. */
   readonly perRepository?: number;
   readonly timeScale?: number;
+  /** That the token may send. */
+  readonly requestsAnHour?: number;
 }
 
 /** Starts both emulators with as many credentials. Closed when the test is over. */
 export const fleet = async (options: FleetOptions): Promise<Fleet> => {
-  const { credentials: count, perRepository = 10, timeScale = 0.1 } = options;
+  const { credentials: count, perRepository = 10, timeScale = 0.1, requestsAnHour = 5000 } = options;
   const clock = sandboxClock();
   const connect = await startConnectSandbox({ clock });
   const github = await startGitHubSandbox({ clock });
@@ -91,7 +93,7 @@ export const fleet = async (options: FleetOptions): Promise<Fleet> => {
   recordTraffic(traffic, 'connect', connect.server(), atOnce);
   recordTraffic(traffic, 'github', github.server, atOnce);
   const admin = connect.seed.administrator();
-  github.addToken({ token: TOKEN, login: 'rotation-bot', permissions });
+  github.addToken({ token: TOKEN, login: 'rotation-bot', permissions, rateLimit: requestsAnHour });
   github.addRepository({
     fullName: OPS,
     files: { '.github/workflows/rotate.yml': 'on: workflow_dispatch\njobs: {}\n' },
