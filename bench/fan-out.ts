@@ -16,9 +16,10 @@ const earliestEnd = (before: readonly Span[], phase: readonly Span[]): number =>
   let now = phase[0]?.from ?? 0;
   for (const span of phase) {
     const points = pointsOf(span);
-    const used = () => counted.reduce((sum, one) => sum + (one.at > now - MINUTE_MS ? one.points : 0), 0);
+    // Compared by their ends: rounded, such a sum less the minute may lie beside the begin, and time would stand still.
+    const used = () => counted.reduce((sum, one) => sum + (now < one.at + MINUTE_MS ? one.points : 0), 0);
     while (used() + points > LIMITS.pointsPerMinute) {
-      now = Math.min(...counted.filter(({ at }) => at > now - MINUTE_MS).map(({ at }) => at)) + MINUTE_MS;
+      now = Math.min(...counted.map(({ at }) => at + MINUTE_MS).filter((end) => now < end));
     }
     counted.push({ at: now, points });
   }
