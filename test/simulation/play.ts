@@ -112,7 +112,9 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
     if (report.status === 'rotated') watch.runEnded(name, ending.lateCreate);
     const races = isRace(history) && world.runs.indexOf(run) < history.runs.length;
     if (report.status === 'rotated' && races) watch.raceWon(name);
-    if (report.status === 'failed' && history.edits.length === 0) watch.runFailed();
+    // A cancelled run begins nothing more: it leaves the pruning to the next one, as one that died does.
+    const prunes = report.status === 'failed' && report.error?.code !== 'CANCELLED';
+    if (prunes && history.edits.length === 0) watch.runFailed();
     note(`${name} ends ${ending.text}, ${report.reason}${report.error ? `: ${report.error.message}` : ''}`);
   };
   note(`${name} starts`);
