@@ -144,6 +144,13 @@ export const otherDays: readonly History[] = [
   { ...goodDay, rotatedBefore: false },
   { ...goodDay, places: 2, receipts: false },
   { ...goodDay, rotatedBefore: false, receipts: false, writtenJustBefore: true },
+  {
+    ...goodDay,
+    rotatedBefore: false,
+    receipts: false,
+    writtenJustBefore: true,
+    runs: [{ ...again(0), force: false, lagMs: 1900 }],
+  },
   { ...goodDay, places: 3, gracePeriodMs: 24 * 60 * MINUTE },
   { ...goodDay, verified: 'none', handMade: ['plain', 'other-credential', 'future-marker', 'broken-marker'] },
   { ...goodDay, approval: 'late' },
