@@ -9,7 +9,7 @@ const groups = (stdout: string): string[] =>
   stdout.split('\n').flatMap((line) => (line.startsWith('::group::') ? [line.slice('::group::'.length)] : []));
 
 it('200 credentials with three destinations each are rotated by one run, and one that fails stops no other', async () => {
-  const world = await fleet({ credentials: 200, perRepository: 20, timeScale: 0.3, requestsAnHour: 15_000 });
+  const world = await fleet({ credentials: 200, perRepository: 20, timeScale: 0.2, requestsAnHour: 15_000 });
   // One of them, somewhere in the middle, has a destination that nobody can write.
   const broken = world.credentials[100];
   const [, place = ''] = broken?.places ?? [];
