@@ -40,7 +40,8 @@ const RUNS_TO_CONVERGE = 2;
 
 interface Ending {
   text: string;
-  lateCreate: boolean;
+  /** Whether a call of it may have been applied after everything that it saw. */
+  appliedLate: boolean;
 }
 
 /** All runs are after the same thing at about the same time, and nobody disturbs them. */
@@ -65,7 +66,7 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
     note: (text) => note(`${name} ${text}`),
   });
   world.runs.push(run);
-  const ending: Ending = { text: 'dead', lateCreate: planned.faults.some(({ kind }) => kind === 'timeout-late') };
+  const ending: Ending = { text: 'dead', appliedLate: planned.faults.some(({ kind }) => kind === 'timeout-late') };
   world.endings.push(ending);
   const looks: Looks = { listedAt: 0, readAt: new Map() };
   world.looks.set(name, looks);
@@ -109,11 +110,12 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
     run.over = true;
     ending.text = report.error?.code ?? report.status;
     watch.printed(JSON.stringify([report, details, world.github.receipt]));
-    if (report.status === 'rotated') watch.runEnded(name, ending.lateCreate);
+    if (report.status === 'rotated') watch.runEnded(name, ending.appliedLate);
     const races = isRace(history) && world.runs.indexOf(run) < history.runs.length;
     if (report.status === 'rotated' && races) watch.raceWon(name);
     // A cancelled run begins nothing more: it leaves the pruning to the next one, as one that died does.
-    const prunes = report.status === 'failed' && report.error?.code !== 'CANCELLED';
+    // And one whose own write landed after its look cannot tell it from somebody else's, so that nothing may go.
+    const prunes = report.status === 'failed' && report.error?.code !== 'CANCELLED' && !ending.appliedLate;
     if (prunes && history.edits.length === 0) watch.runFailed();
     note(`${name} ends ${ending.text}, ${report.reason}${report.error ? `: ${report.error.message}` : ''}`);
   };
