@@ -90,8 +90,11 @@ export const readByWorkflowsOf = (repository: string, destination: Destination):
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
+const SHORT_HASH = 6;
+
 /** Six hex digits that name a destination in markers and receipts. */
-export const destinationHash = (destination: Destination): string => sha256(canonicalLabel(destination)).slice(0, 6);
+export const destinationHash = (destination: Destination): string =>
+  sha256(canonicalLabel(destination)).slice(0, SHORT_HASH);
 
 const MOST_LISTED = 20;
 
@@ -105,4 +108,10 @@ export const audienceOf = (destinations: readonly Destination[]): readonly strin
 export const covers = (destinations: readonly Destination[], audience: readonly string[]): boolean => {
   const current = new Set([...destinations.map(destinationHash), ...audienceOf(destinations)]);
   return audience.every((hash) => current.has(hash));
+};
+
+/** Whether the audience of a marker names one of the destinations, or is too long to tell. */
+export const mayBeFor = (destinations: readonly Destination[], audience: readonly string[]): boolean => {
+  const current = new Set(destinations.map(destinationHash));
+  return audience.some((hash) => current.has(hash) || hash.length > SHORT_HASH);
 };

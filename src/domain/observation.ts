@@ -1,5 +1,5 @@
-import { type ClientSecret, type Generation, type Identity, kinOf } from './client-secret.ts';
-import { covers, type Destination, destinationHash } from './destination.ts';
+import { byAge, type ClientSecret, type Generation, type Identity, kinOf } from './client-secret.ts';
+import { covers, type Destination, destinationHash, mayBeFor } from './destination.ts';
 import type { Instant } from './instant.ts';
 import type { DestinationNote, Receipt } from './receipt.ts';
 import type { Times } from './times.ts';
@@ -34,6 +34,11 @@ export interface Observation {
   /** Not ours, among them the estranged. */
   readonly unmanaged: readonly ClientSecret[];
   readonly estranged: ReadonlyMap<number, Estrangement>;
+  /**
+   * Whether a destination may hold a generation that is newer than the newest of ours: one that was made for it, and for
+   * another one that is not given any more.
+   */
+  readonly overtaken: boolean;
   readonly destinations: readonly ObservedDestination[];
   /** `null`: none there; `impossible`: the token may not keep receipts. */
   readonly receipt: Receipt | null | 'impossible';
@@ -52,7 +57,7 @@ export const classify = (
   destinations: readonly Destination[],
   now: Instant,
   times: Times,
-): Pick<Observation, 'secrets' | 'generations' | 'unmanaged' | 'estranged'> => {
+): Pick<Observation, 'secrets' | 'generations' | 'unmanaged' | 'estranged' | 'overtaken'> => {
   const { kin, suspicious } = kinOf(secrets, identity, now + times.futureTolerance);
   const generations = kin.filter(({ marker }) => covers(destinations, marker.audience));
   const ours = new Set(generations.map(({ id }) => id));
@@ -60,7 +65,10 @@ export const classify = (
     ...kin.filter(({ id }) => !ours.has(id)).map(({ id }): [number, Estrangement] => [id, 'DestinationRemoved']),
     ...suspicious.map(({ id }): [number, Estrangement] => [id, 'SuspiciousMarker']),
   ]);
-  return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged };
+  const newest = generations.at(-1);
+  const newer = kin.filter((one) => newest && byAge(one, newest) > 0);
+  const overtaken = newer.some(({ marker }) => mayBeFor(destinations, marker.audience));
+  return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, overtaken };
 };
 
 /** The newest of our generations. */

@@ -138,7 +138,8 @@ const destinationChanged: Rule = ({ observed, newest, receipt, times }) => {
 
 // Without proof that the newest works everywhere nothing may be deleted: never guess, make a new one.
 const unproven: Rule = ({ observed, newest, receipt }) => {
-  const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receipt;
+  const { generations, overtaken } = observed;
+  const missing = observed.receipt === 'impossible' ? generations.length > 1 || overtaken : !receipt;
   return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
 };
 

@@ -59,6 +59,31 @@ const note = (place: Destination, nonce: string, updatedAt: number): Receipt['no
 });
 const ids = (secrets: readonly ClientSecret[]) => secrets.map(({ id }) => id);
 
+describe('the newest of ours is overtaken', () => {
+  const later = now + 1000;
+  const overtaken = (audience: readonly string[], created: number) =>
+    observe([secret(1), secret(2, { created, audience })], {}, [a]).overtaken;
+  const forBoth = [a, b].map(destinationHash);
+
+  it('by a newer one that was made for its destination and for one that is gone', () => {
+    expect(overtaken(forBoth, later)).toBe(true);
+    expect(overtaken(forBoth, now - 1000)).toBe(false);
+  });
+
+  it('by a newer one that was made for more destinations than a marker can name', () => {
+    expect(overtaken(['0123456789ab'], later)).toBe(true);
+  });
+
+  it('neither by one that was made for other destinations alone, nor by its own successor', () => {
+    expect(overtaken([destinationHash(b)], later)).toBe(false);
+    expect(overtaken([destinationHash(a)], later)).toBe(false);
+  });
+
+  it('only where there is one', () => {
+    expect(observe([secret(2, { audience: forBoth })], {}, [a]).overtaken).toBe(false);
+  });
+});
+
 describe('what the client holds', () => {
   it('is ours, oldest first, or left alone, with the reason where it looks like ours', () => {
     const removed = secret(5, { audience: [destinationHash(a), destinationHash(destination('GONE'))] });

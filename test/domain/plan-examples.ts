@@ -32,6 +32,10 @@ export const generation = (
   return { id, description: formatMarker(marker), expiresAt, marker };
 };
 
+/** Made for a place that is not given any more, too. */
+export const forMore = (id: number, created: number): Generation =>
+  generation(id, created, { audience: [destinationHash(place), destinationHash(other)].sort() });
+
 export const receiptFor = (id: number, updatedAt: number, given: Partial<Receipt> = {}): Receipt => ({
   credential: 'ingest-prod',
   generation: { secretId: id, nonce: nonceOf(id), fingerprint: 'f'.repeat(32) },

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { RotationError } from '../../src/domain/errors.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { DAY, destination, MINUTE } from './examples.ts';
-import { at, decide, generation, label, made, now, other, receiptFor, seen, two, written } from './plan-examples.ts';
+import {
+  at,
+  decide,
+  forMore,
+  generation,
+  label,
+  made,
+  now,
+  other,
+  receiptFor,
+  seen,
+  two,
+  written,
+} from './plan-examples.ts';
 
 const unseen = new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Actions: read' });
 const url = 'https://github.test/runs/1';
@@ -77,8 +90,17 @@ describe('the plan', () => {
       () => seen({ generations: two(), receipt: receiptFor(1, written) }),
     ],
     ['Unproven', 'nothing shows that secret 2 was verified', () => seen({ generations: two(), receipt: 'impossible' })],
+    [
+      'Unproven',
+      'nothing shows that secret 1 was verified',
+      () => seen({ generations: [generation(1, made), forMore(2, made + 1000)], receipt: 'impossible' }),
+    ],
   ] as const)('rotates: %s, %s', (reason, message, observed) => {
     expect(decide(observed())).toEqual({ action: 'rotate', reason, message });
+  });
+
+  it('believes a receipt, whatever newer secret was made for a destination that is gone', () => {
+    expect(decide(seen({ generations: [generation(1, made), forMore(2, made + 1000)] }))).toEqual(unchanged);
   });
 
   it('rotates a millisecond later than the limit only when forced', () => {

@@ -27,6 +27,7 @@ describe('before a rotation', () => {
       generations,
       unmanaged: [],
       estranged: new Map(),
+      overtaken: false,
       destinations,
       receipt: null,
       maker: 'ended',

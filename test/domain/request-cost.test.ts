@@ -56,6 +56,10 @@ describe('what a rotation asks of GitHub', () => {
     expect((costOf([named]).acme ?? 0) - all).toBe(14);
   });
 
+  it('is nothing for nothing', () => {
+    expect(costOf([])).toEqual({});
+  });
+
   it('lets a rotation of 500 repositories fit into the hour of an ordinary token', () => {
     expect(costOf(many(500, (index) => `acme/${index}`)).acme).toBeLessThan(5000);
   });

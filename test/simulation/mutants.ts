@@ -50,7 +50,7 @@ export const mutants: readonly Mutant[] = [
   {
     bug: 'take delivered for proven',
     file: 'src/domain/plan.ts',
-    find: "const missing = observed.receipt === 'impossible' ? observed.generations.length > 1 : !receipt;",
+    find: "const missing = observed.receipt === 'impossible' ? generations.length > 1 || overtaken : !receipt;",
     replace: 'const missing = observed.receipt === undefined;',
   },
   {
@@ -215,5 +215,11 @@ export const mutants: readonly Mutant[] = [
     file: 'src/app/create.ts',
     find: 'created: createdAt(rotation, observed),',
     replace: 'created: createdAt(rotation, { ...observed, destinations: [] }),',
+  },
+  {
+    bug: 'believe in the newest though a newer one was made for it and for a place that is gone',
+    file: 'src/domain/plan.ts',
+    find: 'generations.length > 1 || overtaken',
+    replace: 'generations.length > 1',
   },
 ];
