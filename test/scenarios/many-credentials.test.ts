@@ -9,13 +9,13 @@ const groups = (stdout: string): string[] =>
   stdout.split('\n').flatMap((line) => (line.startsWith('::group::') ? [line.slice('::group::'.length)] : []));
 
 it('200 credentials with three destinations each are rotated by one run, and one that fails stops no other', async () => {
-  const world = await fleet({ credentials: 200, perRepository: 20, timeScale: 0.2, requestsAnHour: 15_000 });
+  const world = await fleet({ credentials: 200, perRepository: 20, timeScale: 0.1, requestsAnHour: 15_000 });
   // One of them, somewhere in the middle, has a destination that nobody can write.
   const broken = world.credentials[100];
   const [, place = ''] = broken?.places ?? [];
   world.github.failNext({ method: 'PUT', path: `secrets/${place.split(':')[1]}`, status: 403, times: 1 });
 
-  const run = await world.run({ concurrency: '8', 'result-file': 'report.json' });
+  const run = await world.run({ concurrency: '8', pace: 'limit', 'result-file': 'report.json' });
   const failed = run.report.credentials.filter(({ status }) => status !== 'rotated');
   expect(failed.map(({ name, error }) => [name, error?.code])).toEqual([['credential-100', 'DELIVERY_FAILED']]);
   expect(run.report.credentials.map(({ name }) => name)).toEqual(world.credentials.map(({ name }) => name));
@@ -51,7 +51,7 @@ it('200 credentials with three destinations each are rotated by one run, and one
 
   // The next day only the one that failed has anything left to do.
   world.advance(DAY);
-  const next = await world.run({ concurrency: '8', 'result-file': 'report.json' });
+  const next = await world.run({ concurrency: '8', pace: 'limit', 'result-file': 'report.json' });
   expect(next.code).toBe(0);
   expect(next.outputs.rotated).toBe('["credential-100"]');
   const changed = next.report.credentials.filter(({ status }) => status !== 'unchanged');
