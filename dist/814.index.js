@@ -981,18 +981,17 @@ const deliveryFailure = ({ results }) => {
 
 
 const MOST_NAMED = 5;
-const deliveredAt = ({ task, ports }, repository, { notes, dispatchedAt }) => {
+const deliveredAt = ({ task, ports }, repository, { notes }) => {
     const moments = task.destinations
         .filter((one) => (0,unfinished_runs/* readersOf */.cU)(one)?.some((reader) => reader.toLowerCase() === repository.toLowerCase()))
-        .flatMap((destination) => notes[(0,domain_destination/* destinationHash */.Ff)(destination)]?.updatedAt ?? []);
-    return Math.max(...(moments.length > 0 ? moments : [dispatchedAt ?? ports.clock.now()])) + task.times.clockSkew;
+        .map((destination) => notes[(0,domain_destination/* destinationHash */.Ff)(destination)]?.updatedAt ?? ports.clock.now());
+    return Math.max(...moments) + task.times.clockSkew;
 };
 const ownRuns = ({ task }, repository, { runs }) => {
-    const [, place, id] = /^([^/]+\/[^/]+)\/(\d+)\.\d+$/.exec(task.run) ?? [];
-    const own = id === undefined || place === undefined ? [] : [{ repository: place, id: Number(id) }];
-    return [...own, ...runs]
-        .filter((run) => run.repository.toLowerCase() === repository.toLowerCase())
-        .map((run) => run.id);
+    const here = `${repository}/`.toLowerCase();
+    const own = task.run.toLowerCase().startsWith(here) ? [Number.parseInt(task.run.slice(here.length), 10)] : [];
+    const ofVerification = runs.filter((run) => run.repository.toLowerCase() === repository.toLowerCase());
+    return [...own, ...ofVerification.map(({ id }) => id)];
 };
 const lookAt = async (looker, repository, receipt) => {
     const look = () => looker.ports.runLists.unfinished(repository, deliveredAt(looker, repository, receipt), ownRuns(looker, repository, receipt));

@@ -19,21 +19,20 @@ const MOST_NAMED = 5;
 type Looker = Pick<Rotation, 'ports' | 'task'>;
 
 /** When a repository got the new secret: what was queued until then may hold the old one. */
-const deliveredAt = ({ task, ports }: Looker, repository: string, { notes, dispatchedAt }: Receipt): Instant => {
+const deliveredAt = ({ task, ports }: Looker, repository: string, { notes }: Receipt): Instant => {
   const moments = task.destinations
     .filter((one) => readersOf(one)?.some((reader) => reader.toLowerCase() === repository.toLowerCase()))
-    .flatMap((destination) => notes[destinationHash(destination)]?.updatedAt ?? []);
+    .map((destination) => notes[destinationHash(destination)]?.updatedAt ?? ports.clock.now());
   // GitHub cuts its moments down to whole seconds.
-  return Math.max(...(moments.length > 0 ? moments : [dispatchedAt ?? ports.clock.now()])) + task.times.clockSkew;
+  return Math.max(...moments) + task.times.clockSkew;
 };
 
-/** Runs that do not count: this one, and the verification's. */
+/** Runs that do not count: this one, `owner/name/id.attempt`, and the verification's. */
 const ownRuns = ({ task }: Looker, repository: string, { runs }: Receipt): number[] => {
-  const [, place, id] = /^([^/]+\/[^/]+)\/(\d+)\.\d+$/.exec(task.run) ?? [];
-  const own = id === undefined || place === undefined ? [] : [{ repository: place, id: Number(id) }];
-  return [...own, ...runs]
-    .filter((run) => run.repository.toLowerCase() === repository.toLowerCase())
-    .map((run) => run.id);
+  const here = `${repository}/`.toLowerCase();
+  const own = task.run.toLowerCase().startsWith(here) ? [Number.parseInt(task.run.slice(here.length), 10)] : [];
+  const ofVerification = runs.filter((run) => run.repository.toLowerCase() === repository.toLowerCase());
+  return [...own, ...ofVerification.map(({ id }) => id)];
 };
 
 const lookAt = async (looker: Looker, repository: string, receipt: Receipt): Promise<RunsSeen> => {

@@ -75,6 +75,15 @@ describe("the hour's requests", () => {
     expect((await world.rotate()).status).toBe('rotated');
   });
 
+  it('leave a first rotation to a later run, too', async () => {
+    const world = new World();
+    const old = world.addSecret('by hand', null);
+    world.writeByHand(place, world.values.get(old.id) ?? '');
+    shortFor(world, HOUR);
+    expect(await world.rotate()).toMatchObject({ status: 'pending', reason: 'DeferredByRateLimit' });
+    expect(writes(world)).toEqual([]);
+  });
+
   it('are waited for where the hour is over within the ten minutes that a run waits anyway', async () => {
     const world = await due();
     const before = world.time.now();

@@ -153,6 +153,37 @@ describe('delivering', () => {
   });
 });
 
+describe('a receipt that cannot be written', () => {
+  it('is a warning, and a later run rotates once more', async () => {
+    const world = await rotated();
+    const lost = () => world.faults.push({ call: 'write receipt', applied: false, error: down });
+    lost();
+    lost();
+    expect((await world.rotate(force)).status).toBe('rotated');
+    expect(world.warnings.join()).toContain('The receipt (variable RECEIPT of acme/ingest) could not be written');
+    world.time.advance(HOUR);
+    expect(await world.rotate()).toMatchObject({ status: 'rotated', reason: 'Unproven' });
+    expect(world.everyDestinationWorks).toBe(true);
+  });
+});
+
+describe('a new secret that was written nowhere', () => {
+  it('is deleted by its id when the list cannot be read any more', async () => {
+    const world = await rotated();
+    world.before = (call) => {
+      if (call.startsWith('write acme')) {
+        world.before = (next) => {
+          if (next === 'list') throw down;
+        };
+        throw new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: '' });
+      }
+      world.time.advance(60_000);
+    };
+    expect((await world.rotate(force)).status).toBe('failed');
+    expect(world.ids).toEqual([1, 2]);
+  });
+});
+
 describe('pruning', () => {
   it('deletes nothing on a look that has grown old', async () => {
     const world = await rotated({ destinations: two });

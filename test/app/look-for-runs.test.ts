@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lookForRuns } from '../../src/app/look-for-runs.ts';
 import type { Destination } from '../../src/domain/destination.ts';
 import { RotationError } from '../../src/domain/errors.ts';
 import { DAY, destination, HOUR, World } from './world.ts';
@@ -117,6 +118,32 @@ describe('runs that were queued before the delivery and are not over', () => {
     const [first = 0, second = 0] = wrote();
     expect(asked.get('acme/ingest')).toEqual({ queuedBy: first + 1000, except: [2] });
     expect(asked.get('acme/other')).toEqual({ queuedBy: second + 1000, except: [4711] });
+  });
+
+  it('are those until now where no note says when a destination was written', async () => {
+    const world = await due();
+    busy(world);
+    await world.rotate(waiting);
+    const receipt = world.receipt;
+    if (!receipt) throw new Error('No receipt was kept.');
+    let queuedBy = 0;
+    world.unfinishedRuns = (_, until) => {
+      queuedBy = until;
+      return { count: 0, urls: [] };
+    };
+    const shared: Destination = { organization: 'acme', secret: 'SHARED', visibility: 'all' };
+    const task = world.task({ destinations: [...places, shared], run: 'ci/1' });
+    const asked = world.time.now();
+    await lookForRuns({ ports: world.ports(), task }, { ...receipt, notes: {} });
+    expect(queuedBy).toBeGreaterThanOrEqual(asked + 1000);
+  });
+
+  it('are not looked for once the run was cancelled', async () => {
+    const world = await due();
+    blind(world, new RotationError({ code: 'CANCELLED', message: 'Cancelled.', hint: 'Run again.' }));
+    const report = await world.rotate(notWaiting);
+    expect(report).toMatchObject({ status: 'failed', error: { code: 'CANCELLED' }, retiredSecretIds: [] });
+    expect(world.ids).toEqual([1, 2, 3]);
   });
 
   it('are looked for a second time before something is deleted that waits for them', async () => {
