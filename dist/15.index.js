@@ -2329,7 +2329,7 @@ const createGitHub = ({ token, runToken, pace, ...options }) => {
 };
 
 // EXTERNAL MODULE: ./build/entry/connections.js + 5 modules
-var connections = __webpack_require__(932);
+var connections = __webpack_require__(8551);
 ;// CONCATENATED MODULE: ./build/entry/github-token.js
 const tokenFor = async (access, tasks, means) => {
     if ('token' in access)
@@ -2361,13 +2361,13 @@ var protect = __webpack_require__(4262);
 
 
 
-const compose = async (settings, signal) => {
+const compose = async (settings, signal, part = 'rotate') => {
     const { owner, run, times, dryRun, github, credentials } = settings;
-    const { clock, patience, userAgent, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, 'rotate', signal);
-    const token = await tokenFor(github.access, credentials, { clock, times, protect: protect.protect });
+    const { clock, patience, userAgent, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, part, signal);
+    const token = await tokenFor(github.access, credentials, { clock, times, protect: protect/* protect */.y });
     const server = { ...github, token, userAgent, fetch: toGitHub.fetch };
     const { receiptsFor, release, ...onGitHub } = createGitHub({ ...patience, ...server });
-    const connect = createConnect({ patience, ...toConnect, protect: protect.protect });
+    const connect = createConnect({ patience, ...toConnect, protect: protect/* protect */.y });
     const shared = { ...onGitHub, clock, newNonce: () => (0,external_node_crypto_.randomBytes)(6).toString('hex'), signal };
     const jobOf = ({ name, receiptRepository, warnings, ...rest }) => {
         const identity = { owner, credential: name };

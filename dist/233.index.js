@@ -100,43 +100,39 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6987);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
+/* harmony import */ var _adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6987);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
 
 
-
-const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RotationError */ .F({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
+const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
 const cleanUp = async (core) => {
-    const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { protect }] = await Promise.all([
+    const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { givenInputs }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 2083)),
         Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(143), __webpack_require__.e(343), __webpack_require__.e(348), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(15), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 15)),
         __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 4596)),
         __webpack_require__.e(/* import() */ 534).then(__webpack_require__.bind(__webpack_require__, 2534)),
-        Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 4262)),
+        Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 1082)),
     ]);
-    const read = (name) => core.getInput(name, { trimWhitespace: false });
-    const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const parsed = await readSettings({ read, environment: process.env, protect, externalRun });
+    const parsed = await readSettings(givenInputs());
     if ('problems' in parsed)
         throw unreadable('The inputs of the main step');
     const { jobs, end } = await compose(parsed.settings, AbortSignal.timeout(parsed.settings.times.takeBack));
     const takeBackOf = ({ task, portsWith }) => {
-        const left = (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .leftBehind */ .aU)(process.env, task.identity);
-        return left ? [takeBack(task, portsWith(logReporter(core)), { left, alive: (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(left.pid) })] : [];
+        const left = (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .leftBehind */ .aU)(process.env, task.identity);
+        return left ? [takeBack(task, portsWith(logReporter(core)), { left, alive: (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(left.pid) })] : [];
     };
     const begun = jobs.flatMap(takeBackOf);
     await Promise.all(begun);
     await end(core.info);
-    if (begun.length < (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .leftovers */ .To)(process.env))
+    if (begun.length < (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .leftovers */ .To)(process.env))
         throw unreadable('What the main step kept of a credential');
 };
 const post = async () => {
-    if ((0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .leftovers */ .To)(process.env) === 0)
+    if ((0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .leftovers */ .To)(process.env) === 0)
         return;
     const core = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 143));
     await cleanUp(core).catch((error) => {
-        core.warning(`The clean-up came to no good end; the next run does it. ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asRotationError */ .f)(error).message}`);
+        core.warning(`The clean-up came to no good end; the next run does it. ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asRotationError */ .f)(error).message}`);
     });
 };
 

@@ -1,5 +1,5 @@
 export const id = 309;
-export const ids = [309,830,613,746];
+export const ids = [309,830,613];
 export const modules = {
 
 /***/ 7830:
@@ -30,14 +30,14 @@ const failureText = ({ name, message, safety, hint }) => {
     return (line.length > room ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, Math.floor(room / 2)) : line) + rest;
 };
 const MOST_ANNOTATIONS = 10;
-const announceFailures = (sink, failures) => {
+const announceFailures = (sink, failures, level = 'error') => {
     const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
     const rest = failures.slice(shown.length);
     for (const failure of shown)
-        sink.error(failureText(failure), { title: failure.code });
+        sink[level](failureText(failure), { title: failure.code });
     if (rest.length === 0)
         return;
-    sink.error(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
+    sink[level](`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
         title: 'MORE_FAILURES',
     });
     for (const failure of rest) {
@@ -118,6 +118,7 @@ const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(m
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ LONGEST_OUTPUT),
 /* harmony export */   Kn: () => (/* binding */ writeOutputs),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   tH: () => (/* binding */ writeResultFile)
@@ -202,14 +203,16 @@ const writeSummary = async (path, markdown, sink) => {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
 
 
-const actionOf = ({ create, write, verify, delete: doomed }) => {
+const actionOf = ({ create, write, verify, record, delete: doomed }) => {
     if (create || write.length > 0)
         return 'rotate';
     if (verify !== undefined)
         return 'verify again';
-    return doomed.length > 0 ? 'retire' : 'nothing to do';
+    if (doomed.length > 0)
+        return 'retire';
+    return record ? 'complete the receipt' : 'nothing to do';
 };
-const changeLines = ({ create, write, verify, delete: doomed, keep }) => {
+const changeLines = ({ create, write, verify, record, delete: doomed, keep }) => {
     const widest = Math.max(0, ...write.map(({ destination }) => destination.length));
     return [
         ...(create ? [`  + create   secret, expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(create.expiresAt)}`] : []),
@@ -218,6 +221,7 @@ const changeLines = ({ create, write, verify, delete: doomed, keep }) => {
             return `  ~ write    ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(destination).padEnd(widest + 2)}${now}`;
         }),
         ...(verify === undefined ? [] : [`  ? verify   ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(verify)}`]),
+        ...(record ? ['  ~ write    receipt: the verification succeeded'] : []),
         ...doomed.map(({ id, expiresAt }) => {
             const end = expiresAt === null ? 'never expires' : `expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(expiresAt)}`;
             return `  - delete   secret ${id} (${end})`;
@@ -411,7 +415,8 @@ const summaryMarkdown = (report, details) => {
     const detailsByName = new Map(details.map((one) => [one.name, one]));
     const planned = credentials.flatMap((credential) => {
         const found = detailsByName.get(credential.name);
-        return dryRun && found && credential.status !== 'failed' ? [(0,plan_view/* planView */.h)(credential, found)] : [];
+        const worthShowing = found && (found.plannedChanges || credentials.length === 1);
+        return dryRun && worthShowing && credential.status !== 'failed' ? [(0,plan_view/* planView */.h)(credential, found)] : [];
     });
     const sections = [
         {
@@ -629,13 +634,11 @@ const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
 /***/ 4262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  protect: () => (/* binding */ protect),
-  redact: () => (/* binding */ redact)
+  y: () => (/* binding */ protect),
+  E: () => (/* binding */ redact)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules

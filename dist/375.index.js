@@ -30,12 +30,16 @@ var observation = __webpack_require__(7259);
 const plannedChangesOf = ({ draft, task }, observed, now) => {
     const { policy, verifications } = task;
     const { secrets } = observed;
-    const rotates = draft.plan?.action === 'rotate';
+    const action = draft.plan?.action;
+    const rotates = action === 'rotate';
+    const waits = action === 'pending' || action === 'unchanged';
     const doomed = policy.revokeOthers
         ? secrets.map(({ id }) => id)
         : rotates
             ? [...observed.generations.map(({ id }) => id), ...policy.retireIds]
-            : (0,observation/* retirable */.jy)(observed, policy.retireIds);
+            : waits
+                ? []
+                : (0,observation/* retirable */.jy)(observed, policy.retireIds);
     const verification = verifications
         .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
         .join(', ');
@@ -47,7 +51,8 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
                 updatedAt,
             }))
             : [],
-        ...(verification && draft.plan?.action !== 'retire' ? { verify: verification } : {}),
+        ...(verification && (rotates || action === 'verify-again') ? { verify: verification } : {}),
+        ...(!rotates && (0,observation/* verifiedSince */.xq)(observed) ? { record: true } : {}),
         delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
         keep: observed.unmanaged
             .filter(({ id }) => !doomed.includes(id))
@@ -299,7 +304,8 @@ const parseMarker = (description) => {
 /* harmony export */   gu: () => (/* binding */ settled),
 /* harmony export */   jy: () => (/* binding */ retirable),
 /* harmony export */   mv: () => (/* binding */ noteThatHolds),
-/* harmony export */   su: () => (/* binding */ newestOf)
+/* harmony export */   su: () => (/* binding */ newestOf),
+/* harmony export */   xq: () => (/* binding */ verifiedSince)
 /* harmony export */ });
 /* harmony import */ var _client_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
@@ -326,6 +332,10 @@ const receiptOfNewest = (observation) => {
     return newest && receipt && receipt !== 'impossible' && receipt.generation?.nonce === newest.marker.nonce
         ? receipt
         : undefined;
+};
+const verifiedSince = (observation) => {
+    const receipt = receiptOfNewest(observation);
+    return receipt !== undefined && receipt.verifiedAt === undefined && observation.verification?.status === 'succeeded';
 };
 const noteThatHolds = (notes, { destination, updatedAt }) => {
     const note = notes[(0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationHash */ .Ff)(destination)];

@@ -694,7 +694,7 @@ const judgeError = (error, now) => {
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -391,8 +391,7 @@ const isGiven = (inputs, name, environment) => {
     const filledIn = variable === undefined ? usual : environment[variable]?.trim();
     return !['', filledIn].includes(inputs.text(name));
 };
-const readSettings = async (source) => {
-    const problems = (0,config_problems/* collectProblems */.vX)();
+const readSettings = async (source, problems = (0,config_problems/* collectProblems */.vX)()) => {
     const warnings = [];
     const warn = (message) => void warnings.push(message);
     const { environment } = source;

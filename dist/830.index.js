@@ -30,14 +30,14 @@ const failureText = ({ name, message, safety, hint }) => {
     return (line.length > room ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, Math.floor(room / 2)) : line) + rest;
 };
 const MOST_ANNOTATIONS = 10;
-const announceFailures = (sink, failures) => {
+const announceFailures = (sink, failures, level = 'error') => {
     const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
     const rest = failures.slice(shown.length);
     for (const failure of shown)
-        sink.error(failureText(failure), { title: failure.code });
+        sink[level](failureText(failure), { title: failure.code });
     if (rest.length === 0)
         return;
-    sink.error(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
+    sink[level](`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
         title: 'MORE_FAILURES',
     });
     for (const failure of rest) {

@@ -1,5 +1,5 @@
 export const id = 90;
-export const ids = [90,613,746];
+export const ids = [90,613];
 export const modules = {
 
 /***/ 8895:
@@ -211,13 +211,11 @@ const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
 /***/ 4262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  protect: () => (/* binding */ protect),
-  redact: () => (/* binding */ redact)
+  y: () => (/* binding */ protect),
+  E: () => (/* binding */ redact)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules

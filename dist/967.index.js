@@ -132,7 +132,7 @@ const readVerifySettings = (source) => {
 };
 
 // EXTERNAL MODULE: ./build/entry/connections.js + 5 modules
-var connections = __webpack_require__(932);
+var connections = __webpack_require__(8551);
 // EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
 var protect = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/entry/refuse-inputs.js + 1 modules
@@ -153,7 +153,7 @@ const prove = async ({ connectUrl, secret, times, ...consumer }) => {
     const endpoints = (0,discovery/* tokenEndpoints */.w)({ fetch: toConnect.fetch, patience, secrets: () => [secret] });
     try {
         const endpoint = await endpoints.of(connectUrl);
-        const authenticate = async () => (await (0,token_check/* checkSecret */.z)({ ...consumer, ...toConnect, secret, endpoint, protect: protect.protect, patience })).accepted;
+        const authenticate = async () => (await (0,token_check/* checkSecret */.z)({ ...consumer, ...toConnect, secret, endpoint, protect: protect/* protect */.y, patience })).accepted;
         const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, clock, times });
         core.setOutput('evidence', evidence);
         core.info(`Proven by ${evidence}: this job holds a secret of client ${consumer.clientId} that works.`);
@@ -163,7 +163,7 @@ const prove = async ({ connectUrl, secret, times, ...consumer }) => {
     }
 };
 const verify = async () => {
-    const parsed = readVerifySettings({ read: core.getInput, environment: process.env, protect: protect.protect });
+    const parsed = readVerifySettings({ read: core.getInput, environment: process.env, protect: protect/* protect */.y });
     if ('problems' in parsed)
         return (0,refuse_inputs/* refuseInputs */.g)(parsed.problems, {});
     for (const warning of parsed.settings.warnings)

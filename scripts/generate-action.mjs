@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Writes action.yml, verify/action.yml and the tables of the README from the table of inputs;
+// Writes action.yml, those of the sub-actions and the tables of the documents from the tables of inputs;
 // with --check it only says whether they are fresh.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { stringify } from 'yaml';
 import { rotateInputs, rotateOutputs, verifyInputs, verifyOutputs } from '../src/config/inputs.ts';
+import { batchInputs, planInputs, planOutputs } from '../src/config/plan-inputs.ts';
 
 const branding = { icon: 'refresh-cw', color: 'blue' };
 const actions = {
@@ -23,6 +24,13 @@ const actions = {
     inputs: verifyInputs,
     outputs: verifyOutputs,
     main: '../dist/verify.js',
+  },
+  'plan/action.yml': {
+    name: 'Plan the rotation of OAuth client secrets',
+    description: 'Looks at every credential, changes nothing, and makes a matrix of those that need work.',
+    inputs: planInputs,
+    outputs: planOutputs,
+    main: '../dist/plan.js',
   },
 };
 
@@ -64,28 +72,40 @@ const outputsTable = (outputs) =>
     ...Object.entries(outputs).map(([name, description]) => `| \`${name}\` | ${cell(description)} |`),
   ].join('\n');
 
+/** The documents that show tables, each between two markers. */
 const tables = {
-  'inputs:rotate': inputsTable(rotateInputs),
-  'outputs:rotate': outputsTable(rotateOutputs),
-  'inputs:verify': inputsTable(verifyInputs),
-  'outputs:verify': outputsTable(verifyOutputs),
+  'README.md': {
+    'inputs:rotate': inputsTable(rotateInputs),
+    'outputs:rotate': outputsTable(rotateOutputs),
+    'inputs:verify': inputsTable(verifyInputs),
+    'outputs:verify': outputsTable(verifyOutputs),
+  },
+  'docs/recipes/fan-out.md': {
+    'inputs:plan': inputsTable(batchInputs),
+    'outputs:plan': outputsTable(planOutputs),
+  },
 };
 
-const withTables = (readme) =>
-  Object.entries(tables).reduce((text, [name, table]) => {
-    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const from = text.indexOf(start);
-    const to = text.indexOf(end);
-    if (from < 0 || to < from) throw new Error(`README.md lacks the markers ${start} and ${end}.`);
-    return `${text.slice(0, from)}${start}\n${table}\n${text.slice(to)}`;
-  }, readme);
+const withTables = async (document) =>
+  Object.entries(tables[document]).reduce(
+    (text, [name, table]) => {
+      const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+      const from = text.indexOf(start);
+      const to = text.indexOf(end);
+      if (from < 0 || to < from) throw new Error(`${document} lacks the markers ${start} and ${end}.`);
+      return `${text.slice(0, from)}${start}\n${table}\n${text.slice(to)}`;
+    },
+    await read(document),
+  );
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8').catch(() => '');
 
 const wanted = {
   ...Object.fromEntries(Object.entries(actions).map(([path, action]) => [path, actionFile(action)])),
-  'README.md': withTables(await read('README.md')),
+  ...Object.fromEntries(
+    await Promise.all(Object.keys(tables).map(async (document) => [document, await withTables(document)])),
+  ),
 };
 for (const [path, text] of Object.entries(wanted)) {
   if ((await read(path)) === text) continue;
@@ -93,6 +113,7 @@ for (const [path, text] of Object.entries(wanted)) {
     console.error(`${path} is stale: run \`npm run generate\`.`);
     process.exitCode = 1;
   } else {
+    await mkdir(new URL('.', new URL(path, root)), { recursive: true });
     await writeFile(new URL(path, root), text);
   }
 }

@@ -1,6 +1,6 @@
 import { destinationLabel } from '../domain/destination.ts';
 import type { Instant } from '../domain/instant.ts';
-import { type Observation, retirable } from '../domain/observation.ts';
+import { type Observation, retirable, verifiedSince } from '../domain/observation.ts';
 import type { PlannedChanges } from '../domain/report-details.ts';
 import type { Rotation } from './rotation.ts';
 
@@ -8,12 +8,16 @@ import type { Rotation } from './rotation.ts';
 export const plannedChangesOf = ({ draft, task }: Rotation, observed: Observation, now: Instant): PlannedChanges => {
   const { policy, verifications } = task;
   const { secrets } = observed;
-  const rotates = draft.plan?.action === 'rotate';
+  const action = draft.plan?.action;
+  const rotates = action === 'rotate';
+  const waits = action === 'pending' || action === 'unchanged';
   const doomed = policy.revokeOthers
     ? secrets.map(({ id }) => id)
     : rotates
       ? [...observed.generations.map(({ id }) => id), ...policy.retireIds]
-      : retirable(observed, policy.retireIds);
+      : waits
+        ? []
+        : retirable(observed, policy.retireIds);
   const verification = verifications
     .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
     .join(', ');
@@ -25,7 +29,8 @@ export const plannedChangesOf = ({ draft, task }: Rotation, observed: Observatio
           updatedAt,
         }))
       : [],
-    ...(verification && draft.plan?.action !== 'retire' ? { verify: verification } : {}),
+    ...(verification && (rotates || action === 'verify-again') ? { verify: verification } : {}),
+    ...(!rotates && verifiedSince(observed) ? { record: true } : {}),
     delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
     keep: observed.unmanaged
       .filter(({ id }) => !doomed.includes(id))

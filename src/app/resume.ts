@@ -1,5 +1,5 @@
 import type { Observation } from '../domain/observation.ts';
-import { receiptOfNewest, retirable } from '../domain/observation.ts';
+import { receiptOfNewest, retirable, verifiedSince } from '../domain/observation.ts';
 import type { Plan } from '../domain/plan.ts';
 import { keepReceipt } from './clean-up.ts';
 import { finish, lookBeforeDeleting, verifyAndFinish } from './finish.ts';
@@ -14,7 +14,7 @@ const completed = async (rotation: Rotation, observed: Observation): Promise<Rec
   const proof = receiptOfNewest(observed);
   if (!proof?.generation) return undefined;
   const receipt: ReceiptOfGeneration = { ...proof, generation: proof.generation };
-  if (receipt.verifiedAt !== undefined || observed.verification?.status !== 'succeeded') return receipt;
+  if (!observed.verification || !verifiedSince(observed)) return receipt;
   const done = { ...receipt, verifiedAt: rotation.ports.clock.now() };
   rotation.draft.verification = { status: 'succeeded', evidence: 'fingerprint', url: observed.verification.url };
   await keepReceipt(rotation, done);

@@ -1,5 +1,5 @@
 import { asRotationError } from '../domain/errors.ts';
-import { newestOf, type Observation, receiptOfNewest } from '../domain/observation.ts';
+import { newestOf, type Observation, receiptOfNewest, verifiedSince } from '../domain/observation.ts';
 import { type Plan, plan } from '../domain/plan.ts';
 import { withinBudget } from './afford.ts';
 import { applyRotation } from './apply-rotation.ts';
@@ -86,5 +86,6 @@ const rehearse = async (rotation: Rotation, observed: Observation, { action }: P
   if (action === 'rotate') await rehearsePreflight(rotation, observed);
   if (action === 'verify-again') await checkReadable(rotation);
   if (action === 'skip') return 'skipped';
-  return action === 'pending' || action === 'unchanged' ? action : 'planned';
+  // The real one would complete the receipt, whatever else it waits for.
+  return (action === 'pending' || action === 'unchanged') && !verifiedSince(observed) ? action : 'planned';
 };

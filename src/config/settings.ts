@@ -105,11 +105,14 @@ const isGiven = (inputs: CredentialReader, name: keyof typeof rotateInputs, envi
   return !['', filledIn].includes(inputs.text(name));
 };
 
-/** Reads everything, calls nobody, and reports all that is wrong at once. */
+/**
+ * Reads everything, calls nobody, and reports all that is wrong at once.
+ * @param problems of whoever reads more inputs than these: what is secret here is hidden from them too
+ */
 export const readSettings = async (
   source: SettingsSource,
+  problems: Problems = collectProblems(),
 ): Promise<{ readonly settings: Settings } | { readonly problems: readonly Problem[] }> => {
-  const problems = collectProblems();
   const warnings: string[] = [];
   const warn = (message: string): void => void warnings.push(message);
   const { environment } = source;

@@ -87,6 +87,12 @@ export const receiptOfNewest = (observation: Observation): Receipt | undefined =
     : undefined;
 };
 
+/** Whether the newest generation was verified after the run that asked for it had gone, and its receipt does not say so yet. */
+export const verifiedSince = (observation: Observation): boolean => {
+  const receipt = receiptOfNewest(observation);
+  return receipt !== undefined && receipt.verifiedAt === undefined && observation.verification?.status === 'succeeded';
+};
+
 /** The note about a destination, as long as nobody wrote there since. */
 export const noteThatHolds = (
   notes: Receipt['notes'],

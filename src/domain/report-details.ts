@@ -17,6 +17,8 @@ export interface PlannedChanges {
   readonly write: readonly { readonly destination: string; readonly updatedAt: Instant | null }[];
   /** The verification workflows, and where they run. */
   readonly verify?: string;
+  /** The receipt is to say that the verification succeeded, which ended after the run that asked for it. */
+  readonly record?: true;
   readonly delete: readonly { readonly id: number; readonly expiresAt: Instant | null }[];
   readonly keep: readonly { readonly id: number; readonly description: string }[];
 }

@@ -6,12 +6,13 @@ import type { Settings } from '../config/settings.ts';
 import { connections } from './connections.ts';
 import { tokenFor } from './github-token.ts';
 import { journalOf } from './journal.ts';
+import type { Part } from './product.ts';
 import { protect } from './protect.ts';
 
 /** Where the adapters meet the ports, shared by all credentials. Nothing is sent yet. */
-export const compose = async (settings: Settings, signal: AbortSignal) => {
+export const compose = async (settings: Settings, signal: AbortSignal, part: Part = 'rotate') => {
   const { owner, run, times, dryRun, github, credentials } = settings;
-  const { clock, patience, userAgent, toConnect, toGitHub, close } = connections(times, 'rotate', signal);
+  const { clock, patience, userAgent, toConnect, toGitHub, close } = connections(times, part, signal);
   const token = await tokenFor(github.access, credentials, { clock, times, protect });
   const server = { ...github, token, userAgent, fetch: toGitHub.fetch };
   const { receiptsFor, release, ...onGitHub } = createGitHub({ ...patience, ...server });

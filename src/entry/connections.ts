@@ -3,10 +3,10 @@ import { bodyLimits, openConnection } from '../adapters/http/connection.ts';
 import { HostPauses } from '../adapters/http/host-pauses.ts';
 import { ServerClock } from '../adapters/http/server-clock.ts';
 import type { Times } from '../domain/times.ts';
-import { userAgentOf } from './product.ts';
+import { type Part, userAgentOf } from './product.ts';
 
 /** Ways out to both APIs, the clock that GitHub's answers set, and how calls are retried. Nothing is opened before the first call. */
-export const connections = (times: Times, part: 'rotate' | 'verify', signal?: AbortSignal) => {
+export const connections = (times: Times, part: Part, signal?: AbortSignal) => {
   const userAgent = userAgentOf(part);
   const clock = new ServerClock(signal ? { signal } : {});
   const cancellation = signal ? { cancellation: cancellationOf(signal, times) } : {};

@@ -4,6 +4,7 @@ const load = {
   rotate: async () => (await import('./rotate.ts')).rotate,
   post: async () => (await import('./post.ts')).post,
   verify: async () => (await import('./verify.ts')).verify,
+  plan: async () => (await import('./plan.ts')).plan,
   demo: async () => (await import('./demo.ts')).demo,
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
 };
@@ -11,7 +12,7 @@ const load = {
 /** The runner shows annotations; a terminal shows lines. */
 const announce = async (command: keyof typeof load, error: unknown): Promise<void> => {
   const { code, message, hint } = asRotationError(error);
-  if (command !== 'rotate' && command !== 'verify') return console.error(`${code}: ${message} ${hint}`);
+  if (!['rotate', 'verify', 'plan'].includes(command)) return console.error(`${code}: ${message} ${hint}`);
   const [{ announceFailures }, core] = await Promise.all([
     import('../adapters/report/annotations.ts'),
     import('@actions/core'),

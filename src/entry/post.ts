@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { isAlive, leftBehind, leftovers } from '../adapters/runner/saved-state.ts';
 import { asRotationError, RotationError } from '../domain/errors.ts';
 
@@ -6,16 +5,14 @@ const unreadable = (what: string): RotationError =>
   new RotationError({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
 
 const cleanUp = async (core: typeof import('@actions/core')): Promise<void> => {
-  const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { protect }] = await Promise.all([
+  const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { givenInputs }] = await Promise.all([
     import('../config/settings.ts'),
     import('./compose.ts'),
     import('../app/take-back.ts'),
     import('../adapters/report/log.ts'),
-    import('./protect.ts'),
+    import('./given-inputs.ts'),
   ]);
-  const read = (name: string): string => core.getInput(name, { trimWhitespace: false });
-  const externalRun = randomBytes(6).toString('hex');
-  const parsed = await readSettings({ read, environment: process.env, protect, externalRun });
+  const parsed = await readSettings(givenInputs());
   if ('problems' in parsed) throw unreadable('The inputs of the main step');
   const { jobs, end } = await compose(parsed.settings, AbortSignal.timeout(parsed.settings.times.takeBack));
   const takeBackOf = ({ task, portsWith }: (typeof jobs)[number]) => {

@@ -1,5 +1,8 @@
 /** As it stands in package.json; a guard test compares the two. */
 export const version = '0.1.0';
 
+/** Which part of the product asks. */
+export type Part = 'rotate' | 'verify' | 'plan';
+
 /** How the program names itself to both APIs, and which part of it asks (User-Agent with a comment, RFC 9110 section 10.1.5). */
-export const userAgentOf = (part: 'rotate' | 'verify'): string => `rotate-client-secrets/${version} (${part})`;
+export const userAgentOf = (part: Part): string => `rotate-client-secrets/${version} (${part})`;

@@ -85,6 +85,26 @@ describe('a dry run', () => {
     expect(await rehearsed(world, { policy: { gracePeriod: DAY } })).toMatchObject({ status: 'pending' });
   });
 
+  it('plans to complete the receipt of a verification that ended well since', async () => {
+    const world = await rotated();
+    world.conclude = () => 'awaiting-approval';
+    const given = { policy: { gracePeriod: 2 * DAY } };
+    const waits = await world.rotate({ policy: { ...given.policy, force: true } });
+    expect(waits.status).toBe('pending');
+    expect(await rehearsed(world, given)).toMatchObject({ status: 'pending', reason: 'AwaitingApproval' });
+    world.conclude = () => 'succeeded';
+    const { details, ...report } = await rehearsed(world, given);
+    expect(report).toMatchObject({ status: 'planned', reason: 'GracePeriod' });
+    expect(details.plannedChanges).toEqual({
+      record: true,
+      write: [],
+      delete: [],
+      keep: [{ id: 1, description: '' }],
+    });
+    expect(await world.rotate(given)).toMatchObject({ status: 'pending', verification: { status: 'succeeded' } });
+    expect(await rehearsed(world, given)).toMatchObject({ status: 'pending', reason: 'GracePeriod' });
+  });
+
   it('skips what another run is at work on', async () => {
     const world = await rotated();
     world.conclude = () => 'awaiting-approval';

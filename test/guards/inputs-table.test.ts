@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Input, rotateInputs, rotateOutputs, verifyInputs, verifyOutputs } from '../../src/config/inputs.ts';
+import { batchInputs, planInputs, planOutputs } from '../../src/config/plan-inputs.ts';
+import { readPlanSettings } from '../../src/config/plan-settings.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { readVerifySettings } from '../../src/config/verify-settings.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
@@ -26,6 +28,9 @@ const actions: {
   post?: string;
   inputs: Readonly<Record<string, Input>>;
   outputs: Readonly<Record<string, string>>;
+  /** What shows the tables, the README unless told, and those inputs that it shows. */
+  document?: string;
+  shown?: Readonly<Record<string, Input>>;
 }[] = [
   {
     file: 'action.yml',
@@ -42,11 +47,20 @@ const actions: {
     inputs: verifyInputs,
     outputs: verifyOutputs,
   },
+  {
+    file: 'plan/action.yml',
+    key: 'plan',
+    main: '../dist/plan.js',
+    inputs: planInputs,
+    outputs: planOutputs,
+    document: 'docs/recipes/fan-out.md',
+    shown: batchInputs,
+  },
 ];
 
-/** The rows of the README's table between two markers, each cell without its backticks. */
-const tableRows = (marker: string): string[][] => {
-  const between = text('README.md').split(new RegExp(`<!-- /?${marker} -->`))[1] ?? '';
+/** The rows of a document's table between two markers, each cell without its backticks. */
+const tableRows = (document: string, marker: string): string[][] => {
+  const between = text(document).split(new RegExp(`<!-- /?${marker} -->`))[1] ?? '';
   return between
     .trim()
     .split('\n')
@@ -59,7 +73,8 @@ const tableRows = (marker: string): string[][] => {
     );
 };
 
-describe.each(actions)('$file', ({ file, key, main, post, inputs, outputs }) => {
+describe.each(actions)('$file', ({ file, key, main, post, inputs, outputs, ...shows }) => {
+  const { document = 'README.md', shown = inputs } = shows;
   const action = parse(text(file)) as ActionFile;
 
   it('has the inputs of the table, with defaults and what is required', () => {
@@ -80,17 +95,17 @@ describe.each(actions)('$file', ({ file, key, main, post, inputs, outputs }) => 
     expect(action.runs).toEqual({ using: 'node24', main, ...(post ? { post } : {}) });
   });
 
-  it('is what the README says', () => {
-    const rows = tableRows(`inputs:${key}`);
+  it('is what the documents say', () => {
+    const rows = tableRows(document, `inputs:${key}`);
     expect(rows.map(([name, , meaning]) => [name, meaning])).toEqual(
-      Object.entries(inputs).map(([name, { description }]) => [name, description]),
+      Object.entries(shown).map(([name, { description }]) => [name, description]),
     );
     for (const [name, value] of rows) {
       const input = inputs[name ?? ''];
       if (input?.default !== undefined) expect(value).toBe(input.default);
       expect(value === '**required**').toBe(input?.required ?? false);
     }
-    expect(tableRows(`outputs:${key}`)).toEqual(Object.entries(outputs));
+    expect(tableRows(document, `outputs:${key}`)).toEqual(Object.entries(outputs));
   });
 
   it('describes each input in one plain sentence', () => {
@@ -105,7 +120,7 @@ describe('the table of inputs', () => {
   });
 
   it('names every input that is read, and no other', async () => {
-    const asked = { rotate: new Set<string>(), verify: new Set<string>() };
+    const asked = { rotate: new Set<string>(), verify: new Set<string>(), plan: new Set<string>() };
     const source = (names: Set<string>) => ({
       read: (name: string) => {
         names.add(name);
@@ -117,12 +132,14 @@ describe('the table of inputs', () => {
     });
     await readSettings(source(asked.rotate));
     readVerifySettings(source(asked.verify));
+    await readPlanSettings(source(asked.plan));
     expect([...asked.rotate].sort()).toEqual(Object.keys(rotateInputs).sort());
     expect([...asked.verify].sort()).toEqual(Object.keys(verifyInputs).sort());
+    expect([...asked.plan].sort()).toEqual(Object.keys(planInputs).sort());
   });
 
   it('marks every secret as one', () => {
-    for (const table of [rotateInputs, verifyInputs]) {
+    for (const table of [rotateInputs, verifyInputs, planInputs]) {
       for (const [name, input] of Object.entries<Input>(table)) {
         expect(input.secret ?? false, name).toBe(['secret', 'private-key'].includes(input.kind));
         expect(/secret$|token$|private-key$/.test(name), name).toBe(input.secret ?? false);

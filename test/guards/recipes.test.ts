@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { secretKinds } from '../../src/adapters/github/secret-kinds.ts';
 import { readDestinationsInput } from '../../src/config/destinations-input.ts';
 import { type Input, rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
+import { planInputs } from '../../src/config/plan-inputs.ts';
 import { collectProblems } from '../../src/config/problems.ts';
 import { rotationCost } from '../../src/domain/request-cost.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
@@ -13,6 +14,7 @@ const recipes = globSync('docs/recipes/*.md').sort();
 const tables: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
   'OWNER/rotate-client-secrets@v1': rotateInputs,
   'OWNER/rotate-client-secrets/verify@v1': verifyInputs,
+  'OWNER/rotate-client-secrets/plan@v1': planInputs,
 };
 
 interface Workflow {

@@ -40,13 +40,17 @@ const failureText = ({ name, message, safety, hint }: Failure): string => {
 // GitHub shows no more of a step.
 const MOST_ANNOTATIONS = 10;
 
-/** One error annotation for each failure; beyond ten the tenth counts the rest, which the log then holds. */
-export const announceFailures = (sink: LogSink, failures: readonly Failure[]): void => {
+/** One annotation for each failure, an error unless told; beyond ten the tenth counts the rest, which the log then holds. */
+export const announceFailures = (
+  sink: LogSink,
+  failures: readonly Failure[],
+  level: 'error' | 'warning' = 'error',
+): void => {
   const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
   const rest = failures.slice(shown.length);
-  for (const failure of shown) sink.error(failureText(failure), { title: failure.code });
+  for (const failure of shown) sink[level](failureText(failure), { title: failure.code });
   if (rest.length === 0) return;
-  sink.error(`${counted(rest.length, 'more failure')}. The log of this step holds them all.`, {
+  sink[level](`${counted(rest.length, 'more failure')}. The log of this step holds them all.`, {
     title: 'MORE_FAILURES',
   });
   for (const failure of rest) {

@@ -8,7 +8,7 @@ import { counted, reasonWords, secretsNamed } from './words.ts';
 export interface LogSink {
   info(message: string): void;
   debug(message: string): void;
-  warning(message: string): void;
+  warning(message: string, properties?: { title?: string }): void;
   error(message: string, properties?: { title?: string }): void;
   startGroup(title: string): void;
   endGroup(): void;

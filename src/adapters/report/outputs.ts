@@ -9,8 +9,8 @@ export interface OutputSink {
   warning(message: string): void;
 }
 
-// An output holds 1 MB, which GitHub counts in UTF-16.
-const LONGEST_OUTPUT = 2 ** 20 / 2;
+/** In characters: an output holds 1 MB, which GitHub counts in UTF-16. */
+export const LONGEST_OUTPUT = 2 ** 20 / 2;
 
 // Some hundred destinations, each with its label and what the server said.
 const LONGEST_MESSAGE = 20_000;

@@ -3,13 +3,14 @@ import type { CredentialDetails, PlannedChanges } from '../../domain/report-deta
 import { day } from './moments.ts';
 import { plainLine } from './untrusted.ts';
 
-const actionOf = ({ create, write, verify, delete: doomed }: PlannedChanges): string => {
+const actionOf = ({ create, write, verify, record, delete: doomed }: PlannedChanges): string => {
   if (create || write.length > 0) return 'rotate';
   if (verify !== undefined) return 'verify again';
-  return doomed.length > 0 ? 'retire' : 'nothing to do';
+  if (doomed.length > 0) return 'retire';
+  return record ? 'complete the receipt' : 'nothing to do';
 };
 
-const changeLines = ({ create, write, verify, delete: doomed, keep }: PlannedChanges): string[] => {
+const changeLines = ({ create, write, verify, record, delete: doomed, keep }: PlannedChanges): string[] => {
   const widest = Math.max(0, ...write.map(({ destination }) => destination.length));
   return [
     ...(create ? [`  + create   secret, expires ${day(create.expiresAt)}`] : []),
@@ -18,6 +19,7 @@ const changeLines = ({ create, write, verify, delete: doomed, keep }: PlannedCha
       return `  ~ write    ${plainLine(destination).padEnd(widest + 2)}${now}`;
     }),
     ...(verify === undefined ? [] : [`  ? verify   ${plainLine(verify)}`]),
+    ...(record ? ['  ~ write    receipt: the verification succeeded'] : []),
     ...doomed.map(({ id, expiresAt }) => {
       const end = expiresAt === null ? 'never expires' : `expires ${day(expiresAt)}`;
       return `  - delete   secret ${id} (${end})`;

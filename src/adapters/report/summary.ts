@@ -25,7 +25,9 @@ export const summaryMarkdown = (report: RotationReport, details: readonly Creden
   const detailsByName = new Map(details.map((one) => [one.name, one]));
   const planned = credentials.flatMap((credential) => {
     const found = detailsByName.get(credential.name);
-    return dryRun && found && credential.status !== 'failed' ? [planView(credential, found)] : [];
+    // Of many, those for which there is nothing to do are told by the table.
+    const worthShowing = found && (found.plannedChanges || credentials.length === 1);
+    return dryRun && worthShowing && credential.status !== 'failed' ? [planView(credential, found)] : [];
   });
   const sections: Section[] = [
     {

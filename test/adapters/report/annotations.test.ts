@@ -30,6 +30,15 @@ describe('a failure', () => {
     expect(sink.lines).toEqual(['error CONFIG_INVALID: force is "yes".\n  Next: Did you mean "true"?']);
   });
 
+  it('that somebody else tries again is a warning, and of many the rest is counted in one', () => {
+    const sink = recordingSink();
+    announceFailures(sink, many(12), 'warning');
+    const annotations = sink.lines.filter((line) => /^(error|warning)/.test(line));
+    expect(annotations).toHaveLength(10);
+    expect(annotations.every((line) => line.startsWith('warning: '))).toBe(true);
+    expect(annotations.at(-1)).toContain('3 more failures');
+  });
+
   it('reaches the runner as one command on one line', () => {
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const written = (() => {

@@ -44,6 +44,12 @@ it('a retirement, a repeated verification and a rest are told apart', () => {
   expect(first({ plannedChanges: { ...nothing, verify: 'v.yml on a/b' } }, 'VerifyAgain')).toBe(
     'ingest-prod: verify again, VerifyAgain',
   );
+  expect(first({ plannedChanges: { ...nothing, record: true } }, 'GracePeriod')).toBe(
+    'ingest-prod: complete the receipt, GracePeriod',
+  );
+  expect(planView(planned, detailsOf({ plannedChanges: { ...nothing, record: true, delete: gone } }))).toContain(
+    'retire, NearingExpiry',
+  );
   expect(first({}, 'NotDue')).toBe('ingest-prod: nothing to do, NotDue');
 });
 

@@ -1,5 +1,5 @@
-export const id = 746;
-export const ids = [746,613];
+export const id = 302;
+export const ids = [302,613];
 export const modules = {
 
 /***/ 475:
@@ -67,16 +67,37 @@ class SecretValue {
 
 /***/ }),
 
+/***/ 1082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   givenInputs: () => (/* binding */ givenInputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
+
+
+
+const givenInputs = () => ({
+    read: (name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput)(name, { trimWhitespace: false }),
+    environment: process.env,
+    protect: _protect_js__WEBPACK_IMPORTED_MODULE_2__/* .protect */ .y,
+    externalRun: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex'),
+});
+
+
+/***/ }),
+
 /***/ 4262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  protect: () => (/* binding */ protect),
-  redact: () => (/* binding */ redact)
+  y: () => (/* binding */ protect),
+  E: () => (/* binding */ redact)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules

@@ -1,6 +1,23 @@
-export const id = 814;
-export const ids = [814];
+export const id = 777;
+export const ids = [777];
 export const modules = {
+
+/***/ 311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ cancelledBefore)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+const cancelledBefore = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+    code: 'CANCELLED',
+    message: `The run was cancelled before ${what}.`,
+    hint: 'Run it again: the next run finishes what this one began.',
+});
+
+
+/***/ }),
 
 /***/ 7546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -30,12 +47,16 @@ var observation = __webpack_require__(7259);
 const plannedChangesOf = ({ draft, task }, observed, now) => {
     const { policy, verifications } = task;
     const { secrets } = observed;
-    const rotates = draft.plan?.action === 'rotate';
+    const action = draft.plan?.action;
+    const rotates = action === 'rotate';
+    const waits = action === 'pending' || action === 'unchanged';
     const doomed = policy.revokeOthers
         ? secrets.map(({ id }) => id)
         : rotates
             ? [...observed.generations.map(({ id }) => id), ...policy.retireIds]
-            : (0,observation/* retirable */.jy)(observed, policy.retireIds);
+            : waits
+                ? []
+                : (0,observation/* retirable */.jy)(observed, policy.retireIds);
     const verification = verifications
         .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
         .join(', ');
@@ -47,7 +68,8 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
                 updatedAt,
             }))
             : [],
-        ...(verification && draft.plan?.action !== 'retire' ? { verify: verification } : {}),
+        ...(verification && (rotates || action === 'verify-again') ? { verify: verification } : {}),
+        ...(!rotates && (0,observation/* verifiedSince */.xq)(observed) ? { record: true } : {}),
         delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
         keep: observed.unmanaged
             .filter(({ id }) => !doomed.includes(id))
@@ -234,7 +256,7 @@ class Roster {
 
 /***/ }),
 
-/***/ 9814:
+/***/ 3777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -517,14 +539,8 @@ var fingerprint = __webpack_require__(2509);
 var domain_receipt = __webpack_require__(6533);
 // EXTERNAL MODULE: ./build/domain/client-secret.js
 var client_secret = __webpack_require__(6391);
-;// CONCATENATED MODULE: ./build/app/cancelled.js
-
-const cancelledBefore = (what) => new errors/* RotationError */.F({
-    code: 'CANCELLED',
-    message: `The run was cancelled before ${what}.`,
-    hint: 'Run it again: the next run finishes what this one began.',
-});
-
+// EXTERNAL MODULE: ./build/app/cancelled.js
+var cancelled = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./build/app/fence.js
 
 
@@ -565,7 +581,7 @@ class NewestFence {
         const lastWrite = this.#own.marker.created + task.times.lastWrite;
         for (;;) {
             if (ports.signal.aborted)
-                throw cancelledBefore(`secret ${this.#own.id} was written`);
+                throw (0,cancelled/* cancelledBefore */.b)(`secret ${this.#own.id} was written`);
             const now = ports.clock.now();
             if (now >= lastWrite)
                 throw this.#close(`Secret ${this.#own.id} is too old to be written safely.`, false);
@@ -1610,7 +1626,7 @@ const completed = async (rotation, observed) => {
     if (!proof?.generation)
         return undefined;
     const receipt = { ...proof, generation: proof.generation };
-    if (receipt.verifiedAt !== undefined || observed.verification?.status !== 'succeeded')
+    if (!observed.verification || !(0,observation/* verifiedSince */.xq)(observed))
         return receipt;
     const done = { ...receipt, verifiedAt: rotation.ports.clock.now() };
     rotation.draft.verification = { status: 'succeeded', evidence: 'fingerprint', url: observed.verification.url };
@@ -1669,7 +1685,7 @@ class StepLog {
     ending(step) {
         const { signal, clock } = this.#ports;
         if (signal.aborted) {
-            return cancelledBefore(`the step "${step}"`);
+            return (0,cancelled/* cancelledBefore */.b)(`the step "${step}"`);
         }
         const took = clock.elapsed() - this.#began;
         if (took < this.#limitMs)
@@ -1791,7 +1807,7 @@ const rehearse = async (rotation, observed, { action }) => {
         await checkReadable(rotation);
     if (action === 'skip')
         return 'skipped';
-    return action === 'pending' || action === 'unchanged' ? action : 'planned';
+    return (action === 'pending' || action === 'unchanged') && !(0,observation/* verifiedSince */.xq)(observed) ? action : 'planned';
 };
 
 
@@ -1913,7 +1929,8 @@ const parseMarker = (description) => {
 /* harmony export */   gu: () => (/* binding */ settled),
 /* harmony export */   jy: () => (/* binding */ retirable),
 /* harmony export */   mv: () => (/* binding */ noteThatHolds),
-/* harmony export */   su: () => (/* binding */ newestOf)
+/* harmony export */   su: () => (/* binding */ newestOf),
+/* harmony export */   xq: () => (/* binding */ verifiedSince)
 /* harmony export */ });
 /* harmony import */ var _client_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
@@ -1940,6 +1957,10 @@ const receiptOfNewest = (observation) => {
     return newest && receipt && receipt !== 'impossible' && receipt.generation?.nonce === newest.marker.nonce
         ? receipt
         : undefined;
+};
+const verifiedSince = (observation) => {
+    const receipt = receiptOfNewest(observation);
+    return receipt !== undefined && receipt.verifiedAt === undefined && observation.verification?.status === 'succeeded';
 };
 const noteThatHolds = (notes, { destination, updatedAt }) => {
     const note = notes[(0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationHash */ .Ff)(destination)];
