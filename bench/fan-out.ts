@@ -1,4 +1,5 @@
-import { LATENCY_MS, type Span, timedRotation } from './timed-rotation.ts';
+import { LATENCY_MS, type Span } from './latency.ts';
+import { timedRotation } from './timed-rotation.ts';
 
 /** Of GitHub's documentation, for each token. */
 const LIMITS = { concurrent: 100, pointsPerMinute: 900 };

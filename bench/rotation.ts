@@ -1,4 +1,5 @@
-import { LATENCY_MS, type Span, timedRotation } from './timed-rotation.ts';
+import { LATENCY_MS, type Span } from './latency.ts';
+import { timedRotation } from './timed-rotation.ts';
 
 /** docs/adr/0002: the round trips of one rotation that follow each other. */
 const CRITICAL_PATH = 12;

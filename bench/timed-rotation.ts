@@ -1,18 +1,8 @@
 import { sandboxClock } from '../src/sandbox/clock.ts';
 import { startConnectSandbox } from '../src/sandbox/connect/sandbox.ts';
 import { type GitHubSandbox, startGitHubSandbox } from '../src/sandbox/github/sandbox.ts';
-import type { LoopbackServer } from '../src/sandbox/loopback-server.ts';
 import { runAction } from '../test/support/action-process.ts';
-
-/** What every answer takes. */
-export const LATENCY_MS = 50;
-
-/** One request and its answer, in milliseconds. */
-export interface Span {
-  readonly what: string;
-  readonly from: number;
-  readonly to: number;
-}
+import { delay, type Span } from './latency.ts';
 
 export interface TimedRotation {
   /** All requests of the run, to both hosts. */
@@ -30,17 +20,6 @@ interface RotationOptions {
   /** Multiplies all durations. */
   readonly timeScale?: number;
 }
-
-/** Every answer leaves when the latency has passed since its request came, the emulator's own work included. */
-const delay = (server: LoopbackServer, ...lists: Span[][]): void => {
-  server.intercept = async (request, handle) => {
-    const from = performance.now();
-    const [answer] = await Promise.all([handle(request), new Promise((wake) => setTimeout(wake, LATENCY_MS))]);
-    const span = { what: `${request.method} ${new URL(request.url).pathname}`, from, to: performance.now() };
-    for (const list of lists) list.push(span);
-    return answer;
-  };
-};
 
 const verification = `on:
   workflow_dispatch:

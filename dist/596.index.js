@@ -197,18 +197,17 @@ const kinOf = (secrets, identity, latestCreated) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ sameDestination),
-/* harmony export */   Cn: () => (/* binding */ mayBeFor),
 /* harmony export */   Ff: () => (/* binding */ destinationHash),
 /* harmony export */   Ox: () => (/* binding */ audienceOf),
 /* harmony export */   Rq: () => (/* binding */ secretApps),
+/* harmony export */   UJ: () => (/* binding */ coveredBy),
 /* harmony export */   XH: () => (/* binding */ appOf),
 /* harmony export */   Z2: () => (/* binding */ canonicalLabel),
 /* harmony export */   _8: () => (/* binding */ firstRepositoryOf),
 /* harmony export */   bU: () => (/* binding */ readByWorkflowsOf),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   dm: () => (/* binding */ visibilities),
-/* harmony export */   f4: () => (/* binding */ destinationLabel),
-/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */   f4: () => (/* binding */ destinationLabel)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
@@ -234,21 +233,16 @@ const readByWorkflowsOf = (repository, destination) => {
         ? destination.organization.toLowerCase() === owner.toLowerCase()
         : destination.repository.toLowerCase() === repository.toLowerCase();
 };
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-const SHORT_HASH = 6;
-const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, SHORT_HASH);
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
+const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, 6);
 const MOST_LISTED = 20;
 const audienceOf = (destinations) => {
     const hashes = destinations.map(destinationHash).sort();
     return hashes.length > MOST_LISTED ? [sha256(hashes.join(',')).slice(0, 12)] : hashes;
 };
-const covers = (destinations, audience) => {
+const coveredBy = (destinations) => {
     const current = new Set([...destinations.map(destinationHash), ...audienceOf(destinations)]);
-    return audience.every((hash) => current.has(hash));
-};
-const mayBeFor = (destinations, audience) => {
-    const current = new Set(destinations.map(destinationHash));
-    return audience.some((hash) => current.has(hash) || hash.length > SHORT_HASH);
+    return (audience) => audience.every((one) => current.has(one));
 };
 
 

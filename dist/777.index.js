@@ -1938,7 +1938,8 @@ const parseMarker = (description) => {
 
 const classify = (secrets, identity, destinations, now, times) => {
     const { kin, suspicious } = (0,_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, identity, now + times.futureTolerance);
-    const generations = kin.filter(({ marker }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(destinations, marker.audience));
+    const isCovered = (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .coveredBy */ .UJ)(destinations);
+    const generations = kin.filter(({ marker }) => isCovered(marker.audience));
     const ours = new Set(generations.map(({ id }) => id));
     const estranged = new Map([
         ...kin.filter(({ id }) => !ours.has(id)).map(({ id }) => [id, 'DestinationRemoved']),

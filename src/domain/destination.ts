@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The parts of GitHub that read secrets; each has stores of its own. */
 export const secretApps = ['actions', 'dependabot', 'codespaces', 'agents'] as const;
@@ -88,7 +88,7 @@ export const readByWorkflowsOf = (repository: string, destination: Destination):
     : destination.repository.toLowerCase() === repository.toLowerCase();
 };
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 const SHORT_HASH = 6;
 
@@ -104,10 +104,10 @@ export const audienceOf = (destinations: readonly Destination[]): readonly strin
   return hashes.length > MOST_LISTED ? [sha256(hashes.join(',')).slice(0, 12)] : hashes;
 };
 
-/** Whether everything that the audience of a marker names is still among the destinations. */
-export const covers = (destinations: readonly Destination[], audience: readonly string[]): boolean => {
+/** Tells whether everything that the audience of a marker names is still among these destinations. */
+export const coveredBy = (destinations: readonly Destination[]): ((audience: readonly string[]) => boolean) => {
   const current = new Set([...destinations.map(destinationHash), ...audienceOf(destinations)]);
-  return audience.every((hash) => current.has(hash));
+  return (audience) => audience.every((one) => current.has(one));
 };
 
 /** Whether the audience of a marker names one of the destinations, or is too long to tell. */

@@ -1,5 +1,5 @@
 import { byAge, type ClientSecret, type Generation, type Identity, kinOf } from './client-secret.ts';
-import { covers, type Destination, destinationHash, mayBeFor } from './destination.ts';
+import { coveredBy, type Destination, destinationHash, mayBeFor } from './destination.ts';
 import type { Instant } from './instant.ts';
 import type { DestinationNote, Receipt } from './receipt.ts';
 import type { Times } from './times.ts';
@@ -59,7 +59,8 @@ export const classify = (
   times: Times,
 ): Pick<Observation, 'secrets' | 'generations' | 'unmanaged' | 'estranged' | 'overtaken'> => {
   const { kin, suspicious } = kinOf(secrets, identity, now + times.futureTolerance);
-  const generations = kin.filter(({ marker }) => covers(destinations, marker.audience));
+  const isCovered = coveredBy(destinations);
+  const generations = kin.filter(({ marker }) => isCovered(marker.audience));
   const ours = new Set(generations.map(({ id }) => id));
   const estranged = new Map<number, Estrangement>([
     ...kin.filter(({ id }) => !ours.has(id)).map(({ id }): [number, Estrangement] => [id, 'DestinationRemoved']),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   audienceOf,
-  covers,
+  coveredBy,
   type Destination,
   destinationHash,
   destinationLabel,
@@ -83,10 +83,10 @@ describe('a destination', () => {
   });
 
   it('is covered as long as everything that a marker names is still there', () => {
-    expect(covers(many(3), audienceOf(many(2)))).toBe(true);
-    expect(covers(many(2), audienceOf(many(3)))).toBe(false);
-    expect(covers(many(21), audienceOf(many(21)))).toBe(true);
-    expect(covers(many(21), audienceOf(many(20)))).toBe(true);
-    expect(covers(many(22), audienceOf(many(21)))).toBe(false);
+    expect(coveredBy(many(3))(audienceOf(many(2)))).toBe(true);
+    expect(coveredBy(many(2))(audienceOf(many(3)))).toBe(false);
+    expect(coveredBy(many(21))(audienceOf(many(21)))).toBe(true);
+    expect(coveredBy(many(21))(audienceOf(many(20)))).toBe(true);
+    expect(coveredBy(many(22))(audienceOf(many(21)))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { covers, type Destination } from '../../src/domain/destination.ts';
+import { coveredBy, type Destination } from '../../src/domain/destination.ts';
 import { parseMarker } from '../../src/domain/marker.ts';
 import type { CredentialService, StoredSecret } from './credential-service.ts';
 import type { GitHubService, Place } from './github-service.ts';
@@ -198,7 +198,9 @@ export class Watch {
     const { credentials, github } = this.#world;
     const ours = credentials.secrets.filter((secret) => {
       const marker = parseMarker(secret.description);
-      return secret.madeBy !== undefined && !this.#isCopied(secret) && marker && covers(destinations, marker.audience);
+      return (
+        secret.madeBy !== undefined && !this.#isCopied(secret) && marker && coveredBy(destinations)(marker.audience)
+      );
     });
     const [only] = ours;
     if (ours.length !== 1 || !only) {
