@@ -197,6 +197,7 @@ const kinOf = (secrets, identity, latestCreated) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ sameDestination),
+/* harmony export */   Cn: () => (/* binding */ mayBeFor),
 /* harmony export */   Ff: () => (/* binding */ destinationHash),
 /* harmony export */   Ox: () => (/* binding */ audienceOf),
 /* harmony export */   Rq: () => (/* binding */ secretApps),
@@ -234,7 +235,8 @@ const readByWorkflowsOf = (repository, destination) => {
         : destination.repository.toLowerCase() === repository.toLowerCase();
 };
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
-const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, 6);
+const SHORT_HASH = 6;
+const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, SHORT_HASH);
 const MOST_LISTED = 20;
 const audienceOf = (destinations) => {
     const hashes = destinations.map(destinationHash).sort();
@@ -243,6 +245,10 @@ const audienceOf = (destinations) => {
 const coveredBy = (destinations) => {
     const current = new Set([...destinations.map(destinationHash), ...audienceOf(destinations)]);
     return (audience) => audience.every((one) => current.has(one));
+};
+const mayBeFor = (destinations, audience) => {
+    const current = new Set(destinations.map(destinationHash));
+    return audience.some((hash) => current.has(hash) || hash.length > SHORT_HASH);
 };
 
 
