@@ -321,9 +321,11 @@ const classify = (secrets, identity, destinations, now, times) => {
         ...suspicious.map(({ id }) => [id, 'SuspiciousMarker']),
     ]);
     const newest = generations.at(-1);
-    const newer = kin.filter((one) => newest && (0,_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .byAge */ .j)(one, newest) > 0);
-    const overtaken = newer.some(({ marker }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeFor */ .Cn)(destinations, marker.audience));
-    return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, overtaken };
+    const contested = kin.some(({ id, marker }) => newest !== undefined &&
+        !ours.has(id) &&
+        marker.created > newest.marker.created - times.writeWindow &&
+        (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeFor */ .Cn)(destinations, marker.audience));
+    return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, contested };
 };
 const newestOf = ({ generations }) => generations.at(-1);
 const delivered = (generation, { updatedAt }) => updatedAt !== null && updatedAt > generation.marker.created;

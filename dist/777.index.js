@@ -338,8 +338,8 @@ const destinationChanged = ({ observed, newest, receipt, times }) => {
     return rotate('DestinationChanged', `${places} was written by somebody else since; the usual writers are a person and Terraform`);
 };
 const unproven = ({ observed, newest, receipt }) => {
-    const { generations, overtaken } = observed;
-    const missing = observed.receipt === 'impossible' ? generations.length > 1 || overtaken : !receipt;
+    const { generations, contested } = observed;
+    const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested : !receipt;
     return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
 };
 const verification = ({ observed, receipt, policy }) => {
@@ -1946,9 +1946,11 @@ const classify = (secrets, identity, destinations, now, times) => {
         ...suspicious.map(({ id }) => [id, 'SuspiciousMarker']),
     ]);
     const newest = generations.at(-1);
-    const newer = kin.filter((one) => newest && (0,_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .byAge */ .j)(one, newest) > 0);
-    const overtaken = newer.some(({ marker }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeFor */ .Cn)(destinations, marker.audience));
-    return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, overtaken };
+    const contested = kin.some(({ id, marker }) => newest !== undefined &&
+        !ours.has(id) &&
+        marker.created > newest.marker.created - times.writeWindow &&
+        (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeFor */ .Cn)(destinations, marker.audience));
+    return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, contested };
 };
 const newestOf = ({ generations }) => generations.at(-1);
 const delivered = (generation, { updatedAt }) => updatedAt !== null && updatedAt > generation.marker.created;

@@ -1,4 +1,4 @@
-import { byAge, type ClientSecret, type Generation, type Identity, kinOf } from './client-secret.ts';
+import { type ClientSecret, type Generation, type Identity, kinOf } from './client-secret.ts';
 import { coveredBy, type Destination, destinationHash, mayBeFor } from './destination.ts';
 import type { Instant } from './instant.ts';
 import type { DestinationNote, Receipt } from './receipt.ts';
@@ -35,10 +35,10 @@ export interface Observation {
   readonly unmanaged: readonly ClientSecret[];
   readonly estranged: ReadonlyMap<number, Estrangement>;
   /**
-   * Whether a destination may hold a generation that is newer than the newest of ours: one that was made for it, and for
-   * another one that is not given any more.
+   * Whether what is seen of a destination may be the write of another generation than the newest of ours: of one that was
+   * made for it and for another destination that is not given any more, and that could still be written later.
    */
-  readonly overtaken: boolean;
+  readonly contested: boolean;
   readonly destinations: readonly ObservedDestination[];
   /** `null`: none there; `impossible`: the token may not keep receipts. */
   readonly receipt: Receipt | null | 'impossible';
@@ -57,7 +57,7 @@ export const classify = (
   destinations: readonly Destination[],
   now: Instant,
   times: Times,
-): Pick<Observation, 'secrets' | 'generations' | 'unmanaged' | 'estranged' | 'overtaken'> => {
+): Pick<Observation, 'secrets' | 'generations' | 'unmanaged' | 'estranged' | 'contested'> => {
   const { kin, suspicious } = kinOf(secrets, identity, now + times.futureTolerance);
   const isCovered = coveredBy(destinations);
   const generations = kin.filter(({ marker }) => isCovered(marker.audience));
@@ -67,9 +67,14 @@ export const classify = (
     ...suspicious.map(({ id }): [number, Estrangement] => [id, 'SuspiciousMarker']),
   ]);
   const newest = generations.at(-1);
-  const newer = kin.filter((one) => newest && byAge(one, newest) > 0);
-  const overtaken = newer.some(({ marker }) => mayBeFor(destinations, marker.audience));
-  return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, overtaken };
+  const contested = kin.some(
+    ({ id, marker }) =>
+      newest !== undefined &&
+      !ours.has(id) &&
+      marker.created > newest.marker.created - times.writeWindow &&
+      mayBeFor(destinations, marker.audience),
+  );
+  return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, contested };
 };
 
 /** The newest of our generations. */

@@ -138,8 +138,8 @@ const destinationChanged: Rule = ({ observed, newest, receipt, times }) => {
 
 // Without proof that the newest works everywhere nothing may be deleted: never guess, make a new one.
 const unproven: Rule = ({ observed, newest, receipt }) => {
-  const { generations, overtaken } = observed;
-  const missing = observed.receipt === 'impossible' ? generations.length > 1 || overtaken : !receipt;
+  const { generations, contested } = observed;
+  const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested : !receipt;
   return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
 };
 

@@ -59,28 +59,30 @@ const note = (place: Destination, nonce: string, updatedAt: number): Receipt['no
 });
 const ids = (secrets: readonly ClientSecret[]) => secrets.map(({ id }) => id);
 
-describe('the newest of ours is overtaken', () => {
-  const later = now + 1000;
-  const overtaken = (audience: readonly string[], created: number) =>
-    observe([secret(1), secret(2, { created, audience })], {}, [a]).overtaken;
+describe('what is seen of a destination may be the write of another generation', () => {
+  const { writeWindow } = protocolTimes;
+  const contested = (audience: readonly string[], created: number) =>
+    observe([secret(1), secret(2, { created, audience })], {}, [a]).contested;
   const forBoth = [a, b].map(destinationHash);
 
-  it('by a newer one that was made for its destination and for one that is gone', () => {
-    expect(overtaken(forBoth, later)).toBe(true);
-    expect(overtaken(forBoth, now - 1000)).toBe(false);
+  it('that was made for it and for one that is gone, and could still be written when ours was made', () => {
+    expect(contested(forBoth, now + 1000)).toBe(true);
+    expect(contested(forBoth, now)).toBe(true);
+    expect(contested(forBoth, now - writeWindow + 1000)).toBe(true);
+    expect(contested(forBoth, now - writeWindow)).toBe(false);
   });
 
-  it('by a newer one that was made for more destinations than a marker can name', () => {
-    expect(overtaken(['0123456789ab'], later)).toBe(true);
+  it('that was made for more destinations than a marker can name', () => {
+    expect(contested(['0123456789ab'], now + 1000)).toBe(true);
   });
 
-  it('neither by one that was made for other destinations alone, nor by its own successor', () => {
-    expect(overtaken([destinationHash(b)], later)).toBe(false);
-    expect(overtaken([destinationHash(a)], later)).toBe(false);
+  it('neither of one that was made for other destinations alone, nor of its own successor', () => {
+    expect(contested([destinationHash(b)], now + 1000)).toBe(false);
+    expect(contested([destinationHash(a)], now + 1000)).toBe(false);
   });
 
-  it('only where there is one', () => {
-    expect(observe([secret(2, { audience: forBoth })], {}, [a]).overtaken).toBe(false);
+  it('only where there is one of ours', () => {
+    expect(observe([secret(2, { audience: forBoth })], {}, [a]).contested).toBe(false);
   });
 });
 

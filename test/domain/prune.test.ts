@@ -27,7 +27,7 @@ describe('before a rotation', () => {
       generations,
       unmanaged: [],
       estranged: new Map(),
-      overtaken: false,
+      contested: false,
       destinations,
       receipt: null,
       maker: 'ended',

@@ -50,7 +50,7 @@ export const mutants: readonly Mutant[] = [
   {
     bug: 'take delivered for proven',
     file: 'src/domain/plan.ts',
-    find: "const missing = observed.receipt === 'impossible' ? generations.length > 1 || overtaken : !receipt;",
+    find: "const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested : !receipt;",
     replace: 'const missing = observed.receipt === undefined;',
   },
   {
@@ -217,9 +217,9 @@ export const mutants: readonly Mutant[] = [
     replace: 'created: createdAt(rotation, { ...observed, destinations: [] }),',
   },
   {
-    bug: 'believe in the newest though a newer one was made for it and for a place that is gone',
+    bug: 'believe in the newest though another one was made for its place and for one that is gone',
     file: 'src/domain/plan.ts',
-    find: 'generations.length > 1 || overtaken',
+    find: 'generations.length > 1 || contested',
     replace: 'generations.length > 1',
   },
 ];
