@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { stringify } from 'yaml';
 import { rotateInputs, rotateOutputs, verifyInputs, verifyOutputs } from '../src/config/inputs.ts';
+import { mergeInputs } from '../src/config/merge-inputs.ts';
 import { batchInputs, planInputs, planOutputs } from '../src/config/plan-inputs.ts';
 
 const branding = { icon: 'refresh-cw', color: 'blue' };
@@ -31,6 +32,13 @@ const actions = {
     inputs: planInputs,
     outputs: planOutputs,
     main: '../dist/plan.js',
+  },
+  'merge/action.yml': {
+    name: 'Merge the reports of OAuth client secret rotations',
+    description: 'Makes one report and one job summary of the reports of a plan and of its rotate jobs.',
+    inputs: mergeInputs,
+    outputs: rotateOutputs,
+    main: '../dist/merge.js',
   },
 };
 
@@ -83,6 +91,7 @@ const tables = {
   'docs/recipes/fan-out.md': {
     'inputs:plan': inputsTable(batchInputs),
     'outputs:plan': outputsTable(planOutputs),
+    'inputs:merge': inputsTable(mergeInputs),
   },
 };
 

@@ -5,6 +5,7 @@ const load = {
   post: async () => (await import('./post.ts')).post,
   verify: async () => (await import('./verify.ts')).verify,
   plan: async () => (await import('./plan.ts')).plan,
+  merge: async () => (await import('./merge.ts')).merge,
   demo: async () => (await import('./demo.ts')).demo,
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
 };
@@ -12,7 +13,7 @@ const load = {
 /** The runner shows annotations; a terminal shows lines. */
 const announce = async (command: keyof typeof load, error: unknown): Promise<void> => {
   const { code, message, hint } = asRotationError(error);
-  if (!['rotate', 'verify', 'plan'].includes(command)) return console.error(`${code}: ${message} ${hint}`);
+  if (!['rotate', 'verify', 'plan', 'merge'].includes(command)) return console.error(`${code}: ${message} ${hint}`);
   const [{ announceFailures }, core] = await Promise.all([
     import('../adapters/report/annotations.ts'),
     import('@actions/core'),

@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Input, rotateInputs, rotateOutputs, verifyInputs, verifyOutputs } from '../../src/config/inputs.ts';
+import { mergeInputs } from '../../src/config/merge-inputs.ts';
+import { readMergeSettings } from '../../src/config/merge-settings.ts';
 import { batchInputs, planInputs, planOutputs } from '../../src/config/plan-inputs.ts';
 import { readPlanSettings } from '../../src/config/plan-settings.ts';
 import { readSettings } from '../../src/config/settings.ts';
@@ -31,6 +33,8 @@ const actions: {
   /** What shows the tables, the README unless told, and those inputs that it shows. */
   document?: string;
   shown?: Readonly<Record<string, Input>>;
+  /** Document and name of the table of outputs, where it is not the action's own. */
+  outputTable?: [document: string, marker: string];
 }[] = [
   {
     file: 'action.yml',
@@ -56,6 +60,15 @@ const actions: {
     document: 'docs/recipes/fan-out.md',
     shown: batchInputs,
   },
+  {
+    file: 'merge/action.yml',
+    key: 'merge',
+    main: '../dist/merge.js',
+    inputs: mergeInputs,
+    outputs: rotateOutputs,
+    document: 'docs/recipes/fan-out.md',
+    outputTable: ['README.md', 'outputs:rotate'],
+  },
 ];
 
 /** The rows of a document's table between two markers, each cell without its backticks. */
@@ -74,7 +87,7 @@ const tableRows = (document: string, marker: string): string[][] => {
 };
 
 describe.each(actions)('$file', ({ file, key, main, post, inputs, outputs, ...shows }) => {
-  const { document = 'README.md', shown = inputs } = shows;
+  const { document = 'README.md', shown = inputs, outputTable = [document, `outputs:${key}`] } = shows;
   const action = parse(text(file)) as ActionFile;
 
   it('has the inputs of the table, with defaults and what is required', () => {
@@ -105,7 +118,7 @@ describe.each(actions)('$file', ({ file, key, main, post, inputs, outputs, ...sh
       if (input?.default !== undefined) expect(value).toBe(input.default);
       expect(value === '**required**').toBe(input?.required ?? false);
     }
-    expect(tableRows(document, `outputs:${key}`)).toEqual(Object.entries(outputs));
+    expect(tableRows(...outputTable)).toEqual(Object.entries(outputs));
   });
 
   it('describes each input in one plain sentence', () => {
@@ -120,7 +133,12 @@ describe('the table of inputs', () => {
   });
 
   it('names every input that is read, and no other', async () => {
-    const asked = { rotate: new Set<string>(), verify: new Set<string>(), plan: new Set<string>() };
+    const asked = {
+      rotate: new Set<string>(),
+      verify: new Set<string>(),
+      plan: new Set<string>(),
+      merge: new Set<string>(),
+    };
     const source = (names: Set<string>) => ({
       read: (name: string) => {
         names.add(name);
@@ -133,9 +151,11 @@ describe('the table of inputs', () => {
     await readSettings(source(asked.rotate));
     readVerifySettings(source(asked.verify));
     await readPlanSettings(source(asked.plan));
+    readMergeSettings(source(asked.merge));
     expect([...asked.rotate].sort()).toEqual(Object.keys(rotateInputs).sort());
     expect([...asked.verify].sort()).toEqual(Object.keys(verifyInputs).sort());
     expect([...asked.plan].sort()).toEqual(Object.keys(planInputs).sort());
+    expect([...asked.merge].sort()).toEqual(Object.keys(mergeInputs).sort());
   });
 
   it('marks every secret as one', () => {

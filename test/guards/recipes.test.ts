@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { secretKinds } from '../../src/adapters/github/secret-kinds.ts';
 import { readDestinationsInput } from '../../src/config/destinations-input.ts';
 import { type Input, rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
+import { mergeInputs } from '../../src/config/merge-inputs.ts';
 import { planInputs } from '../../src/config/plan-inputs.ts';
 import { collectProblems } from '../../src/config/problems.ts';
 import { rotationCost } from '../../src/domain/request-cost.ts';
@@ -15,6 +16,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
   'OWNER/rotate-client-secrets@v1': rotateInputs,
   'OWNER/rotate-client-secrets/verify@v1': verifyInputs,
   'OWNER/rotate-client-secrets/plan@v1': planInputs,
+  'OWNER/rotate-client-secrets/merge@v1': mergeInputs,
 };
 
 interface Workflow {
