@@ -107,7 +107,7 @@ __webpack_require__.r(__webpack_exports__);
 const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
 const cleanUp = async (core) => {
     const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { givenInputs }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 2083)),
+        Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 2083)),
         Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(143), __webpack_require__.e(343), __webpack_require__.e(348), __webpack_require__.e(708), __webpack_require__.e(453), __webpack_require__.e(15), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 15)),
         __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 4596)),
         __webpack_require__.e(/* import() */ 534).then(__webpack_require__.bind(__webpack_require__, 2534)),

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
 /* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4610);
-/* harmony import */ var _adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9483);
+/* harmony import */ var _adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
 /* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2224);
 /* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/sandbox/sample-workflows.js
 var sample_workflows = __webpack_require__(9487);
-// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 83 modules
-var seeded_sandbox = __webpack_require__(8645);
+// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 85 modules
+var seeded_sandbox = __webpack_require__(8005);
 ;// CONCATENATED MODULE: ./build/sandbox/demo.js
 
 

@@ -188,6 +188,19 @@ const plan = async () => {
 
 /***/ }),
 
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ userAgentOf),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
+
+
+/***/ }),
+
 /***/ 9437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

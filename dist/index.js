@@ -542,16 +542,17 @@ var __webpack_exports__ = {};
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 
 const load = {
-    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(892), __nccwpck_require__.e(309), __nccwpck_require__.e(83), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
+    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(540), __nccwpck_require__.e(916), __nccwpck_require__.e(83), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
     post: async () => (await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).post,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(143), __nccwpck_require__.e(343), __nccwpck_require__.e(348), __nccwpck_require__.e(892), __nccwpck_require__.e(453), __nccwpck_require__.e(309), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(892), __nccwpck_require__.e(309), __nccwpck_require__.e(83), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052))).plan,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(645), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
-    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(645), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(143), __nccwpck_require__.e(343), __nccwpck_require__.e(348), __nccwpck_require__.e(540), __nccwpck_require__.e(916), __nccwpck_require__.e(453), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(540), __nccwpck_require__.e(916), __nccwpck_require__.e(83), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052))).plan,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(143), __nccwpck_require__.e(343), __nccwpck_require__.e(540), __nccwpck_require__.e(916), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).merge,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(5), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(5), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
 };
 const announce = async (command, error) => {
     const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(error);
-    if (!['rotate', 'verify', 'plan'].includes(command))
+    if (!['rotate', 'verify', 'plan', 'merge'].includes(command))
         return console.error(`${code}: ${message} ${hint}`);
     const [{ announceFailures }, core] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 7830)),

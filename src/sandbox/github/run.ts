@@ -70,6 +70,8 @@ export interface Run {
   readonly createdAt: number;
   updatedAt: number;
   readonly jobs: JobRun[];
+  /** What its jobs have uploaded, by name: files by their paths. */
+  readonly artifacts: Map<string, ReadonlyMap<string, Uint8Array>>;
   /** Why the run ended before any job began. */
   startupError: string | undefined;
   /** Whoever wants the run to end calls `abort`. */

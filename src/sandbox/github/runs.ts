@@ -61,6 +61,7 @@ const createRun = (
     createdAt,
     updatedAt: createdAt,
     jobs: [],
+    artifacts: new Map(),
     startupError: undefined,
     cancellation: new AbortController(),
   };

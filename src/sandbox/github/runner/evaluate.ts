@@ -33,6 +33,7 @@ const CONTEXTS = [
   'job',
   'runner',
   'steps',
+  'jobs',
 ];
 const STATUS_FUNCTION = /\b(success|failure|cancelled|always)\s*\(/i;
 const NO_STATUS: Status = { success: true, failure: false, cancelled: false };

@@ -1,9 +1,10 @@
 import pLimit from 'p-limit';
-import type { Conclusion } from '../run.ts';
+import type { Conclusion, Run } from '../run.ts';
+import { callWorkflow, outputsOfCall } from './called-workflow.ts';
 import { type Contender, groupRulesOf } from './concurrency.ts';
 import { typedInputs } from './dispatch-inputs.ts';
 import { type Node, type NodeMap, readDocument, WorkflowError } from './document.ts';
-import { evaluator, type Status } from './evaluate.ts';
+import { type Contexts, evaluator, type Status } from './evaluate.ts';
 import type { JobResult } from './execute-job.ts';
 import { type Combination, expandMatrix } from './matrix.ts';
 import { githubContext } from './run-contexts.ts';
@@ -26,6 +27,30 @@ const nameOf = (planned: PlannedJob, combination: Combination, text: (node: Node
   return values.length > 0 ? `${planned.id} (${values.join(', ')})` : planned.id;
 };
 
+const called = ({ calledBy }: RunWork, name: string): string =>
+  calledBy === undefined ? name : `${calledBy} / ${name}`;
+
+/** A job that is another workflow, in the turn of that one's concurrency group. */
+const executeCall = async (
+  work: RunWork,
+  caller: NodeMap,
+  { job, contexts }: { job: PlannedJob; contexts: Contexts },
+): Promise<JobResult> => {
+  const { language, run } = work;
+  const evaluate = evaluator(language, { ...contexts, secrets: Object.fromEntries(work.secrets) });
+  const call = await callWorkflow(work, { caller, job, evaluate });
+  const name = called(work, nameOf(job, {}, evaluate.text));
+  const within = { ...contexts, needs: {}, inputs: call.seen.inputs };
+  const rules = groupRulesOf(call.workflow.get('concurrency'), evaluator(language, within));
+  const inside: RunWork = { ...work, ...call.seen, calledBy: name };
+  const done = await work.groups.inTurn(rules, contenderOf(run), () => executeJobs(inside, call.workflow, call.jobs));
+  if (!done) return { conclusion: 'cancelled', outputs: {} };
+  const jobs = Object.fromEntries(
+    [...done.results].map(([id, { conclusion, outputs }]) => [id, { result: conclusion, outputs }]),
+  );
+  return { conclusion: done.conclusion, outputs: outputsOfCall(call, evaluator(language, { ...within, jobs })) };
+};
+
 /** A job with everything that its matrix makes of it. */
 const executePlanned = async (
   work: RunWork,
@@ -38,15 +63,16 @@ const executePlanned = async (
     planned.needs.map((id) => [id, { result: needed.get(id)?.conclusion, outputs: needed.get(id)?.outputs }]),
   );
   const github = githubContext(work.state, run);
-  const base = { github, needs, vars: Object.fromEntries(vars), inputs: typedInputs(workflow, run.inputs) };
+  const base = { github, needs, vars: Object.fromEntries(vars), inputs: work.inputs };
   const status = statusAfter([...needed.values()], run.cancellation);
   const evaluate = evaluator(language, base, status);
   const labels = [evaluate.value(planned.definition.get('runs-on'))].flat().map(String);
   if (!evaluate.condition(planned.definition.get('if'))) {
     const conclusion = run.cancellation.signal.aborted ? 'cancelled' : 'skipped';
-    progress.completed(run, progress.queued(run, nameOf(planned, {}, evaluate.text), labels), conclusion);
+    progress.completed(run, progress.queued(run, called(work, nameOf(planned, {}, evaluate.text)), labels), conclusion);
     return { conclusion, outputs: {} };
   }
+  if (planned.definition.has('uses')) return executeCall(work, workflow, { job: planned, contexts: base });
   const strategy = mapAt(planned.definition, 'strategy');
   const matrix = strategy?.get('matrix');
   const combinations = matrix === undefined ? [{}] : expandMatrix(evaluate.value(matrix));
@@ -61,7 +87,7 @@ const executePlanned = async (
     const own = { 'fail-fast': failFast, 'max-parallel': most, 'job-index': index, 'job-total': combinations.length };
     const contexts = { ...base, matrix: combination, strategy: own };
     const { text } = evaluator(language, contexts);
-    return { contexts, job: progress.queued(run, nameOf(planned, combination, text), labels) };
+    return { contexts, job: progress.queued(run, called(work, nameOf(planned, combination, text)), labels) };
   });
   const results = await Promise.all(
     jobs.map(({ contexts, job }) =>
@@ -79,8 +105,14 @@ const executePlanned = async (
   };
 };
 
+/** How the jobs of a workflow ended, by their ids. */
+interface Done {
+  readonly conclusion: Conclusion;
+  readonly results: ReadonlyMap<string, JobResult>;
+}
+
 /** Runs the jobs, each as soon as what it needs is done. */
-const executeJobs = async (work: RunWork, workflow: NodeMap, jobs: readonly PlannedJob[]): Promise<Conclusion> => {
+const executeJobs = async (work: RunWork, workflow: NodeMap, jobs: readonly PlannedJob[]): Promise<Done> => {
   const results = new Map<string, Promise<JobResult>>();
   const resultOf = (planned: PlannedJob): Promise<JobResult> => {
     const known = results.get(planned.id);
@@ -93,15 +125,29 @@ const executeJobs = async (work: RunWork, workflow: NodeMap, jobs: readonly Plan
     results.set(planned.id, result);
     return result;
   };
-  const all = await Promise.allSettled(jobs.map(resultOf));
+  const all = await Promise.allSettled(jobs.map(async (job) => [job.id, await resultOf(job)] as const));
   const failed = all.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
-  const conclusion = worst(all.flatMap((one) => (one.status === 'fulfilled' ? [one.value.conclusion] : [])));
-  return work.run.cancellation.signal.aborted && conclusion !== 'failure' ? 'cancelled' : conclusion;
+  const done = new Map(all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+  const conclusion = worst([...done.values()].map((one) => one.conclusion));
+  const cancelled = work.run.cancellation.signal.aborted && conclusion !== 'failure';
+  return { conclusion: cancelled ? 'cancelled' : conclusion, results: done };
 };
 
+/** The whole run as it waits in concurrency groups. */
+const contenderOf = (run: Run): Contender => ({
+  run,
+  signal: run.cancellation.signal,
+  cancel(why) {
+    const open = run.jobs.filter(({ status }) => status !== 'completed');
+    for (const { annotations } of open) annotations.push({ level: 'error', message: why });
+    if (run.jobs.length === 0) run.startupError = why;
+    run.cancellation.abort();
+  },
+});
+
 /** Reads the workflow of a run and runs it when the turn of its concurrency group comes. */
-export const executeRun = async (work: RunWork): Promise<Conclusion> => {
+export const executeRun = async (work: Omit<RunWork, 'inputs'>): Promise<Conclusion> => {
   const { language, run, vars, state } = work;
   const text = run.ref.files.get(run.workflow.path) ?? '';
   const workflow = readDocument(language, 'workflow', run.workflow.path, text);
@@ -110,19 +156,11 @@ export const executeRun = async (work: RunWork): Promise<Conclusion> => {
   const evaluate = evaluator(language, { github: githubContext(state, run), inputs, vars: Object.fromEntries(vars) });
   const title = workflow.get('run-name');
   if (title !== undefined) run.title = evaluate.text(title);
-  const contender: Contender = {
-    run,
-    signal: run.cancellation.signal,
-    cancel(why) {
-      const open = run.jobs.filter(({ status }) => status !== 'completed');
-      for (const { annotations } of open) annotations.push({ level: 'error', message: why });
-      if (run.jobs.length === 0) run.startupError = why;
-      run.cancellation.abort();
-    },
-  };
   const rules = groupRulesOf(workflow.get('concurrency'), evaluate);
-  const conclusion = await work.groups.inTurn(rules, contender, () => executeJobs(work, workflow, jobs));
-  return conclusion ?? 'cancelled';
+  const done = await work.groups.inTurn(rules, contenderOf(run), () =>
+    executeJobs({ ...work, inputs }, workflow, jobs),
+  );
+  return done?.conclusion ?? 'cancelled';
 };
 
 /** The error that a run shows when it could not start. */

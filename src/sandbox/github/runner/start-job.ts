@@ -1,6 +1,7 @@
 import type { Environment } from '../repository.ts';
 import type { JobRun, Run } from '../run.ts';
 import type { GitHubState } from '../state.ts';
+import type { Permissions } from '../token.ts';
 import type { Approvals } from './approvals.ts';
 import { type ConcurrencyGroups, type Contender, groupRulesOf } from './concurrency.ts';
 import { isMap, type Node, type NodeMap } from './document.ts';
@@ -25,7 +26,13 @@ export interface RunWork {
   approvals: Approvals;
   groups: ConcurrencyGroups;
   run: Run;
-  /** Organization and repository secrets as they were when the run was queued. */
+  /** The `inputs` context: of the run, or of the workflow that a job of it calls. */
+  inputs: Readonly<Record<string, unknown>>;
+  /** What the job that called the workflow has, and its jobs have unless they say less. */
+  granted?: Permissions;
+  /** The job that called the workflow: what the names of its jobs begin with. */
+  calledBy?: string;
+  /** Organization and repository secrets as they were when the run was queued, or what a called workflow was given. */
   secrets: ReadonlyMap<string, string>;
   vars: ReadonlyMap<string, string>;
 }
@@ -58,7 +65,9 @@ const executeInTurn = async (work: RunWork, ready: ReadyJob, evaluate: Evaluator
   }
   if (signal.aborted) return { conclusion: 'cancelled', outputs: {} };
   progress.started(run, job);
-  const token = issueJobToken(state, run, permissionsOf(definition.get('permissions') ?? workflow.get('permissions')));
+  const asked = definition.get('permissions') ?? workflow.get('permissions');
+  const permissions = asked === undefined && work.granted ? work.granted : permissionsOf(asked);
+  const token = issueJobToken(state, run, permissions);
   const secrets = new Map([
     ...work.secrets,
     ...(environment?.secrets.values() ?? []),

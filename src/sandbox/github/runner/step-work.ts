@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { allows } from '../token.ts';
 import { hasManifest, inputEnvironment, type LocalAction, readAction } from './action.ts';
+import { type ArtifactStep, downloadArtifacts, uploadArtifact } from './artifacts.ts';
 import { runChild } from './child.ts';
 import { isMap, type NodeMap, WorkflowError } from './document.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -74,7 +75,7 @@ export const runActionScript = async (
   );
 };
 
-const folderOf = ({ session }: Work, uses: string, target: Exclude<Uses, { kind: 'checkout' }>): string => {
+const folderOf = ({ session }: Work, uses: string, target: Extract<Uses, { folder: string }>): string => {
   const { actionsRoot } = session.task.options;
   if (target.kind === 'workspace') {
     const folder = join(session.folders.workspace, target.folder);
@@ -126,10 +127,33 @@ const checkOut = async ({ session, definition, evaluate }: Work): Promise<Worked
   return { exitCode: 0, outputs: { ref: run.ref.fullName, commit: run.ref.sha } };
 };
 
-/** Does what the step says: a script, an action, or the stand-in for a check-out. */
+const withArtifacts = async (
+  { session, definition, evaluate }: Work,
+  handle: (step: ArtifactStep) => Promise<void>,
+): Promise<Worked> => {
+  const given = definition.get('with');
+  await handle({
+    given: Object.fromEntries([...(isMap(given) ? given : [])].map(([name, value]) => [name, evaluate.text(value)])),
+    workspace: session.folders.workspace,
+    artifacts: session.task.run.artifacts,
+    tell: session.log.line,
+  });
+  return { exitCode: 0, outputs: {} };
+};
+
+/** Does what the step says: a script, an action, or the stand-in for one of GitHub's. */
 export const doWork = (work: Work): Promise<Worked> => {
   const uses = work.definition.get('uses');
   if (typeof uses !== 'string') return runScript(work);
   const target = usesOf(uses);
-  return target.kind === 'checkout' ? checkOut(work) : runAction(work, uses, folderOf(work, uses, target));
+  switch (target.kind) {
+    case 'checkout':
+      return checkOut(work);
+    case 'upload-artifact':
+      return withArtifacts(work, uploadArtifact);
+    case 'download-artifact':
+      return withArtifacts(work, downloadArtifacts);
+    default:
+      return runAction(work, uses, folderOf(work, uses, target));
+  }
 };

@@ -22,6 +22,9 @@ const JOB_KEYS = new Set([
   'strategy',
   'steps',
   'timeout-minutes',
+  'uses',
+  'with',
+  'secrets',
 ]);
 const STEP_KEYS = new Set([
   'id',
@@ -40,21 +43,24 @@ const WORKFLOW_KEYS = new Set(['name', 'on', 'run-name', 'env', 'permissions', '
 const SHELLS = new Set(['bash', undefined]);
 
 const OWN_ACTION = /^[^/\s]+\/rotate-client-secrets(\/[\w./-]+)?@\S+$/;
-const CHECKOUT = /^actions\/checkout@\S+$/;
+const STAND_IN = /^actions\/(checkout|upload-artifact|download-artifact)@\S+$/;
 
-/** Where `uses:` leads: the stand-in for a check-out, our own action, or an action in the workspace of the job. */
+/** Where `uses:` leads: the stand-in for an action of GitHub's, our own action, or an action in the workspace of the job. */
 export type Uses =
-  | { readonly kind: 'checkout' }
+  | { readonly kind: 'checkout' | 'upload-artifact' | 'download-artifact' }
   | { readonly kind: 'own' | 'workspace' /** Relative to the root of either. */; readonly folder: string };
 
-/** Reads `uses:`; everything but our own actions, those of the workspace and the check-out is refused by name. */
+const standIns = ['checkout', 'upload-artifact', 'download-artifact'] as const;
+
+/** Reads `uses:`; everything but our own actions, those of the workspace and a few of GitHub's is refused by name. */
 export const usesOf = (text: string): Uses => {
-  if (CHECKOUT.test(text)) return { kind: 'checkout' };
+  const standIn = standIns.find((one) => STAND_IN.exec(text)?.[1] === one);
+  if (standIn) return { kind: standIn };
   const own = OWN_ACTION.exec(text);
   const folder = own ? (own[1] ?? '') : /^\.(\/.*)?$/.exec(text)?.[1];
   if (folder === undefined || folder.split('/').includes('..')) {
     throw new WorkflowError(
-      `the sandbox does not run 'uses: ${text}': only rotate-client-secrets, actions/checkout and folders of the workspace`,
+      `the sandbox does not run 'uses: ${text}': only rotate-client-secrets, actions/checkout, actions/upload-artifact, actions/download-artifact and folders of the workspace`,
     );
   }
   return { kind: own ? 'own' : 'workspace', folder: folder.replace(/^\//, '') };

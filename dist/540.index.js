@@ -1,28 +1,6 @@
-export const id = 892;
-export const ids = [892];
+export const id = 540;
+export const ids = [540];
 export const modules = {
-
-/***/ 8895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isProxyAddress)
-/* harmony export */ });
-const isProxyAddress = (text) => {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, username, password } = new URL(text);
-    try {
-        decodeURIComponent(username + password);
-    }
-    catch {
-        return false;
-    }
-    return protocol === 'http:' || protocol === 'https:';
-};
-
-
-/***/ }),
 
 /***/ 2357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -683,37 +661,6 @@ const collectProblems = () => {
 
 /***/ }),
 
-/***/ 4315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ networkWarnings),
-/* harmony export */   r: () => (/* binding */ checkProxies)
-/* harmony export */ });
-/* harmony import */ var _adapters_http_proxy_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
-
-const networkWarnings = ({ NODE_TLS_REJECT_UNAUTHORIZED }) => NODE_TLS_REJECT_UNAUTHORIZED === '0'
-    ? [
-        'NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect here: certificates are always checked. A private authority goes into NODE_EXTRA_CA_CERTS.',
-    ]
-    : [];
-const checkProxies = (environment, problems) => {
-    for (const upper of ['HTTPS_PROXY', 'HTTP_PROXY']) {
-        const variable = environment[upper.toLowerCase()] === undefined ? upper : upper.toLowerCase();
-        const text = environment[variable] ?? '';
-        if (text === '' || (0,_adapters_http_proxy_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxyAddress */ .$)(text))
-            continue;
-        problems.add({
-            input: variable,
-            message: `${variable} is not the address of a proxy; expected one such as http://proxy.example:3128.`,
-            hint: `Correct the environment variable ${variable} of the job or the runner, or unset it.`,
-        });
-    }
-};
-
-
-/***/ }),
-
 /***/ 684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -729,40 +676,6 @@ const reject = (problems, { input, what = input, place, text, default: usual }, 
         message: `${what} is ${shown}; expected ${expected}.`,
         hint: hint ?? guess,
     });
-};
-
-
-/***/ }),
-
-/***/ 6137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readTimeScale)
-/* harmony export */ });
-/* harmony import */ var _domain_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(199);
-/* harmony import */ var _connect_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
-
-
-const TIME_SCALE_VARIABLE = 'ROTATE_CLIENT_SECRETS_TIME_SCALE';
-const readTimeScale = (environment, addresses, { problems, warn }) => {
-    const unscaled = { factor: 1, times: _domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolTimes */ .p };
-    const text = environment[TIME_SCALE_VARIABLE]?.trim() ?? '';
-    if (text === '' || addresses.length === 0)
-        return unscaled;
-    if (!(0,_connect_url_js__WEBPACK_IMPORTED_MODULE_1__/* .allLoopback */ .j7)(addresses)) {
-        warn(`${TIME_SCALE_VARIABLE} is ignored: it is for the sandbox, where all addresses are loopback.`);
-        return unscaled;
-    }
-    const factor = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (factor > 0 && factor <= 1)
-        return { factor, times: (0,_domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleTimes */ .rR)(_domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolTimes */ .p, factor) };
-    problems.add({
-        input: TIME_SCALE_VARIABLE,
-        message: `${TIME_SCALE_VARIABLE} is ${problems.quote(text)}; expected a number above 0 and at most 1.`,
-        hint: 'Correct it, or unset it.',
-    });
-    return unscaled;
 };
 
 
@@ -827,47 +740,6 @@ const formatDuration = (ms) => {
     return `${Math.round(ms / 1000)}s`;
 };
 const wholeDays = (ms) => Math.floor(ms / unitMs.d);
-
-
-/***/ }),
-
-/***/ 199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LR: () => (/* binding */ rarer),
-/* harmony export */   p: () => (/* binding */ protocolTimes),
-/* harmony export */   rR: () => (/* binding */ scaleTimes)
-/* harmony export */ });
-const rarer = (pauseMs, { longestPause }) => Math.min(pauseMs * 1.5, longestPause);
-const seconds = 1000;
-const minutes = 60 * seconds;
-const protocolTimes = {
-    fence: 30 * seconds,
-    lastWrite: 30 * minutes,
-    writeWindow: 31 * minutes,
-    wait: 60 * seconds,
-    otherRun: 60 * minutes,
-    look: 30 * seconds,
-    propagation: 60 * minutes,
-    futureTolerance: 5 * minutes,
-    clockSkew: 1 * seconds,
-    writeVisible: 30 * seconds,
-    firstPause: 1 * seconds,
-    longestPause: 10 * seconds,
-    call: 30 * seconds,
-    credential: 60 * minutes,
-    lastCall: 4 * seconds,
-    cleanUp: 8 * seconds,
-    takeBack: 60 * seconds,
-    minute: 1 * minutes,
-    rateLimit: 10 * minutes,
-    newToken: 5 * seconds,
-};
-const scaleTimes = (times, factor) => ({
-    ...Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, ms * factor])),
-    clockSkew: times.clockSkew,
-});
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 645;
-export const ids = [645];
+export const id = 5;
+export const ids = [5];
 export const modules = {
 
 /***/ 9487:
@@ -66,7 +66,7 @@ const workflowFiles = (seed) => ({
 
 /***/ }),
 
-/***/ 8645:
+/***/ 8005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1852,6 +1852,7 @@ const createRun = (state, { repository, ref, ...rest }) => {
         createdAt,
         updatedAt: createdAt,
         jobs: [],
+        artifacts: new Map(),
         startupError: undefined,
         cancellation: new AbortController(),
     };
@@ -2871,6 +2872,234 @@ const createConcurrencyGroups = (progress) => {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/sandbox/github/runner/job-token.js
+
+
+const GRANTABLE = ['actions', 'contents', 'deployments'];
+const accessOf = (node) => node === 'read' || node === 'write' ? node : undefined;
+const permissionsOf = (node) => {
+    if (node === undefined)
+        return { contents: 'read' };
+    const all = accessOf(typeof node === 'string' ? node.replace(/-all$/, '') : undefined);
+    if (all)
+        return Object.fromEntries(GRANTABLE.map((name) => [name, all]));
+    if (!isMap(node))
+        return {};
+    return Object.fromEntries(GRANTABLE.flatMap((name) => {
+        const access = accessOf(node.get(name));
+        return access ? [[name, access]] : [];
+    }));
+};
+const issueJobToken = (state, run, permissions) => state.addToken({
+    token: `ghs_${(0,external_node_crypto_.randomBytes)(384).toString('base64url')}`,
+    login: 'github-actions[bot]',
+    kind: 'installation',
+    permissions,
+    repositories: [run.repository.fullName],
+    rateLimit: 1000,
+});
+
+;// CONCATENATED MODULE: ./build/sandbox/github/runner/workflow-plan.js
+
+const JOB_KEYS = new Set([
+    'name',
+    'needs',
+    'if',
+    'runs-on',
+    'permissions',
+    'environment',
+    'concurrency',
+    'outputs',
+    'env',
+    'strategy',
+    'steps',
+    'timeout-minutes',
+    'uses',
+    'with',
+    'secrets',
+]);
+const STEP_KEYS = new Set([
+    'id',
+    'name',
+    'if',
+    'uses',
+    'with',
+    'run',
+    'env',
+    'shell',
+    'working-directory',
+    'continue-on-error',
+    'timeout-minutes',
+]);
+const WORKFLOW_KEYS = new Set(['name', 'on', 'run-name', 'env', 'permissions', 'concurrency', 'jobs']);
+const SHELLS = new Set(['bash', undefined]);
+const OWN_ACTION = /^[^/\s]+\/rotate-client-secrets(\/[\w./-]+)?@\S+$/;
+const STAND_IN = /^actions\/(checkout|upload-artifact|download-artifact)@\S+$/;
+const standIns = ['checkout', 'upload-artifact', 'download-artifact'];
+const usesOf = (text) => {
+    const standIn = standIns.find((one) => STAND_IN.exec(text)?.[1] === one);
+    if (standIn)
+        return { kind: standIn };
+    const own = OWN_ACTION.exec(text);
+    const folder = own ? (own[1] ?? '') : /^\.(\/.*)?$/.exec(text)?.[1];
+    if (folder === undefined || folder.split('/').includes('..')) {
+        throw new WorkflowError(`the sandbox does not run 'uses: ${text}': only rotate-client-secrets, actions/checkout, actions/upload-artifact, actions/download-artifact and folders of the workspace`);
+    }
+    return { kind: own ? 'own' : 'workspace', folder: folder.replace(/^\//, '') };
+};
+const mapAt = (map, key) => {
+    const node = map.get(key);
+    return isMap(node) ? node : undefined;
+};
+const refuseUnknown = (where, map, known) => [...map.keys()].filter((key) => !known.has(key)).map((key) => `the sandbox does not run '${key}:' (${where})`);
+const stepProblems = (where, step) => {
+    const problems = refuseUnknown(where, step, STEP_KEYS);
+    const shell = step.get('shell');
+    if (!SHELLS.has(typeof shell === 'string' ? shell : undefined)) {
+        problems.push(`the sandbox does not run 'shell: ${shell}' (${where})`);
+    }
+    const uses = step.get('uses');
+    if (typeof uses === 'string') {
+        try {
+            usesOf(uses);
+        }
+        catch (error) {
+            if (!(error instanceof WorkflowError))
+                throw error;
+            problems.push(`${error.message} (${where})`);
+        }
+    }
+    return problems;
+};
+const textsOf = (node) => (isList(node) ? node : [node]).filter((item) => typeof item === 'string');
+const orderProblems = (jobs) => {
+    const unknown = jobs.flatMap(({ id, needs }) => needs
+        .filter((need) => !jobs.some((job) => job.id === need))
+        .map((need) => `job '${id}' needs '${need}', which is not there`));
+    if (unknown.length > 0)
+        return unknown;
+    const ordered = new Set();
+    let grew = true;
+    while (grew) {
+        const ready = jobs.filter(({ id, needs }) => !ordered.has(id) && needs.every((need) => ordered.has(need)));
+        for (const { id } of ready)
+            ordered.add(id);
+        grew = ready.length > 0;
+    }
+    return ordered.size === jobs.length ? [] : ['the jobs need each other in a circle'];
+};
+const planJobs = (workflow) => {
+    const jobs = workflow.get('jobs');
+    const problems = refuseUnknown('workflow', workflow, WORKFLOW_KEYS);
+    const planned = [...(isMap(jobs) ? jobs : new Map())].map(([id, node]) => {
+        const definition = isMap(node) ? node : new Map();
+        const listed = definition.get('steps');
+        const steps = (isList(listed) ? listed : []).filter(isMap);
+        problems.push(...refuseUnknown(`job ${id}`, definition, JOB_KEYS));
+        problems.push(...steps.flatMap((step, at) => stepProblems(`job ${id}, step ${at + 1}`, step)));
+        return { id, definition, steps, needs: textsOf(definition.get('needs')) };
+    });
+    problems.push(...orderProblems(planned));
+    if (problems.length > 0)
+        throw new WorkflowError(problems.join('\n'));
+    return planned;
+};
+
+;// CONCATENATED MODULE: ./build/sandbox/github/runner/called-workflow.js
+
+
+
+
+
+const OWN = /^[^/\s]+\/rotate-client-secrets\/(\.github\/workflows\/[\w.-]+)@\S+$/;
+const LOCAL = /^\.\/(\.github\/workflows\/[\w.-]+)$/;
+const called_workflow_textOf = async ({ options, run }, uses) => {
+    const own = OWN.exec(uses)?.[1];
+    if (own !== undefined) {
+        if (options.actionsRoot === undefined)
+            throw new WorkflowError(`the sandbox was not told where '${uses}' is`);
+        return { path: own, text: await (0,promises_.readFile)((0,external_node_path_.join)(options.actionsRoot, own), 'utf8') };
+    }
+    const path = LOCAL.exec(uses)?.[1];
+    const text = path === undefined ? undefined : run.ref.files.get(path);
+    if (path === undefined || text === undefined)
+        throw new WorkflowError(`workflow was not found: '${uses}'`);
+    return { path, text };
+};
+const refuseUndeclared = (what, given, declared) => {
+    const unknown = [...given].filter((name) => !declared.has(name));
+    if (unknown.length > 0) {
+        throw new WorkflowError(`Invalid ${what}, ${unknown.join(', ')} is not defined in the referenced workflow.`);
+    }
+};
+const settingsOf = (node) => (isMap(node) ? node : new Map());
+const TYPES = { string: '', boolean: false, number: 0 };
+const called_workflow_inputsOf = (declared, given, evaluate) => {
+    refuseUndeclared('input', given.keys(), declared);
+    return Object.fromEntries([...declared].map(([name, node]) => {
+        const settings = settingsOf(node);
+        const type = evaluate.text(settings.get('type'));
+        if (!given.has(name) && settings.get('required') === true) {
+            throw new WorkflowError(`Input ${name} is required, but not provided while calling.`);
+        }
+        const value = evaluate.value(given.has(name) ? given.get(name) : settings.get('default'));
+        if (type === 'string')
+            return [name, value === null ? '' : String(value)];
+        if (value === null && !given.has(name))
+            return [name, TYPES[type]];
+        if (typeof value !== type)
+            throw new WorkflowError(`Unexpected value '${value}' for the ${type} input ${name}`);
+        return [name, value];
+    }));
+};
+const secretsOf = (work, declared, given, evaluate) => {
+    const passed = isMap(given)
+        ? new Map([...given].map(([name, value]) => [name, evaluate.text(value)]))
+        : new Map(given === 'inherit' ? work.secrets : []);
+    if (isMap(given))
+        refuseUndeclared('secret', given.keys(), declared);
+    for (const [name, node] of declared) {
+        if (settingsOf(node).get('required') === true && !passed.get(name)) {
+            throw new WorkflowError(`Secret ${name} is required, but not provided while calling.`);
+        }
+    }
+    return new Map([...passed].filter(([, value]) => value !== ''));
+};
+const checkGranted = (workflow, jobs, granted) => {
+    for (const { id, definition } of jobs) {
+        const asked = definition.get('permissions') ?? workflow.get('permissions');
+        for (const [name, access] of Object.entries(asked === undefined ? {} : permissionsOf(asked))) {
+            const allowed = granted[name];
+            if (allowed === access || allowed === 'write')
+                continue;
+            throw new WorkflowError(`The nested job '${id}' is requesting '${name}: ${access}', but is only allowed '${name}: ${allowed ?? 'none'}'.`);
+        }
+    }
+};
+const callWorkflow = async (work, { caller, job, evaluate }) => {
+    const { definition } = job;
+    const { path, text } = await called_workflow_textOf(work, String(definition.get('uses')));
+    const workflow = readDocument(work.language, 'workflow', path, text);
+    const on = settingsOf(workflow.get('on'));
+    if (!on.has('workflow_call'))
+        throw new WorkflowError(`${path} has no 'on.workflow_call' trigger`);
+    const call = settingsOf(on.get('workflow_call'));
+    const jobs = planJobs(workflow);
+    const granted = permissionsOf(definition.get('permissions') ?? caller.get('permissions'));
+    checkGranted(workflow, jobs, granted);
+    const inputs = called_workflow_inputsOf(settingsOf(call.get('inputs')), mapAt(definition, 'with') ?? new Map(), evaluate);
+    const secrets = secretsOf(work, settingsOf(call.get('secrets')), definition.get('secrets'), evaluate);
+    return { workflow, jobs, seen: { inputs, secrets, granted } };
+};
+const outputsOfCall = ({ workflow }, evaluate) => {
+    const call = settingsOf(settingsOf(workflow.get('on')).get('workflow_call'));
+    return Object.fromEntries([...settingsOf(call.get('outputs'))].map(([name, node]) => [name, evaluate.text(settingsOf(node).get('value'))]));
+};
+
 ;// CONCATENATED MODULE: ./build/sandbox/github/runner/evaluate.js
 
 const CONTEXTS = [
@@ -2885,6 +3114,7 @@ const CONTEXTS = [
     'job',
     'runner',
     'steps',
+    'jobs',
 ];
 const STATUS_FUNCTION = /\b(success|failure|cancelled|always)\s*\(/i;
 const NO_STATUS = { success: true, failure: false, cancelled: false };
@@ -3037,10 +3267,6 @@ const githubContext = ({ urls }, run) => {
 };
 const githubEnvironment = (github) => Object.fromEntries(Object.entries(github).flatMap(([name, value]) => name === 'token' || typeof value === 'object' ? [] : [[`GITHUB_${name.toUpperCase()}`, String(value)]]));
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/sandbox/github/runner/file-commands.js
 
 
@@ -3157,6 +3383,62 @@ const inputEnvironment = ({ inputs }, given, defaults) => {
     return { env, unexpected: Object.keys(given).filter((name) => !known.has(name.toLowerCase())) };
 };
 
+;// CONCATENATED MODULE: ./build/sandbox/github/runner/artifacts.js
+
+
+
+const filesAt = async (path) => {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isFile())
+        return new Map([[(0,external_node_path_.basename)(path), await (0,promises_.readFile)(path)]]);
+    if (!found)
+        return undefined;
+    const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    return new Map(await Promise.all(files.map(async (file) => [(0,external_node_path_.relative)(path, file), await (0,promises_.readFile)(file)])));
+};
+const artifacts_refuseUnknown = (action, given, known) => {
+    const unknown = Object.keys(given).filter((name) => !known.includes(name));
+    if (unknown.length > 0)
+        throw new WorkflowError(`the sandbox does not know ${unknown.join(', ')} of ${action}`);
+};
+const uploadArtifact = async ({ given, workspace, artifacts, tell }) => {
+    artifacts_refuseUnknown('upload-artifact', given, ['name', 'path', 'if-no-files-found', 'overwrite', 'retention-days']);
+    const { name = 'artifact', path = '', overwrite = 'false', 'if-no-files-found': otherwise = 'warn' } = given;
+    if (/[*\n]/.test(path.trim()))
+        throw new WorkflowError('the sandbox uploads one file or one folder');
+    const files = await filesAt((0,external_node_path_.resolve)(workspace, path.trim()));
+    if (!files || files.size === 0) {
+        const message = `No files were found with the provided path: ${path}. No artifacts will be uploaded.`;
+        if (otherwise === 'error')
+            throw new WorkflowError(message);
+        return tell(message);
+    }
+    if (artifacts.has(name) && overwrite !== 'true') {
+        throw new WorkflowError('(409) Conflict: an artifact with this name already exists on the workflow run');
+    }
+    artifacts.set(name, files);
+    tell(`Artifact ${name} has been successfully uploaded!`);
+};
+const matcher = (pattern) => new RegExp(`^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')}$`);
+const downloadArtifacts = async ({ given, workspace, artifacts, tell }) => {
+    artifacts_refuseUnknown('download-artifact', given, ['name', 'pattern', 'path', 'merge-multiple']);
+    const { name = '', pattern = '*', path = '', 'merge-multiple': merged = 'false' } = given;
+    if (name !== '' && !artifacts.has(name)) {
+        throw new WorkflowError(`Unable to download artifact(s): Artifact not found for name: ${name}`);
+    }
+    const wanted = [...artifacts].filter(([one]) => (name === '' ? matcher(pattern).test(one) : one === name));
+    const into = (0,external_node_path_.resolve)(workspace, path);
+    for (const [one, files] of wanted) {
+        const folder = name !== '' || merged === 'true' ? into : (0,external_node_path_.join)(into, one);
+        for (const [file, bytes] of files) {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, file)), { recursive: true });
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file), bytes);
+        }
+    }
+    tell(`Total of ${wanted.length} artifact(s) downloaded`);
+};
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"
@@ -3202,108 +3484,8 @@ const runChild = ({ command, args, cwd, env, onLine, signal, patience = PATIENCE
     });
 });
 
-;// CONCATENATED MODULE: ./build/sandbox/github/runner/workflow-plan.js
-
-const JOB_KEYS = new Set([
-    'name',
-    'needs',
-    'if',
-    'runs-on',
-    'permissions',
-    'environment',
-    'concurrency',
-    'outputs',
-    'env',
-    'strategy',
-    'steps',
-    'timeout-minutes',
-]);
-const STEP_KEYS = new Set([
-    'id',
-    'name',
-    'if',
-    'uses',
-    'with',
-    'run',
-    'env',
-    'shell',
-    'working-directory',
-    'continue-on-error',
-    'timeout-minutes',
-]);
-const WORKFLOW_KEYS = new Set(['name', 'on', 'run-name', 'env', 'permissions', 'concurrency', 'jobs']);
-const SHELLS = new Set(['bash', undefined]);
-const OWN_ACTION = /^[^/\s]+\/rotate-client-secrets(\/[\w./-]+)?@\S+$/;
-const CHECKOUT = /^actions\/checkout@\S+$/;
-const usesOf = (text) => {
-    if (CHECKOUT.test(text))
-        return { kind: 'checkout' };
-    const own = OWN_ACTION.exec(text);
-    const folder = own ? (own[1] ?? '') : /^\.(\/.*)?$/.exec(text)?.[1];
-    if (folder === undefined || folder.split('/').includes('..')) {
-        throw new WorkflowError(`the sandbox does not run 'uses: ${text}': only rotate-client-secrets, actions/checkout and folders of the workspace`);
-    }
-    return { kind: own ? 'own' : 'workspace', folder: folder.replace(/^\//, '') };
-};
-const mapAt = (map, key) => {
-    const node = map.get(key);
-    return isMap(node) ? node : undefined;
-};
-const refuseUnknown = (where, map, known) => [...map.keys()].filter((key) => !known.has(key)).map((key) => `the sandbox does not run '${key}:' (${where})`);
-const stepProblems = (where, step) => {
-    const problems = refuseUnknown(where, step, STEP_KEYS);
-    const shell = step.get('shell');
-    if (!SHELLS.has(typeof shell === 'string' ? shell : undefined)) {
-        problems.push(`the sandbox does not run 'shell: ${shell}' (${where})`);
-    }
-    const uses = step.get('uses');
-    if (typeof uses === 'string') {
-        try {
-            usesOf(uses);
-        }
-        catch (error) {
-            if (!(error instanceof WorkflowError))
-                throw error;
-            problems.push(`${error.message} (${where})`);
-        }
-    }
-    return problems;
-};
-const textsOf = (node) => (isList(node) ? node : [node]).filter((item) => typeof item === 'string');
-const orderProblems = (jobs) => {
-    const unknown = jobs.flatMap(({ id, needs }) => needs
-        .filter((need) => !jobs.some((job) => job.id === need))
-        .map((need) => `job '${id}' needs '${need}', which is not there`));
-    if (unknown.length > 0)
-        return unknown;
-    const ordered = new Set();
-    let grew = true;
-    while (grew) {
-        const ready = jobs.filter(({ id, needs }) => !ordered.has(id) && needs.every((need) => ordered.has(need)));
-        for (const { id } of ready)
-            ordered.add(id);
-        grew = ready.length > 0;
-    }
-    return ordered.size === jobs.length ? [] : ['the jobs need each other in a circle'];
-};
-const planJobs = (workflow) => {
-    const jobs = workflow.get('jobs');
-    const problems = refuseUnknown('workflow', workflow, WORKFLOW_KEYS);
-    const planned = [...(isMap(jobs) ? jobs : new Map())].map(([id, node]) => {
-        const definition = isMap(node) ? node : new Map();
-        const listed = definition.get('steps');
-        const steps = (isList(listed) ? listed : []).filter(isMap);
-        problems.push(...refuseUnknown(`job ${id}`, definition, JOB_KEYS));
-        problems.push(...steps.flatMap((step, at) => stepProblems(`job ${id}, step ${at + 1}`, step)));
-        return { id, definition, steps, needs: textsOf(definition.get('needs')) };
-    });
-    problems.push(...orderProblems(planned));
-    if (problems.length > 0)
-        throw new WorkflowError(problems.join('\n'));
-    return planned;
-};
-
 ;// CONCATENATED MODULE: ./build/sandbox/github/runner/step-work.js
+
 
 
 
@@ -3391,12 +3573,31 @@ const checkOut = async ({ session, definition, evaluate }) => {
     await session.folders.checkOut(run.ref.files, path);
     return { exitCode: 0, outputs: { ref: run.ref.fullName, commit: run.ref.sha } };
 };
+const withArtifacts = async ({ session, definition, evaluate }, handle) => {
+    const given = definition.get('with');
+    await handle({
+        given: Object.fromEntries([...(isMap(given) ? given : [])].map(([name, value]) => [name, evaluate.text(value)])),
+        workspace: session.folders.workspace,
+        artifacts: session.task.run.artifacts,
+        tell: session.log.line,
+    });
+    return { exitCode: 0, outputs: {} };
+};
 const doWork = (work) => {
     const uses = work.definition.get('uses');
     if (typeof uses !== 'string')
         return runScript(work);
     const target = usesOf(uses);
-    return target.kind === 'checkout' ? checkOut(work) : runAction(work, uses, folderOf(work, uses, target));
+    switch (target.kind) {
+        case 'checkout':
+            return checkOut(work);
+        case 'upload-artifact':
+            return withArtifacts(work, uploadArtifact);
+        case 'download-artifact':
+            return withArtifacts(work, downloadArtifacts);
+        default:
+            return runAction(work, uses, folderOf(work, uses, target));
+    }
 };
 
 ;// CONCATENATED MODULE: ./build/sandbox/github/runner/time-limit.js
@@ -3831,33 +4032,6 @@ const executeJob = async (task) => {
     }
 };
 
-;// CONCATENATED MODULE: ./build/sandbox/github/runner/job-token.js
-
-
-const GRANTABLE = ['actions', 'contents', 'deployments'];
-const accessOf = (node) => node === 'read' || node === 'write' ? node : undefined;
-const permissionsOf = (node) => {
-    if (node === undefined)
-        return { contents: 'read' };
-    const all = accessOf(typeof node === 'string' ? node.replace(/-all$/, '') : undefined);
-    if (all)
-        return Object.fromEntries(GRANTABLE.map((name) => [name, all]));
-    if (!isMap(node))
-        return {};
-    return Object.fromEntries(GRANTABLE.flatMap((name) => {
-        const access = accessOf(node.get(name));
-        return access ? [[name, access]] : [];
-    }));
-};
-const issueJobToken = (state, run, permissions) => state.addToken({
-    token: `ghs_${(0,external_node_crypto_.randomBytes)(384).toString('base64url')}`,
-    login: 'github-actions[bot]',
-    kind: 'installation',
-    permissions,
-    repositories: [run.repository.fullName],
-    rateLimit: 1000,
-});
-
 ;// CONCATENATED MODULE: ./build/sandbox/github/runner/start-job.js
 
 
@@ -3885,7 +4059,9 @@ const executeInTurn = async (work, ready, evaluate) => {
     if (signal.aborted)
         return { conclusion: 'cancelled', outputs: {} };
     progress.started(run, job);
-    const token = issueJobToken(state, run, permissionsOf(definition.get('permissions') ?? workflow.get('permissions')));
+    const asked = definition.get('permissions') ?? workflow.get('permissions');
+    const permissions = asked === undefined && work.granted ? work.granted : permissionsOf(asked);
+    const token = issueJobToken(state, run, permissions);
     const secrets = new Map([
         ...work.secrets,
         ...(environment?.secrets.values() ?? []),
@@ -3943,6 +4119,7 @@ const startJob = async (work, ready) => {
 
 
 
+
 const worst = (conclusions) => ['failure', 'cancelled', 'success'].find((one) => conclusions.includes(one)) ?? 'skipped';
 const statusAfter = (needed, { signal }) => ({
     success: !signal.aborted && needed.every(({ conclusion }) => conclusion === 'success'),
@@ -3956,19 +4133,36 @@ const nameOf = (planned, combination, text) => {
     const values = Object.values(combination).map((value) => (typeof value === 'object' ? JSON.stringify(value) : value));
     return values.length > 0 ? `${planned.id} (${values.join(', ')})` : planned.id;
 };
+const called = ({ calledBy }, name) => calledBy === undefined ? name : `${calledBy} / ${name}`;
+const executeCall = async (work, caller, { job, contexts }) => {
+    const { language, run } = work;
+    const evaluate = evaluator(language, { ...contexts, secrets: Object.fromEntries(work.secrets) });
+    const call = await callWorkflow(work, { caller, job, evaluate });
+    const name = called(work, nameOf(job, {}, evaluate.text));
+    const within = { ...contexts, needs: {}, inputs: call.seen.inputs };
+    const rules = groupRulesOf(call.workflow.get('concurrency'), evaluator(language, within));
+    const inside = { ...work, ...call.seen, calledBy: name };
+    const done = await work.groups.inTurn(rules, contenderOf(run), () => executeJobs(inside, call.workflow, call.jobs));
+    if (!done)
+        return { conclusion: 'cancelled', outputs: {} };
+    const jobs = Object.fromEntries([...done.results].map(([id, { conclusion, outputs }]) => [id, { result: conclusion, outputs }]));
+    return { conclusion: done.conclusion, outputs: outputsOfCall(call, evaluator(language, { ...within, jobs })) };
+};
 const executePlanned = async (work, workflow, planned, needed) => {
     const { language, run, progress, vars } = work;
     const needs = Object.fromEntries(planned.needs.map((id) => [id, { result: needed.get(id)?.conclusion, outputs: needed.get(id)?.outputs }]));
     const github = githubContext(work.state, run);
-    const base = { github, needs, vars: Object.fromEntries(vars), inputs: typedInputs(workflow, run.inputs) };
+    const base = { github, needs, vars: Object.fromEntries(vars), inputs: work.inputs };
     const status = statusAfter([...needed.values()], run.cancellation);
     const evaluate = evaluator(language, base, status);
     const labels = [evaluate.value(planned.definition.get('runs-on'))].flat().map(String);
     if (!evaluate.condition(planned.definition.get('if'))) {
         const conclusion = run.cancellation.signal.aborted ? 'cancelled' : 'skipped';
-        progress.completed(run, progress.queued(run, nameOf(planned, {}, evaluate.text), labels), conclusion);
+        progress.completed(run, progress.queued(run, called(work, nameOf(planned, {}, evaluate.text)), labels), conclusion);
         return { conclusion, outputs: {} };
     }
+    if (planned.definition.has('uses'))
+        return executeCall(work, workflow, { job: planned, contexts: base });
     const strategy = mapAt(planned.definition, 'strategy');
     const matrix = strategy?.get('matrix');
     const combinations = matrix === undefined ? [{}] : expandMatrix(evaluate.value(matrix));
@@ -3982,7 +4176,7 @@ const executePlanned = async (work, workflow, planned, needed) => {
         const own = { 'fail-fast': failFast, 'max-parallel': most, 'job-index': index, 'job-total': combinations.length };
         const contexts = { ...base, matrix: combination, strategy: own };
         const { text } = evaluator(language, contexts);
-        return { contexts, job: progress.queued(run, nameOf(planned, combination, text), labels) };
+        return { contexts, job: progress.queued(run, called(work, nameOf(planned, combination, text)), labels) };
     });
     const results = await Promise.all(jobs.map(({ contexts, job }) => limit(async () => {
         const result = await startJob(work, { workflow, planned, job, contexts, signal });
@@ -4010,13 +4204,27 @@ const executeJobs = async (work, workflow, jobs) => {
         results.set(planned.id, result);
         return result;
     };
-    const all = await Promise.allSettled(jobs.map(resultOf));
+    const all = await Promise.allSettled(jobs.map(async (job) => [job.id, await resultOf(job)]));
     const failed = all.find((one) => one.status === 'rejected');
     if (failed)
         throw failed.reason;
-    const conclusion = worst(all.flatMap((one) => (one.status === 'fulfilled' ? [one.value.conclusion] : [])));
-    return work.run.cancellation.signal.aborted && conclusion !== 'failure' ? 'cancelled' : conclusion;
+    const done = new Map(all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+    const conclusion = worst([...done.values()].map((one) => one.conclusion));
+    const cancelled = work.run.cancellation.signal.aborted && conclusion !== 'failure';
+    return { conclusion: cancelled ? 'cancelled' : conclusion, results: done };
 };
+const contenderOf = (run) => ({
+    run,
+    signal: run.cancellation.signal,
+    cancel(why) {
+        const open = run.jobs.filter(({ status }) => status !== 'completed');
+        for (const { annotations } of open)
+            annotations.push({ level: 'error', message: why });
+        if (run.jobs.length === 0)
+            run.startupError = why;
+        run.cancellation.abort();
+    },
+});
 const executeRun = async (work) => {
     const { language, run, vars, state } = work;
     const text = run.ref.files.get(run.workflow.path) ?? '';
@@ -4027,21 +4235,9 @@ const executeRun = async (work) => {
     const title = workflow.get('run-name');
     if (title !== undefined)
         run.title = evaluate.text(title);
-    const contender = {
-        run,
-        signal: run.cancellation.signal,
-        cancel(why) {
-            const open = run.jobs.filter(({ status }) => status !== 'completed');
-            for (const { annotations } of open)
-                annotations.push({ level: 'error', message: why });
-            if (run.jobs.length === 0)
-                run.startupError = why;
-            run.cancellation.abort();
-        },
-    };
     const rules = groupRulesOf(workflow.get('concurrency'), evaluate);
-    const conclusion = await work.groups.inTurn(rules, contender, () => executeJobs(work, workflow, jobs));
-    return conclusion ?? 'cancelled';
+    const done = await work.groups.inTurn(rules, contenderOf(run), () => executeJobs({ ...work, inputs }, workflow, jobs));
+    return done?.conclusion ?? 'cancelled';
 };
 const startupErrorOf = (error) => error instanceof WorkflowError
     ? error.message

@@ -1,0 +1,180 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+import type { RotationReport } from '../../src/domain/report.ts';
+import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
+import type { JobRun, Run } from '../../src/sandbox/github/run.ts';
+import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
+import { workflowIn } from '../support/documents.ts';
+
+const RECIPE = 'docs/recipes/fan-out.md';
+const CALLER = '.github/workflows/rotate.yml';
+const VERIFY = '.github/workflows/verify-connect.yml';
+const TOKEN = 'github_pat_of_a_fleet';
+const SECRET = 'CONNECT_CLIENT_SECRET';
+const PERMISSIONS = { secrets: 'write', variables: 'write', actions: 'write', contents: 'read' } as const;
+const everything = ['app-0', 'app-1', 'app-2', 'app-3', 'app-4'];
+
+/** `acme/ops` calls the ready workflow as the recipe shows it, for five clients in five repositories, two in a batch. */
+const startFleet = async () => {
+  const connect = await startConnectSandbox();
+  const github = await startGitHubSandbox({
+    runner: {
+      actionsRoot: new URL('../..', import.meta.url).pathname,
+      env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2' },
+    },
+  });
+  onTestFinished(async () => {
+    await github.settled();
+    await Promise.all([connect.close(), github.close()]);
+  });
+  const admin = connect.seed.administrator();
+  const clients = everything.map((name) => {
+    const { clientId, secret } = connect.seed.selfRotating();
+    const repository = `acme/${name}`;
+    const verify = workflowIn('README.md', VERIFY).replaceAll('https://euno.datahub.connect.aveva.com', connect.url);
+    github.addRepository({
+      fullName: repository,
+      files: { [VERIFY]: verify },
+      variables: { CONNECT_CLIENT_ID: clientId },
+    });
+    github.writeByHand(`${repository}:${SECRET}`, secret);
+    return { name, repository, clientId, secret };
+  });
+  const config = {
+    version: 1,
+    defaults: { 'grace-period': '0s', verify: { workflow: 'verify-connect.yml' } },
+    credentials: Object.fromEntries(
+      clients.map(({ name, repository, clientId }) => [
+        name,
+        {
+          connect: {
+            url: connect.url,
+            'tenant-id': connect.tenantId,
+            'client-id': clientId,
+            admin: { 'client-id': admin.clientId, 'client-secret-env': 'CONNECT_ADMIN_SECRET' },
+          },
+          destinations: [{ repository, secret: SECRET }],
+        },
+      ]),
+    ),
+  };
+  const caller = workflowIn(RECIPE, CALLER).replace(
+    'config: secret-rotation.yml',
+    'config: secret-rotation.yml\n      batch-size: 2',
+  );
+  github.addRepository({
+    fullName: 'acme/ops',
+    files: { [CALLER]: caller, 'secret-rotation.yml': stringify(config, { aliasDuplicateObjects: false }) },
+    secrets: { ROTATION_TOKEN: TOKEN, CONNECT_ADMIN_SECRET: admin.secret },
+  });
+  github.addToken({ token: TOKEN, login: 'rotation-bot', permissions: PERMISSIONS });
+  github.clock.advance(5000);
+
+  const held = (repository: string): string => github.secretValue(repository, SECRET) ?? '';
+  return {
+    github,
+    run: async (inputs: Record<string, string> = {}): Promise<Run> => {
+      const run = await github.startRun({ repository: 'acme/ops', workflow: 'rotate.yml', inputs });
+      await github.settled();
+      return run;
+    },
+    /** The credentials whose destination holds a value that is new and works. */
+    rotated: () =>
+      clients
+        .filter(
+          ({ repository, clientId, secret }) =>
+            held(repository) !== secret && connect.accepts(clientId, held(repository)),
+        )
+        .map(({ name }) => name),
+    works: () => clients.every(({ repository, clientId }) => connect.accepts(clientId, held(repository))),
+    values: () => [TOKEN, admin.secret, ...clients.flatMap(({ secret, repository }) => [secret, held(repository)])],
+  };
+};
+
+const jobsOf = (run: Run): Record<string, string | null> =>
+  Object.fromEntries(run.jobs.map(({ name, conclusion }) => [name, conclusion]));
+const jobOf = (run: Run, name: string): JobRun => {
+  const found = run.jobs.find((job) => job.name === name);
+  if (!found) throw new Error(`${run.startupError ?? ''} no job ${name} among ${run.jobs.map((job) => job.name)}`);
+  return found;
+};
+const summaryOf = (job: JobRun): string => job.steps.map(({ summary }) => summary).join('');
+const logOf = (run: Run): string => run.jobs.map(({ name, log }) => `--- ${name}\n${log}`).join('\n');
+const artifactOf = (run: Run, name: string): string =>
+  [...(run.artifacts.get(name)?.values() ?? [])].map((bytes) => Buffer.from(bytes).toString('utf8')).join('');
+
+describe('the ready workflow', () => {
+  it('plans three batches, rotates each in a job of its own, and merges what they report', async () => {
+    const fleet = await startFleet();
+    // One of the second batch cannot be written.
+    fleet.github.failNext({ method: 'PUT', path: /acme\/app-3\/actions\/secrets\//, status: 403 });
+    const run = await fleet.run();
+    expect(jobsOf(run), logOf(run)).toEqual({
+      'rotate / plan': 'success',
+      'rotate / batch 1': 'success',
+      'rotate / batch 2': 'failure',
+      'rotate / batch 3': 'success',
+      'rotate / summary': 'success',
+    });
+    expect(run.conclusion).toBe('failure');
+    expect(fleet.rotated()).toEqual(['app-0', 'app-1', 'app-2', 'app-4']);
+    expect(fleet.works()).toBe(true);
+
+    const summary = summaryOf(jobOf(run, 'rotate / summary'));
+    expect(summary).toContain('## Client secrets: 1 failed, 4 rotated');
+    expect(summary).toContain('**app-3** · `DELIVERY_FAILED`');
+    for (const name of everything) expect(summary).toMatch(new RegExp(`^\\| . \\| \\*\\*${name}\\*\\*`, 'm'));
+    const report = JSON.parse(artifactOf(run, 'rotation-report')) as RotationReport;
+    expect(report.credentials.map(({ name, status }) => [name, status])).toEqual(
+      everything.map((name) => [name, name === 'app-3' ? 'failed' : 'rotated']),
+    );
+    // Each failure is told once, by the job that met it.
+    const errors = run.jobs.flatMap(({ name, annotations }) =>
+      annotations.filter(({ level }) => level === 'error').map(({ title }) => [name, title]),
+    );
+    expect(errors).toEqual([['rotate / batch 2', 'DELIVERY_FAILED']]);
+    const kept = [logOf(run), ...[...run.artifacts.keys()].map((name) => artifactOf(run, name))].join('\n');
+    expect(fleet.values().filter((value) => kept.includes(value))).toEqual([]);
+
+    // The next day: one batch, and nothing more after it.
+    const second = await fleet.run();
+    expect(jobsOf(second), logOf(second)).toEqual({
+      'rotate / plan': 'success',
+      'rotate / batch 1': 'success',
+      'rotate / summary': 'success',
+    });
+    expect(summaryOf(jobOf(second, 'rotate / summary'))).toContain('## Client secrets: 1 rotated, 4 unchanged');
+    const third = await fleet.run();
+    expect(jobsOf(third)).toEqual({
+      'rotate / plan': 'success',
+      'rotate / batch ': 'skipped',
+      'rotate / summary': 'success',
+    });
+    expect(third.conclusion).toBe('success');
+    expect(summaryOf(jobOf(third, 'rotate / summary'))).toContain('## Client secrets: 5 unchanged');
+    expect(fleet.rotated()).toEqual(everything);
+  }, 240_000);
+
+  it('rotates nothing in a dry run', async () => {
+    const fleet = await startFleet();
+    const run = await fleet.run({ 'dry-run': 'true' });
+    expect(jobsOf(run), logOf(run)).toEqual({
+      'rotate / plan': 'success',
+      'rotate / batch ': 'skipped',
+      'rotate / summary': 'skipped',
+    });
+    expect(summaryOf(jobOf(run, 'rotate / plan'))).toContain(
+      '## Client secrets: 5 planned (dry run, nothing was changed)',
+    );
+    expect(fleet.rotated()).toEqual([]);
+  }, 120_000);
+
+  it('says so when nothing is heard of a batch', async () => {
+    const fleet = await startFleet();
+    const planned = await fleet.run({ credentials: 'app-0,app-1,app-2' });
+    expect(planned.conclusion, logOf(planned)).toBe('success');
+    // As if the runner of the second batch had been lost.
+    const summary = jobOf(planned, 'rotate / summary');
+    expect(summary.conclusion).toBe('success');
+  }, 120_000);
+});
