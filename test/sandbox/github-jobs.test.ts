@@ -142,7 +142,11 @@ describe('jobs and steps in the GitHub sandbox', () => {
   });
 
   it.each([
-    ['  one:\n    uses: ./.github/workflows/other.yml\n', "'uses:' (job one)"],
+    ['  one:\n    uses: ./.github/workflows/other.yml\n', "workflow was not found: './.github/workflows/other.yml'"],
+    [
+      '  one:\n    uses: ./.github/workflows/other.yml\n    strategy: { matrix: { n: [1] } }\n',
+      "'strategy:' (job one)",
+    ],
     [`  one:\n    container: node\n${steps('- run: x')}`, "'container:' (job one)"],
     [`  one:\n    services: { db: { image: x } }\n${steps('- run: x')}`, "'services:' (job one)"],
     [`  a:\n    needs: b\n${steps('- run: x')}  b:\n    needs: a\n${steps('- run: x')}`, 'in a circle'],

@@ -15,7 +15,7 @@ const PERMISSIONS = { secrets: 'write', variables: 'write', actions: 'write', co
 const everything = ['app-0', 'app-1', 'app-2', 'app-3', 'app-4'];
 
 /** `acme/ops` calls the ready workflow as the recipe shows it, for five clients in five repositories, two in a batch. */
-const startFleet = async () => {
+const startFleet = async (given: Readonly<Record<string, number>> = {}) => {
   const connect = await startConnectSandbox();
   const github = await startGitHubSandbox({
     runner: {
@@ -58,10 +58,8 @@ const startFleet = async () => {
       ]),
     ),
   };
-  const caller = workflowIn(RECIPE, CALLER).replace(
-    'config: secret-rotation.yml',
-    'config: secret-rotation.yml\n      batch-size: 2',
-  );
+  const more = Object.entries({ 'batch-size': 2, ...given }).map(([name, value]) => `\n      ${name}: ${value}`);
+  const caller = workflowIn(RECIPE, CALLER).replace('config: secret-rotation.yml', (line) => line + more.join(''));
   github.addRepository({
     fullName: 'acme/ops',
     files: { [CALLER]: caller, 'secret-rotation.yml': stringify(config, { aliasDuplicateObjects: false }) },
@@ -169,12 +167,32 @@ describe('the ready workflow', () => {
     expect(fleet.rotated()).toEqual([]);
   }, 120_000);
 
-  it('says so when nothing is heard of a batch', async () => {
-    const fleet = await startFleet();
-    const planned = await fleet.run({ credentials: 'app-0,app-1,app-2' });
-    expect(planned.conclusion, logOf(planned)).toBe('success');
-    // As if the runner of the second batch had been lost.
-    const summary = jobOf(planned, 'rotate / summary');
-    expect(summary.conclusion).toBe('success');
+  it('ends with a summary when it is cancelled, which names every credential of which nothing was heard', async () => {
+    const fleet = await startFleet({ 'max-parallel': 1 });
+    const { server } = fleet.github;
+    server.intercept = (request, handle) => {
+      // The first batch is at its verification.
+      if (request.url.endsWith('/dispatches')) for (const { cancellation } of fleet.github.runs()) cancellation.abort();
+      return Promise.resolve(handle(request));
+    };
+    const run = await fleet.run();
+    expect(jobsOf(run), logOf(run)).toEqual({
+      'rotate / plan': 'success',
+      'rotate / batch 1': 'cancelled',
+      'rotate / batch 2': 'cancelled',
+      'rotate / batch 3': 'cancelled',
+      // It is the only one to tell of the other two.
+      'rotate / summary': 'failure',
+    });
+    const summary = summaryOf(jobOf(run, 'rotate / summary'));
+    expect(summary).toContain('## Client secrets: 5 failed');
+    for (const name of everything) expect(summary).toContain(`**${name}** · \`CANCELLED\``);
+    expect(summary.match(/No report came from the job/g)).toHaveLength(3);
+    expect(jobOf(run, 'rotate / summary').annotations.map(({ message }) => message.split(':')[0])).toEqual([
+      'app-2',
+      'app-3',
+      'app-4',
+    ]);
+    expect(fleet.works()).toBe(true);
   }, 120_000);
 });

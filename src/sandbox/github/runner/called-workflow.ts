@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Permissions } from '../token.ts';
+import { triggersOf } from './dispatch-inputs.ts';
 import { isMap, type Node, type NodeMap, readDocument, WorkflowError } from './document.ts';
 import type { Evaluator } from './evaluate.ts';
 import { permissionsOf } from './job-token.ts';
@@ -96,7 +97,7 @@ export const callWorkflow = async (
   const { definition } = job;
   const { path, text } = await textOf(work, String(definition.get('uses')));
   const workflow = readDocument(work.language, 'workflow', path, text);
-  const on = settingsOf(workflow.get('on'));
+  const on = triggersOf(workflow);
   if (!on.has('workflow_call')) throw new WorkflowError(`${path} has no 'on.workflow_call' trigger`);
   const call = settingsOf(on.get('workflow_call'));
   const jobs = planJobs(workflow);
@@ -109,7 +110,7 @@ export const callWorkflow = async (
 
 /** The outputs that a called workflow makes of those of its jobs. */
 export const outputsOfCall = ({ workflow }: CalledWorkflow, evaluate: Evaluator): Record<string, string> => {
-  const call = settingsOf(settingsOf(workflow.get('on')).get('workflow_call'));
+  const call = settingsOf(triggersOf(workflow).get('workflow_call'));
   return Object.fromEntries(
     [...settingsOf(call.get('outputs'))].map(([name, node]) => [name, evaluate.text(settingsOf(node).get('value'))]),
   );

@@ -7,7 +7,7 @@ const textOf = (node: Node | undefined): string | undefined =>
   typeof node === 'string' || typeof node === 'number' || typeof node === 'boolean' ? String(node) : undefined;
 
 /** The events that start a workflow, each with its settings. */
-const triggersOf = (workflow: NodeMap): NodeMap => {
+export const triggersOf = (workflow: NodeMap): NodeMap => {
   const on = workflow.get('on');
   if (isMap(on)) return on;
   const names = isList(on) ? on : [on ?? null];

@@ -22,10 +22,9 @@ const JOB_KEYS = new Set([
   'strategy',
   'steps',
   'timeout-minutes',
-  'uses',
-  'with',
-  'secrets',
 ]);
+/** Of a job that calls a workflow. */
+const CALL_KEYS = new Set(['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']);
 const STEP_KEYS = new Set([
   'id',
   'name',
@@ -121,7 +120,7 @@ export const planJobs = (workflow: NodeMap): PlannedJob[] => {
     const definition: NodeMap = isMap(node) ? node : new Map<string, Node>();
     const listed = definition.get('steps');
     const steps = (isList(listed) ? listed : []).filter(isMap);
-    problems.push(...refuseUnknown(`job ${id}`, definition, JOB_KEYS));
+    problems.push(...refuseUnknown(`job ${id}`, definition, definition.has('uses') ? CALL_KEYS : JOB_KEYS));
     problems.push(...steps.flatMap((step, at) => stepProblems(`job ${id}, step ${at + 1}`, step)));
     return { id, definition, steps, needs: textsOf(definition.get('needs')) };
   });
