@@ -2918,10 +2918,8 @@ const JOB_KEYS = new Set([
     'strategy',
     'steps',
     'timeout-minutes',
-    'uses',
-    'with',
-    'secrets',
 ]);
+const CALL_KEYS = new Set(['name', 'needs', 'if', 'permissions', 'uses', 'with', 'secrets']);
 const STEP_KEYS = new Set([
     'id',
     'name',
@@ -2999,7 +2997,7 @@ const planJobs = (workflow) => {
         const definition = isMap(node) ? node : new Map();
         const listed = definition.get('steps');
         const steps = (isList(listed) ? listed : []).filter(isMap);
-        problems.push(...refuseUnknown(`job ${id}`, definition, JOB_KEYS));
+        problems.push(...refuseUnknown(`job ${id}`, definition, definition.has('uses') ? CALL_KEYS : JOB_KEYS));
         problems.push(...steps.flatMap((step, at) => stepProblems(`job ${id}, step ${at + 1}`, step)));
         return { id, definition, steps, needs: textsOf(definition.get('needs')) };
     });
@@ -3010,6 +3008,7 @@ const planJobs = (workflow) => {
 };
 
 ;// CONCATENATED MODULE: ./build/sandbox/github/runner/called-workflow.js
+
 
 
 
@@ -3084,7 +3083,7 @@ const callWorkflow = async (work, { caller, job, evaluate }) => {
     const { definition } = job;
     const { path, text } = await called_workflow_textOf(work, String(definition.get('uses')));
     const workflow = readDocument(work.language, 'workflow', path, text);
-    const on = settingsOf(workflow.get('on'));
+    const on = triggersOf(workflow);
     if (!on.has('workflow_call'))
         throw new WorkflowError(`${path} has no 'on.workflow_call' trigger`);
     const call = settingsOf(on.get('workflow_call'));
@@ -3096,7 +3095,7 @@ const callWorkflow = async (work, { caller, job, evaluate }) => {
     return { workflow, jobs, seen: { inputs, secrets, granted } };
 };
 const outputsOfCall = ({ workflow }, evaluate) => {
-    const call = settingsOf(settingsOf(workflow.get('on')).get('workflow_call'));
+    const call = settingsOf(triggersOf(workflow).get('workflow_call'));
     return Object.fromEntries([...settingsOf(call.get('outputs'))].map(([name, node]) => [name, evaluate.text(settingsOf(node).get('value'))]));
 };
 
