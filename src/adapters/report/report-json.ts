@@ -6,6 +6,8 @@ const moment = z.iso.datetime();
 const id = z.int().check(z.positive());
 const ids = z.array(id);
 const text = z.string().check(z.maxLength(50_000));
+/** A name of a credential, or a destination as it is printed: neither has line breaks. */
+const label = z.string().check(z.regex(/^\P{Cc}{1,1000}$/u));
 const durationMs = z.number().check(z.nonnegative());
 
 const isWord = (value: unknown): boolean => typeof value === 'string' && /^[A-Za-z_]{1,60}$/.test(value);
@@ -13,7 +15,7 @@ const isWord = (value: unknown): boolean => typeof value === 'string' && /^[A-Za
 const word = <T extends string>() => z.custom<T>(isWord);
 
 const credential = z.object({
-  name: text,
+  name: label,
   status: z.enum(['rotated', 'retired', 'unchanged', 'pending', 'skipped', 'planned', 'failed']),
   reason: word<CredentialReport['reason']>(),
   secretId: z.exactOptional(id),
@@ -22,7 +24,7 @@ const credential = z.object({
   nextRotationAt: z.exactOptional(moment),
   destinations: z.array(
     z.object({
-      destination: text,
+      destination: label,
       status: z.enum(['verified', 'acknowledged', 'failed', 'unchanged']),
       updatedAt: z.exactOptional(moment),
     }),

@@ -30,6 +30,19 @@ describe('a result-file', () => {
     expect(parseReport(JSON.stringify(reportOf()))).toBeUndefined();
   });
 
+  it('with words that are none, or names of several lines, is refused', () => {
+    const forged: unknown[] = [
+      { reason: '](https://evil.test)' },
+      { name: 'a\n::error::b' },
+      { error: { code: '`<b>', message: '', hint: '' } },
+      { steps: [{ step: '| x', startedAt: '2026-11-23T08:15:41Z', durationMs: 1 }] },
+    ];
+    for (const changes of forged) {
+      const one = { ...credential(), ...(changes as object) };
+      expect(parseReport(JSON.stringify(reportOf(one)))).toBeUndefined();
+    }
+  });
+
   it('can hold anything without harm', () => {
     fc.assert(fc.property(fc.json(), (json) => parseReport(json) === undefined));
     expect(parseReport('{')).toBeUndefined();
