@@ -68,11 +68,12 @@ const moment = iso/* datetime */.w$();
 const id = schemas/* int */.Whr().check(api/* _positive */.NC());
 const ids = schemas/* array */.YOg(id);
 const report_json_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(50_000));
+const label = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,1000}$/u));
 const durationMs = schemas/* number */.aig().check(api/* _nonnegative */.UI());
 const isWord = (value) => typeof value === 'string' && /^[A-Za-z_]{1,60}$/.test(value);
 const word = () => schemas/* custom */.IeY(isWord);
 const credential = schemas/* object */.Ikc({
-    name: report_json_text,
+    name: label,
     status: schemas/* enum */.k5n(['rotated', 'retired', 'unchanged', 'pending', 'skipped', 'planned', 'failed']),
     reason: word(),
     secretId: schemas/* exactOptional */.yqP(id),
@@ -80,7 +81,7 @@ const credential = schemas/* object */.Ikc({
     expiresAt: schemas/* exactOptional */.yqP(moment),
     nextRotationAt: schemas/* exactOptional */.yqP(moment),
     destinations: schemas/* array */.YOg(schemas/* object */.Ikc({
-        destination: report_json_text,
+        destination: label,
         status: schemas/* enum */.k5n(['verified', 'acknowledged', 'failed', 'unchanged']),
         updatedAt: schemas/* exactOptional */.yqP(moment),
     })),
