@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import { type BoundedYaml, readBoundedYaml } from './bounded-yaml.ts';
+import { type BoundedYaml, readBoundedYaml } from '../adapters/yaml/bounded-yaml.ts';
 import type { Place } from './problems.ts';
 
 /** Keys and indexes from the root to a value. */

@@ -14,7 +14,12 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import type { Place } from './problems.ts';
+
+/** Where something stands in a text, both from 1; columns in UTF-16 code units. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Something that keeps a text from being read. */
 interface YamlError {
@@ -30,11 +35,13 @@ export interface BoundedYaml {
   /** What keeps it from being read; empty when it can be. */
   readonly errors: readonly YamlError[];
   readonly placeOf: (node: unknown) => Place;
+  /** The place of a character, by its index in the text. */
+  readonly placeAt: (offset: number) => Place;
   /** What an alias stands for; anything else stands for itself. */
   readonly resolved: (node: unknown) => unknown;
 }
 
-// The deepest that is asked for is a list of maps in a credential of a config file, six deep.
+// The deepest that is asked for is a list of maps in a credential of a config file, six deep, and a step of a workflow.
 const DEEPEST = 20;
 // A credential with two destinations has about a hundred: as many as six thousand of them.
 const MOST_LEXEMES = 600_000;
@@ -99,7 +106,7 @@ export const readBoundedYaml = (text: string): BoundedYaml => {
   const placeOf = (node: unknown): Place => placeAt(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   const unreadable = (offset: number, message: string): BoundedYaml => {
     const error = { place: placeAt(offset), message: withoutSource(message), duplicateKey: false };
-    return { contents: null, errors: [error], placeOf, resolved: (node) => node };
+    return { contents: null, errors: [error], placeOf, placeAt, resolved: (node) => node };
   };
   const tokens = tokensOf(text, lines);
   if (typeof tokens === 'string') return unreadable(0, tokens);
@@ -114,6 +121,7 @@ export const readBoundedYaml = (text: string): BoundedYaml => {
     contents: document.contents,
     errors: repeated.map((key) => ({ place: placeOf(key), message: 'a key stands there twice', duplicateKey: true })),
     placeOf,
+    placeAt,
     resolved: (node) => (isAlias(node) ? aliases.get(node) : node),
   };
 };
