@@ -326,7 +326,7 @@ var github_names = __webpack_require__(3861);
 // EXTERNAL MODULE: ./build/config/near-miss.js
 var near_miss = __webpack_require__(9514);
 // EXTERNAL MODULE: ./build/config/placed-yaml.js + 1 modules
-var placed_yaml = __webpack_require__(1232);
+var placed_yaml = __webpack_require__(2196);
 ;// CONCATENATED MODULE: ./build/config/config-file.js
 
 

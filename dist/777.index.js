@@ -134,7 +134,7 @@ const hintOf = ({ task }, { hint }) => task.policy.revokeOthers
     : hint;
 const detailsOf = (rotation, ended, now) => {
     const { draft, task } = rotation;
-    const { observed, plan } = draft;
+    const { observed, plan, current } = draft;
     const left = observed?.generations.at(-1)?.expiresAt;
     const planned = plan?.message ?? '';
     const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
@@ -143,6 +143,7 @@ const detailsOf = (rotation, ended, now) => {
         message: ended instanceof errors/* RotationError */.F ? ended.message : planned,
         ...(ended instanceof errors/* RotationError */.F ? { safety: safetyOf(rotation) } : {}),
         ...(left === undefined || left === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(left - now) }),
+        ...(current ? { createdAt: current.marker.created } : {}),
         unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
             const estrangement = observed?.estranged.get(id);
             return { id, description: description ?? '', expiresAt, ...(estrangement ? { estrangement } : {}) };

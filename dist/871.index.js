@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _destination_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
 /* harmony import */ var _destination_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6145);
 /* harmony import */ var _destinations_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4644);
-/* harmony import */ var _placed_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1232);
+/* harmony import */ var _placed_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2196);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3515);
 /* harmony import */ var _schema_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5193);
 

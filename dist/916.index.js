@@ -1,5 +1,5 @@
-export const id = 916;
-export const ids = [916,830,613];
+export const id = 309;
+export const ids = [309,830,613,746];
 export const modules = {
 
 /***/ 7830:
@@ -30,14 +30,14 @@ const failureText = ({ name, message, safety, hint }) => {
     return (line.length > room ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, Math.floor(room / 2)) : line) + rest;
 };
 const MOST_ANNOTATIONS = 10;
-const announceFailures = (sink, failures, level = 'error') => {
+const announceFailures = (sink, failures) => {
     const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
     const rest = failures.slice(shown.length);
     for (const failure of shown)
-        sink[level](failureText(failure), { title: failure.code });
+        sink.error(failureText(failure), { title: failure.code });
     if (rest.length === 0)
         return;
-    sink[level](`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
+    sink.error(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
         title: 'MORE_FAILURES',
     });
     for (const failure of rest) {
@@ -118,7 +118,6 @@ const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(m
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ LONGEST_OUTPUT),
 /* harmony export */   Kn: () => (/* binding */ writeOutputs),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   tH: () => (/* binding */ writeResultFile)
@@ -203,16 +202,14 @@ const writeSummary = async (path, markdown, sink) => {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
 
 
-const actionOf = ({ create, write, verify, record, delete: doomed }) => {
+const actionOf = ({ create, write, verify, delete: doomed }) => {
     if (create || write.length > 0)
         return 'rotate';
     if (verify !== undefined)
         return 'verify again';
-    if (doomed.length > 0)
-        return 'retire';
-    return record ? 'complete the receipt' : 'nothing to do';
+    return doomed.length > 0 ? 'retire' : 'nothing to do';
 };
-const changeLines = ({ create, write, verify, record, delete: doomed, keep }) => {
+const changeLines = ({ create, write, verify, delete: doomed, keep }) => {
     const widest = Math.max(0, ...write.map(({ destination }) => destination.length));
     return [
         ...(create ? [`  + create   secret, expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(create.expiresAt)}`] : []),
@@ -221,7 +218,6 @@ const changeLines = ({ create, write, verify, record, delete: doomed, keep }) =>
             return `  ~ write    ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(destination).padEnd(widest + 2)}${now}`;
         }),
         ...(verify === undefined ? [] : [`  ? verify   ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(verify)}`]),
-        ...(record ? ['  ~ write    receipt: the verification succeeded'] : []),
         ...doomed.map(({ id, expiresAt }) => {
             const end = expiresAt === null ? 'never expires' : `expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(expiresAt)}`;
             return `  - delete   secret ${id} (${end})`;
@@ -245,115 +241,7 @@ const planView = ({ name, reason }, { message, plannedChanges }) => {
 
 /***/ }),
 
-/***/ 2677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PP: () => (/* binding */ tableHead),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   jD: () => (/* binding */ tableRow)
-/* harmony export */ });
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
-
-
-
-const signs = {
-    rotated: '✅',
-    retired: '✅',
-    unchanged: '➖',
-    pending: '⏳',
-    skipped: '⏭️',
-    planned: '📝',
-    failed: '❌',
-};
-const verbs = {
-    failed: 'failed',
-    rotated: 'rotated',
-    retired: 'finished',
-    planned: 'planned',
-    unchanged: 'unchanged',
-    pending: 'waits',
-    skipped: 'skipped',
-};
-const headline = (credentials) => {
-    const counts = Object.keys(verbs).flatMap((status) => {
-        const count = credentials.filter((credential) => credential.status === status).length;
-        const verb = status === 'pending' && count > 1 ? 'wait' : verbs[status];
-        return count === 0 ? [] : [`${count} ${verb}`];
-    });
-    return counts.join(', ') || 'nothing to do';
-};
-const nameCell = ({ name, status, reason }, details) => {
-    const shown = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name);
-    const left = details?.daysLeft;
-    switch (status) {
-        case 'rotated':
-            return left === undefined ? `**${shown}**` : `**${shown}** · ${daysWere(left)}`;
-        case 'failed':
-        case 'retired':
-            return `**${shown}**`;
-        case 'unchanged':
-            return shown;
-        default:
-            return `${shown} · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(reason)}`;
-    }
-};
-const daysWere = (left) => left < 0 ? 'had expired' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'day')} ${left === 1 ? 'was' : 'were'} left`;
-const secretCell = ({ secretId, previousSecretIds, status }) => {
-    if (secretId === undefined)
-        return previousSecretIds.join(', ');
-    const changed = status === 'rotated' || status === 'pending' || status === 'failed';
-    const before = previousSecretIds.filter((id) => id !== secretId);
-    return changed && before.length > 0 ? `${before.join(', ')} → **${secretId}**` : String(secretId);
-};
-const destinationsCell = ({ destinations, status }) => {
-    if (status === 'failed' && destinations.every((one) => one.status === 'unchanged'))
-        return '';
-    const good = destinations.filter(({ status }) => status !== 'failed').length;
-    return destinations.length === 0 ? '' : `${good} of ${destinations.length}`;
-};
-const verifiedCell = ({ verification }) => {
-    const { status, evidence, url, durationMs } = verification;
-    const words = {
-        succeeded: evidence === 'acknowledged' ? 'by acknowledgement' : 'by fingerprint',
-        failed: 'failed',
-        timed_out: 'timed out',
-        pending: 'not yet',
-        none: evidence === 'acknowledged' ? 'by acknowledgement' : '',
-    }[status];
-    const text = words === '' || durationMs === undefined ? words : `${words}, ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .tookRoughly */ .Ef)(durationMs)}`;
-    return url === undefined || text === '' ? text : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(text, url);
-};
-const retiredCell = ({ retiredSecretIds, pendingRetirement }) => [
-    ...retiredSecretIds.map(String),
-    ...pendingRetirement.map(({ secretId, after }) => `${secretId}, after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .minute */ .Vc)(after)}`),
-].join(', ');
-const tableHead = [
-    '| | Credential | Secret | Expires | Destinations | Verified | Retired | Next rotation |',
-    '|-|-|-|-|-|-|-|-|',
-    '',
-].join('\n');
-const tableRow = (report, details) => {
-    const { status, expiresAt, nextRotationAt } = report;
-    const cells = [
-        signs[status],
-        nameCell(report, details),
-        secretCell(report),
-        expiresAt === undefined ? '' : (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(expiresAt),
-        destinationsCell(report),
-        verifiedCell(report),
-        retiredCell(report),
-        nextRotationAt === undefined ? '' : `from ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(nextRotationAt)}`,
-    ];
-    return `| ${cells.join(' | ')} |\n`;
-};
-
-
-/***/ }),
-
-/***/ 9348:
+/***/ 1166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -369,10 +257,88 @@ var annotations = __webpack_require__(7830);
 var fit = __webpack_require__(3599);
 // EXTERNAL MODULE: ./build/adapters/report/moments.js
 var moments = __webpack_require__(4073);
-// EXTERNAL MODULE: ./build/adapters/report/plan-view.js
-var plan_view = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/adapters/report/untrusted.js
 var untrusted = __webpack_require__(9790);
+;// CONCATENATED MODULE: ./build/adapters/report/life-gantt.js
+
+
+const MOST_DRAWN = 40;
+const LONGEST_NAME = 48;
+const DAY = 86_400_000;
+const DAYS_BEFORE = 120;
+const DAYS_AFTER = 400;
+const LETTER = 6.5;
+const WIDTH = 1000;
+const ELLIPSIS = '…';
+const shortened = (name) => {
+    const signs = [...name];
+    if (signs.length <= LONGEST_NAME)
+        return name;
+    const half = Math.floor((LONGEST_NAME - 1) / 2);
+    return `${signs.slice(0, half).join('')}${ELLIPSIS}${signs.slice(-half).join('')}`;
+};
+const wordsOfJavaScript = new Set(Object.getOwnPropertyNames(Object.prototype));
+const mermaidText = (text) => {
+    const entity = (sign) => `#${sign.codePointAt(0)};`;
+    const encoded = shortened((0,untrusted/* plainLine */.h0)(text) || '?').replaceAll(/[^\p{L}\p{N} ./-]|^[ ./-]/gu, entity);
+    return /^\d+$/.test(encoded) || wordsOfJavaScript.has(encoded) ? `${entity(encoded)}${encoded.slice(1)}` : encoded;
+};
+const known = (at) => at !== undefined && Number.isFinite(at) && Math.abs(at) < 8e15 ? at : undefined;
+const dayNumber = (at) => Math.floor(at / DAY);
+const barsOf = (life, today) => {
+    const now = dayNumber(today);
+    const clipped = (number) => Math.min(Math.max(number, now - DAYS_BEFORE), now + DAYS_AFTER);
+    const [created, turning, ending] = [life.createdAt, life.rotateFrom, life.expiresAt].map(known);
+    const isExpired = ending !== undefined && ending <= today;
+    const end = ending === undefined ? now + DAYS_BEFORE : clipped(dayNumber(ending));
+    const turn = turning === undefined ? end : Math.min(clipped(dayNumber(turning)), end);
+    const start = Math.min(clipped(dayNumber(created ?? Math.min(today, turning ?? today, ending ?? today))), end - 1);
+    const until = ending === undefined ? 'never expires' : `${isExpired ? 'expired' : 'expires'} ${(0,moments/* day */.vd)(ending)}`;
+    return { label: `secret ${life.secretId}, ${until}`, start, turn: Math.max(turn, start), end, isExpired };
+};
+const dateOf = (number) => (0,moments/* day */.vd)(number * DAY);
+const NO_TEXT = '#160;';
+const linesOf = ({ label, start, turn, end, isExpired }) => {
+    const bar = (text, tag, from, to) => `  ${text} :${isExpired ? 'crit, ' : ''}${tag}${dateOf(from)}, ${dateOf(to)}`;
+    const life = turn > start ? [bar(label, '', start, turn)] : [];
+    const window = turn < end ? [bar(life.length > 0 ? NO_TEXT : label, 'active, ', turn, end)] : [];
+    return [...life, ...window];
+};
+const lifeGantt = (lives, today) => {
+    if (lives.length === 0)
+        return '';
+    const drawn = lives.slice(0, MOST_DRAWN);
+    const names = new Map();
+    const sections = drawn.map((life) => {
+        const name = mermaidText(life.credential);
+        const count = (names.get(name) ?? 0) + 1;
+        names.set(name, count);
+        const section = count === 1 ? name : `${name} #40;${count}#41;`;
+        return [`  section ${section}`, ...linesOf(barsOf(life, today))];
+    });
+    const longest = Math.max(...drawn.map(({ credential }) => Math.min([...credential].length, LONGEST_NAME)));
+    const some = lives.length > drawn.length ? `, the first ${drawn.length} of ${lives.length}` : '';
+    return [
+        '---',
+        'displayMode: compact',
+        'config:',
+        '  gantt:',
+        `    useWidth: ${WIDTH}`,
+        `    leftPadding: ${Math.round(40 + longest * LETTER)}`,
+        '---',
+        'gantt',
+        `  title Client secrets on ${(0,moments/* day */.vd)(today)} (the line)${some}. Light: rotation window. Red: expired`,
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %Y-%m-%d',
+        '  todayMarker off',
+        ...sections.flat(),
+        `  run of ${(0,moments/* day */.vd)(today)} :vert, run, ${(0,moments/* day */.vd)(today)}, 0d`,
+        '',
+    ].join('\n');
+};
+
+// EXTERNAL MODULE: ./build/adapters/report/plan-view.js
+var plan_view = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/adapters/report/words.js
 var words = __webpack_require__(169);
 ;// CONCATENATED MODULE: ./build/adapters/report/summary-notes.js
@@ -413,9 +379,103 @@ const shadowsNote = ({ name, shadows }) => {
     return `**Hidden from consumers** of ${(0,untrusted/* markdownText */.p7)(name)}:\n\n${items.join('')}\n`;
 };
 
-// EXTERNAL MODULE: ./build/adapters/report/summary-table.js
-var summary_table = __webpack_require__(2677);
+;// CONCATENATED MODULE: ./build/adapters/report/summary-table.js
+
+
+
+const signs = {
+    rotated: '✅',
+    retired: '✅',
+    unchanged: '➖',
+    pending: '⏳',
+    skipped: '⏭️',
+    planned: '📝',
+    failed: '❌',
+};
+const verbs = {
+    failed: 'failed',
+    rotated: 'rotated',
+    retired: 'finished',
+    planned: 'planned',
+    unchanged: 'unchanged',
+    pending: 'waits',
+    skipped: 'skipped',
+};
+const headline = (credentials) => {
+    const counts = Object.keys(verbs).flatMap((status) => {
+        const count = credentials.filter((credential) => credential.status === status).length;
+        const verb = status === 'pending' && count > 1 ? 'wait' : verbs[status];
+        return count === 0 ? [] : [`${count} ${verb}`];
+    });
+    return counts.join(', ') || 'nothing to do';
+};
+const nameCell = ({ name, status, reason }, details) => {
+    const shown = (0,untrusted/* markdownText */.p7)(name);
+    const left = details?.daysLeft;
+    switch (status) {
+        case 'rotated':
+            return left === undefined ? `**${shown}**` : `**${shown}** · ${daysWere(left)}`;
+        case 'failed':
+        case 'retired':
+            return `**${shown}**`;
+        case 'unchanged':
+            return shown;
+        default:
+            return `${shown} · ${(0,words/* reasonWords */.IK)(reason)}`;
+    }
+};
+const daysWere = (left) => left < 0 ? 'had expired' : `${(0,words/* counted */.hS)(left, 'day')} ${left === 1 ? 'was' : 'were'} left`;
+const secretCell = ({ secretId, previousSecretIds, status }) => {
+    if (secretId === undefined)
+        return previousSecretIds.join(', ');
+    const changed = status === 'rotated' || status === 'pending' || status === 'failed';
+    const before = previousSecretIds.filter((id) => id !== secretId);
+    return changed && before.length > 0 ? `${before.join(', ')} → **${secretId}**` : String(secretId);
+};
+const destinationsCell = ({ destinations, status }) => {
+    if (status === 'failed' && destinations.every((one) => one.status === 'unchanged'))
+        return '';
+    const good = destinations.filter(({ status }) => status !== 'failed').length;
+    return destinations.length === 0 ? '' : `${good} of ${destinations.length}`;
+};
+const verifiedCell = ({ verification }) => {
+    const { status, evidence, url, durationMs } = verification;
+    const words = {
+        succeeded: evidence === 'acknowledged' ? 'by acknowledgement' : 'by fingerprint',
+        failed: 'failed',
+        timed_out: 'timed out',
+        pending: 'not yet',
+        none: evidence === 'acknowledged' ? 'by acknowledgement' : '',
+    }[status];
+    const text = words === '' || durationMs === undefined ? words : `${words}, ${(0,moments/* tookRoughly */.Ef)(durationMs)}`;
+    return url === undefined || text === '' ? text : (0,untrusted/* markdownLink */.iQ)(text, url);
+};
+const retiredCell = ({ retiredSecretIds, pendingRetirement }) => [
+    ...retiredSecretIds.map(String),
+    ...pendingRetirement.map(({ secretId, after }) => `${secretId}, after ${(0,moments/* minute */.Vc)(after)}`),
+].join(', ');
+const tableHead = [
+    '| | Credential | Secret | Expires | Destinations | Verified | Retired | Next rotation |',
+    '|-|-|-|-|-|-|-|-|',
+    '',
+].join('\n');
+const tableRow = (report, details) => {
+    const { status, expiresAt, nextRotationAt } = report;
+    const cells = [
+        signs[status],
+        nameCell(report, details),
+        secretCell(report),
+        expiresAt === undefined ? '' : (0,moments/* day */.vd)(expiresAt),
+        destinationsCell(report),
+        verifiedCell(report),
+        retiredCell(report),
+        nextRotationAt === undefined ? '' : `from ${(0,moments/* day */.vd)(nextRotationAt)}`,
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+};
+
 ;// CONCATENATED MODULE: ./build/adapters/report/summary.js
+
 
 
 
@@ -425,18 +485,36 @@ var summary_table = __webpack_require__(2677);
 
 const LARGEST_SUMMARY = 1_000_000;
 const stepRows = ({ credentials }) => credentials.flatMap(({ name, steps }) => steps.map(({ step, startedAt, durationMs }) => `| ${(0,untrusted/* markdownText */.p7)(name)} | ${step} | ${(0,moments/* minute */.Vc)(startedAt)} | ${(0,moments/* took */.sm)(durationMs)} |\n`));
+const picture = ({ credentials, startedAt }, detailsByName) => {
+    const lives = credentials.flatMap(({ name, secretId, expiresAt, nextRotationAt }) => {
+        if (secretId === undefined)
+            return [];
+        const createdAt = detailsByName.get(name)?.createdAt;
+        return [
+            {
+                credential: name,
+                secretId,
+                ...(createdAt === undefined ? {} : { createdAt }),
+                ...(nextRotationAt === undefined ? {} : { rotateFrom: Date.parse(nextRotationAt) }),
+                ...(expiresAt === undefined ? {} : { expiresAt: Date.parse(expiresAt) }),
+            },
+        ];
+    });
+    const byEnd = lives.sort((one, other) => (one.expiresAt ?? Infinity) - (other.expiresAt ?? Infinity) || 0);
+    const drawn = lifeGantt(byEnd, Date.parse(startedAt));
+    return drawn === '' ? [] : [`\`\`\`mermaid\n${drawn}\`\`\`\n\n`];
+};
 const summaryMarkdown = (report, details) => {
     const { credentials, dryRun } = report;
     const detailsByName = new Map(details.map((one) => [one.name, one]));
     const planned = credentials.flatMap((credential) => {
         const found = detailsByName.get(credential.name);
-        const worthShowing = found && (found.plannedChanges || credentials.length === 1);
-        return dryRun && worthShowing && credential.status !== 'failed' ? [(0,plan_view/* planView */.h)(credential, found)] : [];
+        return dryRun && found && credential.status !== 'failed' ? [(0,plan_view/* planView */.h)(credential, found)] : [];
     });
     const sections = [
         {
             head: '',
-            items: [`## Client secrets: ${(0,summary_table/* headline */.Pl)(credentials)}${dryRun ? ' (dry run, nothing was changed)' : ''}\n\n`],
+            items: [`## Client secrets: ${headline(credentials)}${dryRun ? ' (dry run, nothing was changed)' : ''}\n\n`],
             foot: '',
             noun: 'headings',
         },
@@ -447,8 +525,8 @@ const summaryMarkdown = (report, details) => {
             noun: 'failures',
         },
         {
-            head: summary_table/* tableHead */.PP,
-            items: credentials.map((credential) => (0,summary_table/* tableRow */.jD)(credential, detailsByName.get(credential.name))),
+            head: tableHead,
+            items: credentials.map((credential) => tableRow(credential, detailsByName.get(credential.name))),
             foot: '\n',
             noun: 'credentials',
         },
@@ -481,6 +559,7 @@ const summaryMarkdown = (report, details) => {
             foot: '',
             noun: 'notes on secrets that are not ours',
         },
+        { head: '', items: picture(report, detailsByName), foot: '', noun: 'pictures' },
         {
             head: '<details><summary>Steps</summary>\n\n| Credential | Step | Started | Took |\n|-|-|-|-:|\n',
             items: stepRows(report),
@@ -633,14 +712,29 @@ class SecretValue {
 
 /***/ }),
 
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ userAgentOf),
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
+
+
+/***/ }),
+
 /***/ 4262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ protect),
-  E: () => (/* binding */ redact)
+  protect: () => (/* binding */ protect),
+  redact: () => (/* binding */ redact)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
@@ -723,8 +817,8 @@ var annotations = __webpack_require__(7830);
 var report_outputs = __webpack_require__(4610);
 // EXTERNAL MODULE: ./build/adapters/report/fit.js
 var fit = __webpack_require__(3599);
-// EXTERNAL MODULE: ./build/adapters/report/summary.js + 1 modules
-var summary = __webpack_require__(9348);
+// EXTERNAL MODULE: ./build/adapters/report/summary.js + 3 modules
+var summary = __webpack_require__(1166);
 // EXTERNAL MODULE: ./build/adapters/report/untrusted.js
 var untrusted = __webpack_require__(9790);
 // EXTERNAL MODULE: ./build/adapters/report/words.js

@@ -82,7 +82,7 @@ const hintOf = ({ task }: Rotation, { hint }: RotationError): string =>
 
 const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instant): CredentialDetails => {
   const { draft, task } = rotation;
-  const { observed, plan } = draft;
+  const { observed, plan, current } = draft;
   const left = observed?.generations.at(-1)?.expiresAt;
   /* v8 ignore next -- @preserve: only what failed may have no plan */
   const planned = plan?.message ?? '';
@@ -92,6 +92,7 @@ const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instan
     message: ended instanceof RotationError ? ended.message : planned,
     ...(ended instanceof RotationError ? { safety: safetyOf(rotation) } : {}),
     ...(left === undefined || left === null ? {} : { daysLeft: wholeDays(left - now) }),
+    ...(current ? { createdAt: current.marker.created } : {}),
     unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
       const estrangement = observed?.estranged.get(id);
       return { id, description: description ?? '', expiresAt, ...(estrangement ? { estrangement } : {}) };

@@ -32,6 +32,8 @@ export interface CredentialDetails {
   readonly safety?: string;
   /** Whole days that the newest secret had left when the run began. */
   readonly daysLeft?: number;
+  /** When the secret was made that the report names. */
+  readonly createdAt?: Instant;
   readonly unmanaged: readonly UnmanagedSecret[];
   /** Destinations that consumers do not read, each with what to do. */
   readonly shadows: readonly string[];

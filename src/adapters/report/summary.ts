@@ -2,6 +2,7 @@ import type { RotationReport } from '../../domain/report.ts';
 import type { CredentialDetails } from '../../domain/report-details.ts';
 import { failuresOf } from './annotations.ts';
 import { fitted, type Section } from './fit.ts';
+import { lifeGantt, type SecretLife } from './life-gantt.ts';
 import { minute, took } from './moments.ts';
 import { planView } from './plan-view.ts';
 import { failureNote, notOursNote, shadowsNote, stillValidNote, unfinishedNote } from './summary-notes.ts';
@@ -18,6 +19,29 @@ const stepRows = ({ credentials }: RotationReport): string[] =>
         `| ${markdownText(name)} | ${step} | ${minute(startedAt)} | ${took(durationMs)} |\n`,
     ),
   );
+
+/** A picture of the secrets that consumers use, those first that end first. */
+const picture = (
+  { credentials, startedAt }: RotationReport,
+  detailsByName: ReadonlyMap<string, CredentialDetails>,
+): string[] => {
+  const lives = credentials.flatMap(({ name, secretId, expiresAt, nextRotationAt }): SecretLife[] => {
+    if (secretId === undefined) return [];
+    const createdAt = detailsByName.get(name)?.createdAt;
+    return [
+      {
+        credential: name,
+        secretId,
+        ...(createdAt === undefined ? {} : { createdAt }),
+        ...(nextRotationAt === undefined ? {} : { rotateFrom: Date.parse(nextRotationAt) }),
+        ...(expiresAt === undefined ? {} : { expiresAt: Date.parse(expiresAt) }),
+      },
+    ];
+  });
+  const byEnd = lives.sort((one, other) => (one.expiresAt ?? Infinity) - (other.expiresAt ?? Infinity) || 0);
+  const drawn = lifeGantt(byEnd, Date.parse(startedAt));
+  return drawn === '' ? [] : [`\`\`\`mermaid\n${drawn}\`\`\`\n\n`];
+};
 
 /** The job summary in Markdown, below 1 MiB: how it went, what failed, the table, what else to know, the steps. */
 export const summaryMarkdown = (report: RotationReport, details: readonly CredentialDetails[]): string => {
@@ -77,6 +101,7 @@ export const summaryMarkdown = (report: RotationReport, details: readonly Creden
       foot: '',
       noun: 'notes on secrets that are not ours',
     },
+    { head: '', items: picture(report, detailsByName), foot: '', noun: 'pictures' },
     {
       head: '<details><summary>Steps</summary>\n\n| Credential | Step | Started | Took |\n|-|-|-|-:|\n',
       items: stepRows(report),

@@ -162,7 +162,7 @@ describe('a job summary', () => {
     );
   });
 
-  it('of a dry run is text in one block, whatever is said in it', () => {
+  it('of a dry run is text in one block beside the picture, whatever is said in it', () => {
     const dryRunOf = (words: Said): string => {
       const { report, details } = outcomeOf(words);
       const [, planned = credential()] = report.credentials;
@@ -170,7 +170,7 @@ describe('a job summary', () => {
       return summaryMarkdown({ ...report, dryRun: true, credentials }, details);
     };
     const usual = tagsOf(dryRunOf(tame));
-    expect(usual.filter((tag) => tag.startsWith('<pre'))).toHaveLength(1);
+    expect(usual.filter((tag) => tag.startsWith('<pre'))).toHaveLength(2);
     fc.assert(
       fc.property(said, (words) => {
         expect(tagsOf(dryRunOf(words))).toEqual(usual);

@@ -36,6 +36,7 @@ export const detailsOf = (changes: Partial<CredentialDetails> = {}): CredentialD
   name: 'ingest-prod',
   message: '12 days left, rotate-before 30d',
   daysLeft: 12,
+  createdAt: at('2026-11-23T08:15:41Z'),
   unmanaged: [{ id: 1, description: 'made by hand, laptop of the pilot line', expiresAt: at('2026-12-24T00:00:00Z') }],
   shadows: [],
   deletedAt: at('2026-11-23T08:16:20Z'),

@@ -19,6 +19,25 @@ describe('the job summary', () => {
         '',
         '**Not ours:** the client of ingest-prod also has secret 1 ("made by hand, laptop of the pilot line", expires 2026-12-24). If nobody uses it any more, delete it in the portal, or name it in `retire-ids`.',
         '',
+        '```mermaid',
+        '---',
+        'displayMode: compact',
+        'config:',
+        '  gantt:',
+        '    useWidth: 1000',
+        '    leftPadding: 112',
+        '---',
+        'gantt',
+        '  title Client secrets on 2026-11-23 (the line). Light: rotation window. Red: expired',
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %Y-%m-%d',
+        '  todayMarker off',
+        '  section ingest-prod',
+        '  secret 7, expires 2027-02-21 :2026-11-23, 2027-01-22',
+        '  #160; :active, 2027-01-22, 2027-02-21',
+        '  run of 2026-11-23 :vert, run, 2026-11-23, 0d',
+        '```',
+        '',
         '<details><summary>Steps</summary>',
         '',
         '| Credential | Step | Started | Took |',
@@ -31,6 +50,22 @@ describe('the job summary', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('draws the secrets that end first, and no picture without a secret', () => {
+    const ending = (name: string, expiresAt?: string) => {
+      const { expiresAt: _, nextRotationAt: __, ...rest } = credential({ name });
+      return { ...rest, ...(expiresAt === undefined ? {} : { expiresAt }) };
+    };
+    const report = reportOf(
+      ending('never'),
+      ending('later', '2027-03-01T00:00:00Z'),
+      ending('sooner', '2026-12-01T00:00:00Z'),
+    );
+    const sections = summaryMarkdown(report, []).match(/^ {2}section .*$/gm);
+    expect(sections).toEqual(['  section sooner', '  section later', '  section never']);
+    const { secretId: _, ...none } = credential();
+    expect(summaryMarkdown(reportOf(none), [])).not.toContain('mermaid');
   });
 
   it('names destinations that consumers do not read', () => {

@@ -1,5 +1,5 @@
-export const id = 140;
-export const ids = [140];
+export const id = 16;
+export const ids = [16];
 export const modules = {
 
 /***/ 5140:
@@ -226,7 +226,7 @@ const destinationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO
 
 /***/ }),
 
-/***/ 1232:
+/***/ 2196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,7 +237,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/config/bounded-yaml.js
+;// CONCATENATED MODULE: ./build/adapters/yaml/bounded-yaml.js
 
 const DEEPEST = 20;
 const MOST_LEXEMES = 600_000;
@@ -300,7 +300,7 @@ const readBoundedYaml = (text) => {
     const placeOf = (node) => placeAt((0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0);
     const unreadable = (offset, message) => {
         const error = { place: placeAt(offset), message: withoutSource(message), duplicateKey: false };
-        return { contents: null, errors: [error], placeOf, resolved: (node) => node };
+        return { contents: null, errors: [error], placeOf, placeAt, resolved: (node) => node };
     };
     const tokens = tokensOf(text, lines);
     if (typeof tokens === 'string')
@@ -319,6 +319,7 @@ const readBoundedYaml = (text) => {
         contents: document.contents,
         errors: repeated.map((key) => ({ place: placeOf(key), message: 'a key stands there twice', duplicateKey: true })),
         placeOf,
+        placeAt,
         resolved: (node) => ((0,dist/* isAlias */.Vj)(node) ? aliases.get(node) : node),
     };
 };
