@@ -1,0 +1,215 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { findSecretUses } from '../../src/adapters/workflow-files/find-secret-uses.ts';
+import { rotateInputs } from '../../src/config/inputs.ts';
+import { documentAt } from '../support/documents.ts';
+import { fakeGh, type GhAnswers } from '../support/fake-gh.ts';
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Workflow {
+  readonly on: {
+    readonly workflow_dispatch?: { readonly inputs: Record<string, { readonly options?: string[] }> } | null;
+  };
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly permissions: unknown }>>;
+}
+
+const paths = globSync('examples/workflows/*.yml').sort();
+const workflow = (path: string): Workflow => parse(documentAt(path));
+const stepsOf = (path: string): Step[] => Object.values(workflow(path).jobs).flatMap(({ steps }) => steps);
+
+/** As the interface names them. */
+const checkInputs = [
+  ...['config', 'credentials', 'warn-before', 'fail-before', 'report', 'report-max-age', 'github-token', 'comment'],
+  ...['concurrency', 'summary', 'result-file', 'sarif-file'],
+];
+const known: Readonly<Record<string, readonly string[]>> = {
+  'OWNER/rotate-client-secrets@v1': Object.keys(rotateInputs),
+  'OWNER/rotate-client-secrets/check@v1': checkInputs,
+};
+
+describe('a ready workflow', () => {
+  it('is there for each occasion, and in the list of documents', () => {
+    expect(paths.map((path) => path.split('/').at(-1))).toEqual([
+      'check-daily.yml',
+      'check-pull-request.yml',
+      'rotate.yml',
+    ]);
+    for (const path of paths) expect(documentAt('docs/README.md')).toContain(`(../${path})`);
+  });
+
+  it.each(paths)("%s is taken by GitHub's own parser without an error", async (path) => {
+    const { context, value } = parseWorkflow({ name: path, content: documentAt(path) }, new NoOperationTraceWriter());
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
+    if (!value) throw new Error('the parser says nothing');
+    const { errors, jobs } = await convertWorkflowTemplate(context, value);
+    expect(errors ?? []).toEqual([]);
+    expect(jobs.length).toBeGreaterThan(0);
+  });
+
+  it.each(paths)('%s gives our actions inputs that exist, and no permission that it does not name', (path) => {
+    const given = stepsOf(path).flatMap(({ uses = '', with: inputs = {} }) =>
+      known[uses] ? [{ table: known[uses], inputs: Object.keys(inputs) }] : [],
+    );
+    expect(given.length).toBe(1);
+    for (const { table, inputs } of given) expect(table).toEqual(expect.arrayContaining(inputs));
+    expect(workflow(path).permissions).toEqual({});
+    for (const { permissions } of Object.values(workflow(path).jobs)) expect(permissions).toBeTypeOf('object');
+    expect(documentAt(path)).not.toContain('pull_request_target');
+  });
+
+  it('reads the secrets that the file of credentials names, and lets people choose among its credentials', () => {
+    const file = parse(documentAt('examples/secret-rotation.yml')) as { credentials: Record<string, unknown> };
+    const variables = [...documentAt('examples/secret-rotation.yml').matchAll(/client-secret-env: (\w+)/g)].map(
+      ([, name]) => name,
+    );
+    for (const path of paths.filter((one) => !one.includes('pull-request'))) {
+      const env = stepsOf(path).find(({ uses = '' }) => known[uses])?.env ?? {};
+      expect(Object.keys(env).sort()).toEqual([...new Set(variables)].sort());
+    }
+    const choice = workflow('examples/workflows/rotate.yml').on.workflow_dispatch?.inputs.credentials?.options;
+    expect(choice).toEqual(['all', ...Object.keys(file.credentials)]);
+  });
+
+  it('of a pull request uses no secret at all', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'example-'));
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    mkdirSync(join(root, '.github/workflows'), { recursive: true });
+    writeFileSync(join(root, '.github/workflows/a.yml'), documentAt('examples/workflows/check-pull-request.yml'));
+    expect(await findSecretUses(root)).toEqual({ uses: [], warnings: [] });
+  });
+});
+
+/** Runs the script of a step as the runner does, with a stand-in for GitHub's program. */
+const runStep = (path: string, name: string, answers: GhAnswers, env: Readonly<Record<string, string>>) => {
+  const step = stepsOf(path).find((one) => one.name === name);
+  if (!step?.run) throw new Error(`${path} has no step ${name}`);
+  const root = mkdtempSync(join(tmpdir(), 'step-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const gh = fakeGh(join(root, 'bin'), answers);
+  const script = join(root, 'script.sh');
+  writeFileSync(script, step.run);
+  // Every variable that the script uses must be one that the step sets.
+  expect(Object.keys(env).sort()).toEqual(
+    Object.keys(step.env ?? {})
+      .filter((variable) => variable !== 'GH_TOKEN')
+      .sort(),
+  );
+  execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-u', script], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { PATH: `${gh.folder}:${process.env.PATH}`, ...env },
+  });
+  return { root, calls: gh.calls() };
+};
+
+describe('the report of the daily check', () => {
+  const run = (id: number, changes: object = {}) => ({
+    id,
+    event: 'schedule',
+    head_branch: 'main',
+    head_repository: { full_name: 'acme/ops' },
+    ...changes,
+  });
+  const take = (answers: GhAnswers) => {
+    const env = { GH_REPO: 'acme/ops', REPORT: 'report' };
+    const path = 'examples/workflows/check-pull-request.yml';
+    const { root, calls } = runStep(path, 'Take the newest report of the daily check', answers, env);
+    const file = join(root, 'report/client-secrets.json');
+    return { report: existsSync(file) ? readFileSync(file, 'utf8') : undefined, calls };
+  };
+
+  it('is that of the newest run of the schedule that has one', () => {
+    const { report, calls } = take({
+      api: { workflow_runs: [run(9), run(8), run(7)] },
+      artifacts: { 8: 'eight', 7: 'seven' },
+    });
+    expect(report).toBe('eight');
+    expect(calls[0]?.slice(0, 2)).toEqual([
+      'api',
+      'repos/acme/ops/actions/workflows/check-daily.yml/runs?event=schedule&status=completed&per_page=10',
+    ]);
+    expect(calls.slice(1).map(([, , id]) => id)).toEqual(['9', '8']);
+  });
+
+  it('is never that of a fork, whatever its branch is called, nor of another event', () => {
+    const { report, calls } = take({
+      api: {
+        workflow_runs: [
+          run(9, { event: 'pull_request', head_repository: { full_name: 'evil/ops' } }),
+          run(8, { head_repository: { full_name: 'evil/ops' } }),
+          run(7, { event: 'push' }),
+          run(6, { head_repository: null }),
+          run(5),
+        ],
+      },
+      artifacts: { 9: 'forged', 8: 'forged', 7: 'forged', 6: 'forged', 5: 'ours' },
+    });
+    expect(report).toBe('ours');
+    expect(calls).toHaveLength(2);
+  });
+
+  it.each<[string, GhAnswers]>([
+    ['there is no such workflow yet', {}],
+    ['it never ran', { api: { workflow_runs: [] } }],
+    ['none has an artifact any more', { api: { workflow_runs: [run(9)] } }],
+  ])('is left out where %s, and the step does not fail', (_, answers) => {
+    expect(take(answers).report).toBeUndefined();
+  });
+});
+
+describe('the issue of the daily check', () => {
+  const keep = (check: string, status: string, issues: GhAnswers['issues'] = []) => {
+    const env = {
+      GH_REPO: 'acme/ops',
+      CHECK: check,
+      STATUS: status,
+      EXPIRED: status === '' ? '' : '["reports"]',
+      EXPIRING: status === '' ? '' : '["ingest-prod"]',
+      RUN: 'https://github.com/acme/ops/actions/runs/1',
+    };
+    const { calls } = runStep('examples/workflows/check-daily.yml', 'Keep one issue', { issues }, env);
+    expect(calls[0]?.join(' ')).toContain('issue list --app github-actions --label client-secrets --state open');
+    return calls.slice(1).map((call) => ({ what: call.slice(0, 3).join(' '), text: call.join('\n') }));
+  };
+
+  it('is opened when a secret expires', () => {
+    const calls = keep('failure', 'failure');
+    expect(calls.map(({ what }) => what)).toEqual(['label create client-secrets', 'issue create --title']);
+    expect(calls[1]?.text).toContain('Expired: `["reports"]`\nExpire before long: `["ingest-prod"]`');
+    expect(calls[1]?.text).toContain('https://github.com/acme/ops/actions/runs/1');
+  });
+
+  it('is brought up to date while it is open, and no second one is opened', () => {
+    const calls = keep('failure', 'failure', [{ number: 12 }]);
+    expect(calls.map(({ what }) => what)).toEqual(['issue edit 12']);
+  });
+
+  it.each(['unknown', ''])('says that nobody knows when the check itself fails (status "%s")', (status) => {
+    expect(keep('failure', status)[1]?.text).toContain('The check itself failed');
+  });
+
+  it.each(['ok', 'warning'])('is closed when the check passes again (status %s)', (status) => {
+    expect(keep('success', status, [{ number: 12 }]).map(({ what }) => what)).toEqual(['issue close 12']);
+    expect(keep('success', status)).toEqual([]);
+  });
+
+  it.each([
+    ['success', 'unknown'],
+    ['skipped', ''],
+  ])('stays as it is when the check says nothing (%s, "%s")', (check, status) => {
+    expect(keep(check, status, [{ number: 12 }])).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What GitHub's command-line program would know, and what it was asked to do. */
+export interface FakeGh {
+  /** To be put before the other folders of PATH. */
+  readonly folder: string;
+  /** The commands that it was given, an argument each. */
+  calls(): string[][];
+}
+
+export interface GhAnswers {
+  /** What `gh api` answers to whatever is asked. */
+  readonly api?: unknown;
+  /** Open issues, as `gh issue list --json number` shows them. */
+  readonly issues?: readonly { readonly number: number }[];
+  /** By id of the run: what its artifact holds. */
+  readonly artifacts?: Readonly<Record<string, string>>;
+}
+
+/** Answers from files; `--jq` is done by jq, so that a filter is held to its grammar. */
+const SCRIPT = `#!/usr/bin/env bash
+set -euo pipefail
+here=$(dirname "$0")
+jq -cn '$ARGS.positional' --args -- "$@" >> "$here/calls"
+filter=.; name=; folder=
+for ((at = 1; at <= $#; at++)); do
+  next=$((at + 1))
+  case "\${!at}" in
+    --jq) filter=\${!next} ;;
+    --name) name=\${!next} ;;
+    --dir) folder=\${!next} ;;
+  esac
+done
+case "$1 \${2:-}" in
+  'api '*) [ -f "$here/api.json" ] || { echo 'HTTP 404' >&2; exit 1; }; jq -r "$filter" "$here/api.json" ;;
+  'issue list') jq -r "$filter" "$here/issues.json" ;;
+  'run download')
+    [ -f "$here/artifact-$3" ] || { echo 'no artifact matches' >&2; exit 1; }
+    mkdir -p "$folder"; cp "$here/artifact-$3" "$folder/$name.json" ;;
+esac
+`;
+
+/** Puts a program named gh into a folder that does what `answers` say. */
+export const fakeGh = (folder: string, { api, issues = [], artifacts = {} }: GhAnswers): FakeGh => {
+  mkdirSync(folder, { recursive: true });
+  const file = (name: string) => join(folder, name);
+  writeFileSync(file('gh'), SCRIPT);
+  chmodSync(file('gh'), 0o755);
+  if (api !== undefined) writeFileSync(file('api.json'), JSON.stringify(api));
+  writeFileSync(file('issues.json'), JSON.stringify(issues));
+  for (const [run, content] of Object.entries(artifacts)) writeFileSync(file(`artifact-${run}`), content);
+  return {
+    folder,
+    calls: () =>
+      existsSync(file('calls'))
+        ? readFileSync(file('calls'), 'utf8')
+            .trim()
+            .split('\n')
+            .map((line) => JSON.parse(line) as string[])
+        : [],
+  };
+};
