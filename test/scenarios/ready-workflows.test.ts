@@ -1,0 +1,71 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
+import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
+import { documentAt, workflowIn } from '../support/documents.ts';
+
+const VERIFY = '.github/workflows/verify-connect.yml';
+const TOKEN = 'github_pat_of_an_example';
+
+/** The ready workflow as it stands, in a repository whose other credentials are not chosen. */
+const opsRepository = async () => {
+  const connect = await startConnectSandbox();
+  const github = await startGitHubSandbox({
+    runner: {
+      actionsRoot: new URL('../..', import.meta.url).pathname,
+      env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2' },
+    },
+  });
+  onTestFinished(async () => {
+    await Promise.all([connect.close(), github.close()]);
+  });
+  const [reports, admin] = [connect.seed.selfRotating(), connect.seed.administrator()];
+  const local = (yaml: string): string =>
+    yaml
+      .replaceAll('https://euno.datahub.connect.aveva.com', connect.url)
+      .replaceAll('7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10', connect.tenantId)
+      .replaceAll('0b8e0b54-6a2e-4b1e-9a74-0c7a8f8f6c0d', reports.clientId)
+      .replaceAll('2c6f1f0e-3a63-4b0c-8c52-6f3d0f4d7a11', admin.clientId);
+  github.addRepository({
+    fullName: 'acme/ops',
+    files: {
+      'secret-rotation.yml': local(documentAt('examples/secret-rotation.yml')),
+      '.github/workflows/rotate.yml': documentAt('examples/workflows/rotate.yml'),
+      [VERIFY]: local(workflowIn('README.md', VERIFY)).replace('CONNECT_CLIENT_SECRET', 'REPORTS_CLIENT_SECRET'),
+    },
+    variables: { CONNECT_CLIENT_ID: reports.clientId },
+    secrets: { ROTATION_TOKEN: TOKEN, CONNECT_ADMIN_SECRET: admin.secret },
+  });
+  github.writeByHand('acme/ops:REPORTS_CLIENT_SECRET', reports.secret);
+  github.addToken({
+    token: TOKEN,
+    login: 'rotation-bot',
+    permissions: { metadata: 'read', secrets: 'write', variables: 'write', actions: 'write', contents: 'read' },
+    repositories: ['acme/ops'],
+  });
+  const rotate = async (inputs: Record<string, string>) => {
+    const run = await github.startRun({ repository: 'acme/ops', workflow: 'rotate.yml', inputs });
+    await github.settled();
+    expect(run.conclusion, run.jobs.map((job) => job.log).join('\n')).toBe('success');
+    return run.jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('');
+  };
+  const held = () => github.secretValue('acme/ops', 'REPORTS_CLIENT_SECRET') ?? '';
+  return { reports, rotate, held, accepts: (secret: string) => connect.accepts(reports.clientId, secret) };
+};
+
+it('the ready workflow rotates the credential that is chosen by hand, and only shows what it would do when asked', async () => {
+  const { reports, rotate, held, accepts } = await opsRepository();
+  const planned = await rotate({ credentials: 'ops-reports', 'dry-run': 'true' });
+  expect(planned).toContain('dry run, nothing was changed');
+  expect(held()).toBe(reports.secret);
+
+  const summary = await rotate({ credentials: 'ops-reports' });
+  expect(summary).toContain('## Client secrets: 1 ');
+  expect(summary).toMatch(/```mermaid\n[\s\S]*section ops-reports\n {2}secret \d+, expires \d{4}-\d\d-\d\d :/);
+  expect(held()).not.toBe(reports.secret);
+  expect(accepts(held())).toBe(true);
+
+  const first = held();
+  await rotate({ credentials: 'ops-reports', force: 'true' });
+  expect(held()).not.toBe(first);
+  expect(accepts(held())).toBe(true);
+}, 120_000);
