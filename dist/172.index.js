@@ -42,8 +42,8 @@ const writeMatrix = ({ batches, count }, sink) => {
     sink.setOutput('count', String(count));
 };
 
-// EXTERNAL MODULE: ./build/adapters/report/summary.js + 1 modules
-var report_summary = __webpack_require__(9348);
+// EXTERNAL MODULE: ./build/adapters/report/summary.js + 2 modules
+var report_summary = __webpack_require__(4380);
 ;// CONCATENATED MODULE: ./build/domain/batches.js
 const MOST_BATCHES = 256;
 const batchesOf = (names, size) => {
@@ -91,7 +91,7 @@ const publishPlan = async ({ settings: { summary, resultFile }, batchSize }, out
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
 /* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4610);
-/* harmony import */ var _adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
+/* harmony import */ var _adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4380);
 /* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2224);
 /* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
 

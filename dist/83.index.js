@@ -2,6 +2,59 @@ export const id = 83;
 export const ids = [83];
 export const modules = {
 
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isProxyAddress)
+/* harmony export */ });
+const isProxyAddress = (text) => {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, username, password } = new URL(text);
+    try {
+        decodeURIComponent(username + password);
+    }
+    catch {
+        return false;
+    }
+    return protocol === 'http:' || protocol === 'https:';
+};
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ networkWarnings),
+/* harmony export */   r: () => (/* binding */ checkProxies)
+/* harmony export */ });
+/* harmony import */ var _adapters_http_proxy_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8895);
+
+const networkWarnings = ({ NODE_TLS_REJECT_UNAUTHORIZED }) => NODE_TLS_REJECT_UNAUTHORIZED === '0'
+    ? [
+        'NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect here: certificates are always checked. A private authority goes into NODE_EXTRA_CA_CERTS.',
+    ]
+    : [];
+const checkProxies = (environment, problems) => {
+    for (const upper of ['HTTPS_PROXY', 'HTTP_PROXY']) {
+        const variable = environment[upper.toLowerCase()] === undefined ? upper : upper.toLowerCase();
+        const text = environment[variable] ?? '';
+        if (text === '' || (0,_adapters_http_proxy_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxyAddress */ .$)(text))
+            continue;
+        problems.add({
+            input: variable,
+            message: `${variable} is not the address of a proxy; expected one such as http://proxy.example:3128.`,
+            hint: `Correct the environment variable ${variable} of the job or the runner, or unset it.`,
+        });
+    }
+};
+
+
+/***/ }),
+
 /***/ 2083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,7 +307,7 @@ const readDestinations = async (inputs, { GITHUB_REPOSITORY }, problems) => {
                 hint: `Say it in the list, and leave ${name} out.`,
             });
         }
-        const { readDestinationsInput } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(16), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 3871));
+        const { readDestinationsInput } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(343), __webpack_require__.e(815), __webpack_require__.e(16), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 3871));
         return readDestinationsInput(inputs.lines('destinations'), problems);
     }
     const secret = inputs.value('secret-name', 'secret-name');
@@ -382,7 +435,7 @@ const givenByFile = async (inputs, source, tell) => {
         const hint = `Say it in the file, and leave ${name} out.`;
         inputs.note(name, `${name} is given beside config; expected one of the two.`, hint);
     }
-    const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(16), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 200));
+    const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(343), __webpack_require__.e(815), __webpack_require__.e(16), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 200));
     return readConfigFile(inputs, source, tell);
 };
 const isKnown = (name) => Object.hasOwn(config_inputs/* rotateInputs */.fq, name);
@@ -391,8 +444,7 @@ const isGiven = (inputs, name, environment) => {
     const filledIn = variable === undefined ? usual : environment[variable]?.trim();
     return !['', filledIn].includes(inputs.text(name));
 };
-const readSettings = async (source) => {
-    const problems = (0,config_problems/* collectProblems */.vX)();
+const readSettings = async (source, problems = (0,config_problems/* collectProblems */.vX)()) => {
     const warnings = [];
     const warn = (message) => void warnings.push(message);
     const { environment } = source;
@@ -440,22 +492,57 @@ const readSettings = async (source) => {
 
 /***/ }),
 
+/***/ 6137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readTimeScale)
+/* harmony export */ });
+/* harmony import */ var _domain_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(199);
+/* harmony import */ var _connect_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
+
+
+const TIME_SCALE_VARIABLE = 'ROTATE_CLIENT_SECRETS_TIME_SCALE';
+const readTimeScale = (environment, addresses, { problems, warn }) => {
+    const unscaled = { factor: 1, times: _domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolTimes */ .p };
+    const text = environment[TIME_SCALE_VARIABLE]?.trim() ?? '';
+    if (text === '' || addresses.length === 0)
+        return unscaled;
+    if (!(0,_connect_url_js__WEBPACK_IMPORTED_MODULE_1__/* .allLoopback */ .j7)(addresses)) {
+        warn(`${TIME_SCALE_VARIABLE} is ignored: it is for the sandbox, where all addresses are loopback.`);
+        return unscaled;
+    }
+    const factor = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (factor > 0 && factor <= 1)
+        return { factor, times: (0,_domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleTimes */ .rR)(_domain_times_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolTimes */ .p, factor) };
+    problems.add({
+        input: TIME_SCALE_VARIABLE,
+        message: `${TIME_SCALE_VARIABLE} is ${problems.quote(text)}; expected a number above 0 and at most 1.`,
+        hint: 'Correct it, or unset it.',
+    });
+    return unscaled;
+};
+
+
+/***/ }),
+
 /***/ 2345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ sameDestination),
+/* harmony export */   Cn: () => (/* binding */ mayBeFor),
 /* harmony export */   Ff: () => (/* binding */ destinationHash),
 /* harmony export */   Ox: () => (/* binding */ audienceOf),
 /* harmony export */   Rq: () => (/* binding */ secretApps),
+/* harmony export */   UJ: () => (/* binding */ coveredBy),
 /* harmony export */   XH: () => (/* binding */ appOf),
 /* harmony export */   Z2: () => (/* binding */ canonicalLabel),
 /* harmony export */   _8: () => (/* binding */ firstRepositoryOf),
 /* harmony export */   bU: () => (/* binding */ readByWorkflowsOf),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   dm: () => (/* binding */ visibilities),
-/* harmony export */   f4: () => (/* binding */ destinationLabel),
-/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */   f4: () => (/* binding */ destinationLabel)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
@@ -481,17 +568,63 @@ const readByWorkflowsOf = (repository, destination) => {
         ? destination.organization.toLowerCase() === owner.toLowerCase()
         : destination.repository.toLowerCase() === repository.toLowerCase();
 };
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, 6);
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
+const SHORT_HASH = 6;
+const destinationHash = (destination) => sha256(canonicalLabel(destination)).slice(0, SHORT_HASH);
 const MOST_LISTED = 20;
 const audienceOf = (destinations) => {
     const hashes = destinations.map(destinationHash).sort();
     return hashes.length > MOST_LISTED ? [sha256(hashes.join(',')).slice(0, 12)] : hashes;
 };
-const covers = (destinations, audience) => {
+const coveredBy = (destinations) => {
     const current = new Set([...destinations.map(destinationHash), ...audienceOf(destinations)]);
-    return audience.every((hash) => current.has(hash));
+    return (audience) => audience.every((one) => current.has(one));
 };
+const mayBeFor = (destinations, audience) => {
+    const current = new Set(destinations.map(destinationHash));
+    return audience.some((hash) => current.has(hash) || hash.length > SHORT_HASH);
+};
+
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ rarer),
+/* harmony export */   p: () => (/* binding */ protocolTimes),
+/* harmony export */   rR: () => (/* binding */ scaleTimes)
+/* harmony export */ });
+const rarer = (pauseMs, { longestPause }) => Math.min(pauseMs * 1.5, longestPause);
+const seconds = 1000;
+const minutes = 60 * seconds;
+const protocolTimes = {
+    fence: 30 * seconds,
+    lastWrite: 30 * minutes,
+    writeWindow: 31 * minutes,
+    wait: 60 * seconds,
+    otherRun: 60 * minutes,
+    look: 30 * seconds,
+    propagation: 60 * minutes,
+    futureTolerance: 5 * minutes,
+    clockSkew: 1 * seconds,
+    writeVisible: 30 * seconds,
+    firstPause: 1 * seconds,
+    longestPause: 10 * seconds,
+    call: 30 * seconds,
+    credential: 60 * minutes,
+    lastCall: 4 * seconds,
+    cleanUp: 8 * seconds,
+    takeBack: 60 * seconds,
+    minute: 1 * minutes,
+    rateLimit: 10 * minutes,
+    newToken: 5 * seconds,
+};
+const scaleTimes = (times, factor) => ({
+    ...Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, ms * factor])),
+    clockSkew: times.clockSkew,
+});
 
 
 /***/ })

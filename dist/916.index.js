@@ -1,5 +1,5 @@
-export const id = 309;
-export const ids = [309,830,613,746];
+export const id = 916;
+export const ids = [916,830,613];
 export const modules = {
 
 /***/ 7830:
@@ -30,14 +30,14 @@ const failureText = ({ name, message, safety, hint }) => {
     return (line.length > room ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, Math.floor(room / 2)) : line) + rest;
 };
 const MOST_ANNOTATIONS = 10;
-const announceFailures = (sink, failures) => {
+const announceFailures = (sink, failures, level = 'error') => {
     const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
     const rest = failures.slice(shown.length);
     for (const failure of shown)
-        sink.error(failureText(failure), { title: failure.code });
+        sink[level](failureText(failure), { title: failure.code });
     if (rest.length === 0)
         return;
-    sink.error(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
+    sink[level](`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
         title: 'MORE_FAILURES',
     });
     for (const failure of rest) {
@@ -118,6 +118,7 @@ const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(m
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ LONGEST_OUTPUT),
 /* harmony export */   Kn: () => (/* binding */ writeOutputs),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
 /* harmony export */   tH: () => (/* binding */ writeResultFile)
@@ -202,14 +203,16 @@ const writeSummary = async (path, markdown, sink) => {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
 
 
-const actionOf = ({ create, write, verify, delete: doomed }) => {
+const actionOf = ({ create, write, verify, record, delete: doomed }) => {
     if (create || write.length > 0)
         return 'rotate';
     if (verify !== undefined)
         return 'verify again';
-    return doomed.length > 0 ? 'retire' : 'nothing to do';
+    if (doomed.length > 0)
+        return 'retire';
+    return record ? 'complete the receipt' : 'nothing to do';
 };
-const changeLines = ({ create, write, verify, delete: doomed, keep }) => {
+const changeLines = ({ create, write, verify, record, delete: doomed, keep }) => {
     const widest = Math.max(0, ...write.map(({ destination }) => destination.length));
     return [
         ...(create ? [`  + create   secret, expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(create.expiresAt)}`] : []),
@@ -218,6 +221,7 @@ const changeLines = ({ create, write, verify, delete: doomed, keep }) => {
             return `  ~ write    ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(destination).padEnd(widest + 2)}${now}`;
         }),
         ...(verify === undefined ? [] : [`  ? verify   ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(verify)}`]),
+        ...(record ? ['  ~ write    receipt: the verification succeeded'] : []),
         ...doomed.map(({ id, expiresAt }) => {
             const end = expiresAt === null ? 'never expires' : `expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(expiresAt)}`;
             return `  - delete   secret ${id} (${end})`;
@@ -241,7 +245,115 @@ const planView = ({ name, reason }, { message, plannedChanges }) => {
 
 /***/ }),
 
-/***/ 1166:
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   jD: () => (/* binding */ tableRow)
+/* harmony export */ });
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+
+const signs = {
+    rotated: '✅',
+    retired: '✅',
+    unchanged: '➖',
+    pending: '⏳',
+    skipped: '⏭️',
+    planned: '📝',
+    failed: '❌',
+};
+const verbs = {
+    failed: 'failed',
+    rotated: 'rotated',
+    retired: 'finished',
+    planned: 'planned',
+    unchanged: 'unchanged',
+    pending: 'waits',
+    skipped: 'skipped',
+};
+const headline = (credentials) => {
+    const counts = Object.keys(verbs).flatMap((status) => {
+        const count = credentials.filter((credential) => credential.status === status).length;
+        const verb = status === 'pending' && count > 1 ? 'wait' : verbs[status];
+        return count === 0 ? [] : [`${count} ${verb}`];
+    });
+    return counts.join(', ') || 'nothing to do';
+};
+const nameCell = ({ name, status, reason }, details) => {
+    const shown = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name);
+    const left = details?.daysLeft;
+    switch (status) {
+        case 'rotated':
+            return left === undefined ? `**${shown}**` : `**${shown}** · ${daysWere(left)}`;
+        case 'failed':
+        case 'retired':
+            return `**${shown}**`;
+        case 'unchanged':
+            return shown;
+        default:
+            return `${shown} · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(reason)}`;
+    }
+};
+const daysWere = (left) => left < 0 ? 'had expired' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'day')} ${left === 1 ? 'was' : 'were'} left`;
+const secretCell = ({ secretId, previousSecretIds, status }) => {
+    if (secretId === undefined)
+        return previousSecretIds.join(', ');
+    const changed = status === 'rotated' || status === 'pending' || status === 'failed';
+    const before = previousSecretIds.filter((id) => id !== secretId);
+    return changed && before.length > 0 ? `${before.join(', ')} → **${secretId}**` : String(secretId);
+};
+const destinationsCell = ({ destinations, status }) => {
+    if (status === 'failed' && destinations.every((one) => one.status === 'unchanged'))
+        return '';
+    const good = destinations.filter(({ status }) => status !== 'failed').length;
+    return destinations.length === 0 ? '' : `${good} of ${destinations.length}`;
+};
+const verifiedCell = ({ verification }) => {
+    const { status, evidence, url, durationMs } = verification;
+    const words = {
+        succeeded: evidence === 'acknowledged' ? 'by acknowledgement' : 'by fingerprint',
+        failed: 'failed',
+        timed_out: 'timed out',
+        pending: 'not yet',
+        none: evidence === 'acknowledged' ? 'by acknowledgement' : '',
+    }[status];
+    const text = words === '' || durationMs === undefined ? words : `${words}, ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .tookRoughly */ .Ef)(durationMs)}`;
+    return url === undefined || text === '' ? text : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(text, url);
+};
+const retiredCell = ({ retiredSecretIds, pendingRetirement }) => [
+    ...retiredSecretIds.map(String),
+    ...pendingRetirement.map(({ secretId, after }) => `${secretId}, after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .minute */ .Vc)(after)}`),
+].join(', ');
+const tableHead = [
+    '| | Credential | Secret | Expires | Destinations | Verified | Retired | Next rotation |',
+    '|-|-|-|-|-|-|-|-|',
+    '',
+].join('\n');
+const tableRow = (report, details) => {
+    const { status, expiresAt, nextRotationAt } = report;
+    const cells = [
+        signs[status],
+        nameCell(report, details),
+        secretCell(report),
+        expiresAt === undefined ? '' : (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(expiresAt),
+        destinationsCell(report),
+        verifiedCell(report),
+        retiredCell(report),
+        nextRotationAt === undefined ? '' : `from ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(nextRotationAt)}`,
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+};
+
+
+/***/ }),
+
+/***/ 4380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -379,101 +491,8 @@ const shadowsNote = ({ name, shadows }) => {
     return `**Hidden from consumers** of ${(0,untrusted/* markdownText */.p7)(name)}:\n\n${items.join('')}\n`;
 };
 
-;// CONCATENATED MODULE: ./build/adapters/report/summary-table.js
-
-
-
-const signs = {
-    rotated: '✅',
-    retired: '✅',
-    unchanged: '➖',
-    pending: '⏳',
-    skipped: '⏭️',
-    planned: '📝',
-    failed: '❌',
-};
-const verbs = {
-    failed: 'failed',
-    rotated: 'rotated',
-    retired: 'finished',
-    planned: 'planned',
-    unchanged: 'unchanged',
-    pending: 'waits',
-    skipped: 'skipped',
-};
-const headline = (credentials) => {
-    const counts = Object.keys(verbs).flatMap((status) => {
-        const count = credentials.filter((credential) => credential.status === status).length;
-        const verb = status === 'pending' && count > 1 ? 'wait' : verbs[status];
-        return count === 0 ? [] : [`${count} ${verb}`];
-    });
-    return counts.join(', ') || 'nothing to do';
-};
-const nameCell = ({ name, status, reason }, details) => {
-    const shown = (0,untrusted/* markdownText */.p7)(name);
-    const left = details?.daysLeft;
-    switch (status) {
-        case 'rotated':
-            return left === undefined ? `**${shown}**` : `**${shown}** · ${daysWere(left)}`;
-        case 'failed':
-        case 'retired':
-            return `**${shown}**`;
-        case 'unchanged':
-            return shown;
-        default:
-            return `${shown} · ${(0,words/* reasonWords */.IK)(reason)}`;
-    }
-};
-const daysWere = (left) => left < 0 ? 'had expired' : `${(0,words/* counted */.hS)(left, 'day')} ${left === 1 ? 'was' : 'were'} left`;
-const secretCell = ({ secretId, previousSecretIds, status }) => {
-    if (secretId === undefined)
-        return previousSecretIds.join(', ');
-    const changed = status === 'rotated' || status === 'pending' || status === 'failed';
-    const before = previousSecretIds.filter((id) => id !== secretId);
-    return changed && before.length > 0 ? `${before.join(', ')} → **${secretId}**` : String(secretId);
-};
-const destinationsCell = ({ destinations, status }) => {
-    if (status === 'failed' && destinations.every((one) => one.status === 'unchanged'))
-        return '';
-    const good = destinations.filter(({ status }) => status !== 'failed').length;
-    return destinations.length === 0 ? '' : `${good} of ${destinations.length}`;
-};
-const verifiedCell = ({ verification }) => {
-    const { status, evidence, url, durationMs } = verification;
-    const words = {
-        succeeded: evidence === 'acknowledged' ? 'by acknowledgement' : 'by fingerprint',
-        failed: 'failed',
-        timed_out: 'timed out',
-        pending: 'not yet',
-        none: evidence === 'acknowledged' ? 'by acknowledgement' : '',
-    }[status];
-    const text = words === '' || durationMs === undefined ? words : `${words}, ${(0,moments/* tookRoughly */.Ef)(durationMs)}`;
-    return url === undefined || text === '' ? text : (0,untrusted/* markdownLink */.iQ)(text, url);
-};
-const retiredCell = ({ retiredSecretIds, pendingRetirement }) => [
-    ...retiredSecretIds.map(String),
-    ...pendingRetirement.map(({ secretId, after }) => `${secretId}, after ${(0,moments/* minute */.Vc)(after)}`),
-].join(', ');
-const tableHead = [
-    '| | Credential | Secret | Expires | Destinations | Verified | Retired | Next rotation |',
-    '|-|-|-|-|-|-|-|-|',
-    '',
-].join('\n');
-const tableRow = (report, details) => {
-    const { status, expiresAt, nextRotationAt } = report;
-    const cells = [
-        signs[status],
-        nameCell(report, details),
-        secretCell(report),
-        expiresAt === undefined ? '' : (0,moments/* day */.vd)(expiresAt),
-        destinationsCell(report),
-        verifiedCell(report),
-        retiredCell(report),
-        nextRotationAt === undefined ? '' : `from ${(0,moments/* day */.vd)(nextRotationAt)}`,
-    ];
-    return `| ${cells.join(' | ')} |\n`;
-};
-
+// EXTERNAL MODULE: ./build/adapters/report/summary-table.js
+var summary_table = __webpack_require__(2677);
 ;// CONCATENATED MODULE: ./build/adapters/report/summary.js
 
 
@@ -509,12 +528,13 @@ const summaryMarkdown = (report, details) => {
     const detailsByName = new Map(details.map((one) => [one.name, one]));
     const planned = credentials.flatMap((credential) => {
         const found = detailsByName.get(credential.name);
-        return dryRun && found && credential.status !== 'failed' ? [(0,plan_view/* planView */.h)(credential, found)] : [];
+        const worthShowing = found && (found.plannedChanges || credentials.length === 1);
+        return dryRun && worthShowing && credential.status !== 'failed' ? [(0,plan_view/* planView */.h)(credential, found)] : [];
     });
     const sections = [
         {
             head: '',
-            items: [`## Client secrets: ${headline(credentials)}${dryRun ? ' (dry run, nothing was changed)' : ''}\n\n`],
+            items: [`## Client secrets: ${(0,summary_table/* headline */.Pl)(credentials)}${dryRun ? ' (dry run, nothing was changed)' : ''}\n\n`],
             foot: '',
             noun: 'headings',
         },
@@ -525,8 +545,8 @@ const summaryMarkdown = (report, details) => {
             noun: 'failures',
         },
         {
-            head: tableHead,
-            items: credentials.map((credential) => tableRow(credential, detailsByName.get(credential.name))),
+            head: summary_table/* tableHead */.PP,
+            items: credentials.map((credential) => (0,summary_table/* tableRow */.jD)(credential, detailsByName.get(credential.name))),
             foot: '\n',
             noun: 'credentials',
         },
@@ -712,29 +732,14 @@ class SecretValue {
 
 /***/ }),
 
-/***/ 4520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ userAgentOf),
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-const version = '0.1.0';
-const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
-
-
-/***/ }),
-
 /***/ 4262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  protect: () => (/* binding */ protect),
-  redact: () => (/* binding */ redact)
+  y: () => (/* binding */ protect),
+  E: () => (/* binding */ redact)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
@@ -817,8 +822,8 @@ var annotations = __webpack_require__(7830);
 var report_outputs = __webpack_require__(4610);
 // EXTERNAL MODULE: ./build/adapters/report/fit.js
 var fit = __webpack_require__(3599);
-// EXTERNAL MODULE: ./build/adapters/report/summary.js + 3 modules
-var summary = __webpack_require__(1166);
+// EXTERNAL MODULE: ./build/adapters/report/summary.js + 2 modules
+var summary = __webpack_require__(4380);
 // EXTERNAL MODULE: ./build/adapters/report/untrusted.js
 var untrusted = __webpack_require__(9790);
 // EXTERNAL MODULE: ./build/adapters/report/words.js

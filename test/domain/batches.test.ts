@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchesOf } from '../../src/domain/batches.ts';
+import { batchesOf, needsWork } from '../../src/domain/batches.ts';
 
 const fleet = fc
   .record({ count: fc.integer({ min: 0, max: 6000 }), size: fc.integer({ min: 1, max: 100 }) })
@@ -57,5 +57,17 @@ describe('batches', () => {
     expect(batchesOf([], 20)).toEqual([]);
     expect(sizesOf(Array.from({ length: 5121 }, String), 20).slice(0, 2)).toEqual([21, 21]);
     expect(batchesOf(Array.from({ length: 5120 }, String), 20)).toHaveLength(256);
+  });
+});
+
+describe('a credential needs work', () => {
+  it.each([
+    ['planned', true],
+    ['failed', true],
+    ['unchanged', false],
+    ['pending', false],
+    ['skipped', false],
+  ] as const)('%s: %s', (status, needed) => {
+    expect(needsWork({ status })).toBe(needed);
   });
 });

@@ -12,6 +12,7 @@ import {
   receiptOfNewest,
   retirable,
   settled,
+  verifiedSince,
 } from '../../src/domain/observation.ts';
 import { emptyReceipt, type Receipt } from '../../src/domain/receipt.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
@@ -194,4 +195,20 @@ it('what may be retired is older than the newest, or named, in the order of ids'
   expect(retirable(observed, [])).toEqual([4, 12]);
   expect(retirable(observed, [3, 9, 77])).toEqual([4, 9, 12]);
   expect(retirable(observe([byHand]), [90])).toEqual([90]);
+});
+
+describe('a verification has succeeded since', () => {
+  const succeeded = { status: 'succeeded', url: 'u' } as const;
+  const since = (given: Partial<Observation>) => verifiedSince(observe([secret(1)], given));
+
+  it('if the receipt of the newest does not say so yet, and its run has', () => {
+    expect(since({ receipt: receipt(1), verification: succeeded })).toBe(true);
+  });
+
+  it('neither if the receipt says so, nor while it runs, nor without a receipt', () => {
+    expect(since({ receipt: receipt(1, { verifiedAt: now }), verification: succeeded })).toBe(false);
+    expect(since({ receipt: receipt(1), verification: { status: 'running', url: 'u' } })).toBe(false);
+    expect(since({ receipt: receipt(1) })).toBe(false);
+    expect(since({ receipt: receipt(2), verification: succeeded })).toBe(false);
+  });
 });

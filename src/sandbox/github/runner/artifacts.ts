@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { WorkflowError } from './document.ts';
 
 /** The files of one artifact, by their paths in it. */
-export type Artifact = ReadonlyMap<string, Uint8Array>;
+type Artifact = ReadonlyMap<string, Uint8Array>;
 
 /** What a step gives to the stand-ins for `actions/upload-artifact` and `actions/download-artifact`. */
 export interface ArtifactStep {
