@@ -197,8 +197,13 @@ describe('the issue of the daily check', () => {
     expect(calls.map(({ what }) => what)).toEqual(['issue edit 12']);
   });
 
-  it.each(['unknown', ''])('says that nobody knows when the check itself fails (status "%s")', (status) => {
-    expect(keep('failure', status)[1]?.text).toContain('The check itself failed');
+  it.each([
+    ['success', 'unknown'],
+    ['failure', 'unknown'],
+    ['failure', ''],
+  ])('says that nobody knows when the check could not look (%s, "%s")', (check, status) => {
+    expect(keep(check, status)[1]?.text).toContain('The check does not know how the secrets are.');
+    expect(keep(check, status, [{ number: 12 }]).map(({ what }) => what)).toEqual(['issue edit 12']);
   });
 
   it.each(['ok', 'warning'])('is closed when the check passes again (status %s)', (status) => {
@@ -206,10 +211,7 @@ describe('the issue of the daily check', () => {
     expect(keep('success', status)).toEqual([]);
   });
 
-  it.each([
-    ['success', 'unknown'],
-    ['skipped', ''],
-  ])('stays as it is when the check says nothing (%s, "%s")', (check, status) => {
-    expect(keep(check, status, [{ number: 12 }])).toEqual([]);
+  it.each(['skipped', 'cancelled'])('stays as it is when there was no check (%s)', (check) => {
+    expect(keep(check, '', [{ number: 12 }])).toEqual([]);
   });
 });
