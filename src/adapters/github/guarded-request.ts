@@ -10,7 +10,7 @@ import type { Bearer } from './bearer.ts';
 import { FencedWrite } from './fenced-write.ts';
 import { failureOf, GitHubFailure, hasStatus } from './github-failure.ts';
 import type { Limited, Limiter, Patience, Turn } from './limiter.ts';
-import { isRoute, type RequestParameters, weightOf } from './operations.ts';
+import { isRoute, mayRepeat, type RequestParameters, weightOf } from './operations.ts';
 
 /** The version that GitHub's description speaks of; supported until March 2028. */
 const API_VERSION = '2022-11-28';
@@ -137,7 +137,7 @@ export const guardedRequests = (options: GitHubClientOptions) => {
 
     return retrying(
       {
-        idempotent: true,
+        idempotent: mayRepeat(route),
         host,
         times,
         clock,
