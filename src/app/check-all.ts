@@ -5,7 +5,7 @@ import type { Instant } from '../domain/instant.ts';
 import { type SecretUse, type UsedBy, usesOf } from '../domain/secret-use.ts';
 import { type CheckContext, checkByReport, checkCredential } from './check.ts';
 import type { AskingTask, CheckTask } from './check-task.ts';
-import { seeOnGitHub } from './see-on-github.ts';
+import { type Sight, seeOnGitHub } from './see-on-github.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Places of the checkout that use secrets. */
@@ -71,7 +71,7 @@ export const checkAll = async (tasks: readonly CheckTask[], options: CheckOption
   const { clock, concurrency, earlier, reportMaxAge, warnBefore, tokenEndsAt, checkout, told } = options;
   const asking = tasks.filter(canAsk);
   // In one moment, so that secrets of one place are read with one request, whichever credential they are of.
-  const sights = new Map(asking.map((task) => [task, seeOnGitHub(task)]));
+  const sights = new Map<CheckTask, Promise<Sight>>(asking.map((task) => [task, seeOnGitHub(task)]));
   for (const sight of sights.values()) sight.catch(() => {});
   const checked = await sideBySide(tasks, concurrency, async (task) => {
     const sight = sights.get(task);
