@@ -1,4 +1,4 @@
-import { hurtsConsumers } from '../domain/check-finding.ts';
+import { finding, hurtsConsumers } from '../domain/check-finding.ts';
 import { ageFindings, type CheckedCredential, type CheckReport, tokenFindings } from '../domain/check-report.ts';
 import { type Destination, destinationFrom } from '../domain/destination.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -25,6 +25,7 @@ export interface CheckOptions extends CheckContext {
   readonly earlier?: Pick<CheckReport, 'checkedAt' | 'credentials'>;
   readonly reportMaxAge: number;
   readonly warnBefore: number;
+  readonly failBefore: number;
   /** When the token for GitHub ends, as its answers have told by then. */
   readonly tokenEndsAt: () => Instant | undefined;
   /** What cannot be looked at in this run: sentences. */
@@ -32,6 +33,9 @@ export interface CheckOptions extends CheckContext {
   /** Told of each credential as soon as it was looked at. */
   readonly told: (credential: CheckedCredential) => void;
 }
+
+const NOBODY = 'this run knows no credential: it has neither secrets nor a report of an earlier check';
+const NOBODY_HINT = 'Give report, the file of a check that ran with the secrets.';
 
 const destinationsOf = ({ destinations }: CheckedCredential): Destination[] =>
   destinations.flatMap((label) => destinationFrom(label) ?? []);
@@ -66,8 +70,23 @@ const withPlaces = async (
 
 const canAsk = (task: CheckTask): task is AskingTask => task.credentials !== undefined;
 
+/** Where nobody says which credentials are meant, as of a fork: those that the report knows. */
+const tasksOf = (
+  tasks: readonly CheckTask[],
+  { earlier, warnBefore, failBefore }: CheckOptions,
+): readonly CheckTask[] =>
+  tasks.length > 0
+    ? tasks
+    : (earlier?.credentials ?? []).map(({ name }) => ({
+        identity: { owner: '', credential: name },
+        destinations: [],
+        policy: { warnBefore, failBefore, rotateBefore: 0, gracePeriod: 0, retireIds: [] },
+        actsItself: false,
+      }));
+
 /** Looks at every credential, so many at once, whatever becomes of the others; changes nothing. */
-export const checkAll = async (tasks: readonly CheckTask[], options: CheckOptions): Promise<CheckReport> => {
+export const checkAll = async (given: readonly CheckTask[], options: CheckOptions): Promise<CheckReport> => {
+  const tasks = tasksOf(given, options);
   const { clock, concurrency, earlier, reportMaxAge, warnBefore, tokenEndsAt, checkout, told } = options;
   const asking = tasks.filter(canAsk);
   // In one moment, so that secrets of one place are read with one request, whichever credential they are of.
@@ -93,6 +112,7 @@ export const checkAll = async (tasks: readonly CheckTask[], options: CheckOption
     checkedAt: byReport ? earlier.checkedAt : now,
     credentials,
     findings: [
+      ...(credentials.length === 0 ? [finding('NotChecked', NOBODY, NOBODY_HINT)] : []),
       ...(byReport ? ageFindings(earlier.checkedAt, now, reportMaxAge) : []),
       ...tokenFindings(tokenEndsAt(), now, warnBefore),
     ],

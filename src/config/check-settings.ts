@@ -100,10 +100,10 @@ export const readCheckSettings = async (
   if (comment && !token) warn('comment is true, but there is no github-token to comment with: nothing is commented.');
 
   const lenient = report !== undefined || mayLackSecrets(environment);
-  const wholeReport = report !== undefined && saysNothing(inputs);
-  const given = wholeReport
-    ? { owner: 'nobody', credentials: [] }
-    : await readGiven(credentialReader(source, problems), source, { problems, warn });
+  const given =
+    lenient && saysNothing(inputs)
+      ? { owner: 'nobody', credentials: [] }
+      : await readGiven(credentialReader(source, problems), source, { problems, warn });
   const read = given.credentials.map((one) => ({
     selected: one.selected,
     credential: readCheckedCredential(one, environment),

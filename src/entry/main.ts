@@ -3,6 +3,7 @@ import { asRotationError } from '../domain/errors.ts';
 const load = {
   rotate: async () => (await import('./rotate.ts')).rotate,
   post: async () => (await import('./post.ts')).post,
+  check: async () => (await import('./check.ts')).check,
   verify: async () => (await import('./verify.ts')).verify,
   plan: async () => (await import('./plan.ts')).plan,
   demo: async () => (await import('./demo.ts')).demo,
@@ -12,7 +13,7 @@ const load = {
 /** The runner shows annotations; a terminal shows lines. */
 const announce = async (command: keyof typeof load, error: unknown): Promise<void> => {
   const { code, message, hint } = asRotationError(error);
-  if (!['rotate', 'verify', 'plan'].includes(command)) return console.error(`${code}: ${message} ${hint}`);
+  if (!['rotate', 'check', 'verify', 'plan'].includes(command)) return console.error(`${code}: ${message} ${hint}`);
   const [{ announceFailures }, core] = await Promise.all([
     import('../adapters/report/annotations.ts'),
     import('@actions/core'),
