@@ -1,6 +1,6 @@
 import { type Finding, finding, levelOf } from '../domain/check-finding.ts';
 import { type CheckedCredential, judgedAgain } from '../domain/check-report.ts';
-import { type CheckedSecrets, findingsOf, type Remedy, rotationHint, secretInQuestion } from '../domain/check-rules.ts';
+import { type CheckedSecrets, findingsOf, type Remedy, secretInQuestion } from '../domain/check-rules.ts';
 import { destinationLabel } from '../domain/destination.ts';
 import { asRotationError, type RotationError } from '../domain/errors.ts';
 import { classify } from '../domain/observation.ts';
@@ -112,7 +112,7 @@ export const checkByReport = async (
       : 'this run has no secret to ask with, and no report of an earlier check';
     const hint = earlier
       ? 'Let the check that makes the report look at it, too.'
-      : `Give report, the file of a check that ran with the secrets. ${rotationHint({ ...remedy, beforeMerging: false })}`;
+      : 'Give report, the file of a check that ran with the secrets.';
     return { ...named(task), findings: [finding('NotChecked', message, hint)] };
   }
   const own = task.destinations.length > 0 ? { destinations: named(task).destinations } : {};

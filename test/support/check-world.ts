@@ -191,7 +191,7 @@ export const checkWorld = async (
         GITHUB_REF: `refs/pull/${PULL_REQUEST}/merge`,
         GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/check.yml@refs/pull/${PULL_REQUEST}/merge`,
         GITHUB_API_URL: github.apiUrl,
-        ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.02',
+        ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2',
         ...(fork ? {} : { CONNECT_ADMIN_SECRET: admin.secret }),
         ...env,
       },
