@@ -31,7 +31,7 @@ const RULES_NOTE = 'See the documentation of the check for what it means and wha
 
 const securitySeverity: Readonly<Record<Level, string>> = { error: '8.0', warning: '5.0', note: '2.0' };
 
-const ruleOf = (reason: string, level: Level) => {
+const ruleOf = (reason: string, level: Level, helpUri: string) => {
   const words = reasonWords(reason);
   const said = `A client secret: ${words}.`;
   return {
@@ -40,6 +40,7 @@ const ruleOf = (reason: string, level: Level) => {
     shortDescription: { text: said },
     fullDescription: { text: said },
     help: { text: RULES_NOTE, markdown: RULES_NOTE },
+    helpUri,
     defaultConfiguration: { level },
     properties: {
       tags: ['security', 'credentials'],
@@ -53,6 +54,7 @@ const ruleOf = (reason: string, level: Level) => {
 /** A path as a relative URI: nothing in it may be taken for a scheme, a query or the root. */
 const uriOf = (path: string): string =>
   path
+    .toWellFormed()
     .replaceAll('\\', '/')
     .split('/')
     .filter((part) => part !== '' && part !== '.')
@@ -88,11 +90,12 @@ const itemsOf = (report: CheckReport, home: string): Item[] => {
 
 /** The findings as SARIF 2.1.0, in the form that GitHub code scanning takes. */
 export const sarifOf = (report: CheckReport, { version, home, informationUri }: SarifOptions): object => {
-  const rules = findingReasons().map(([reason, level]) => ruleOf(reason, levelNames[level]));
+  const helpUri = `${informationUri}/blob/main/docs/check.md#findings`;
+  const rules = findingReasons().map(([reason, level]) => ruleOf(reason, levelNames[level], helpUri));
   const items = itemsOf(report, home).slice(0, MOST_RESULTS);
   // Codes of errors have no place in the table: their rules come with the first that needs them.
   for (const { reason, level } of items.map(({ finding }) => finding)) {
-    if (!rules.some(({ name }) => name === reason)) rules.push(ruleOf(reason, levelNames[level]));
+    if (!rules.some(({ name }) => name === reason)) rules.push(ruleOf(reason, levelNames[level], helpUri));
   }
   const seen = new Map<string, number>();
   const results = items.map(({ finding, name, place }) => {
