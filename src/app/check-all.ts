@@ -47,11 +47,11 @@ const placed = (use: SecretUse, changed: ReadonlySet<string>): UsedBy => {
 
 /** What the pull request touches comes first, then by file and line. */
 const inOrder = (places: readonly UsedBy[]): UsedBy[] =>
-  [...places].sort(
-    (one, other) =>
-      Number(other.changed) - Number(one.changed) ||
-      (one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line),
-  );
+  [...places].sort((one, other) => {
+    if (one.changed !== other.changed) return one.changed ? -1 : 1;
+    if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+    return one.line - other.line;
+  });
 
 /** The credentials whose consumers suffer, with the places where they do. */
 const withPlaces = async (

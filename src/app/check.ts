@@ -27,7 +27,7 @@ const disabledWords = {
 } as const;
 
 /** What is run to put a credential right; whoever made the newest generation is asked for, if anybody may. */
-export const remedyFor = async (
+const remedyFor = async (
   { identity: { credential } }: Pick<CheckTask, 'identity'>,
   { beforeMerging, workflowHere, workflows }: CheckContext,
   run?: string,

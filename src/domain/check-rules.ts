@@ -83,7 +83,7 @@ export const lifeWords = (expiresAt: Instant, now: Instant): string => {
 };
 
 /** What to run. */
-export const rotationHint = ({ credential, workflow, beforeMerging }: Remedy): string => {
+const rotationHint = ({ credential, workflow, beforeMerging }: Remedy): string => {
   const what = workflow === undefined ? `Rotate ${credential}` : `Run the workflow ${workflow} for ${credential}`;
   return `${what}${beforeMerging ? ' before merging' : ''}.`;
 };

@@ -142,6 +142,44 @@ describe('what a check finds', () => {
     expect(found({ secrets: [made(7, 20)] })[1]?.message).toContain('60 days without activity');
   });
 
+  it('tells where a hand-made secret comes from', () => {
+    const tomorrow = now + DAY;
+    const removed = generation(2, now - 80 * DAY, { expiresAt: tomorrow, audience: ['ffffff'] });
+    const ahead = generation(3, now + DAY, { expiresAt: tomorrow });
+    const secrets = [byHand(1, tomorrow, 'laptop'), byHand(4, tomorrow, ' '), removed, ahead, made(7, 60)];
+    expect(found({ secrets }).map(({ message }) => message.replace(/\) expires .*/, ''))).toEqual([
+      'secret 1 (made by hand, "laptop"',
+      'secret 4 (made by hand',
+      'secret 2 (made by this tool for a destination that is not given any more',
+      'secret 3 (marked as ours, but the mark is a copy or dated ahead',
+    ]);
+  });
+
+  it('counts a grace period from the receipt, where there is one, and names all that is overdue', () => {
+    const secrets = [byHand(1, now + 90 * DAY), made(3, 40), made(7, 60)];
+    const since = (dispatchedAt: number, receipt = receiptFor(7, now, { dispatchedAt })): SeenOnGitHub => ({
+      destinations: [],
+      receipt,
+    });
+    const overdue = (onGitHub: SeenOnGitHub) =>
+      found({ secrets, onGitHub, policy: { retireIds: [1] } }, { workflow: '"Rotate"' });
+    expect(overdue(since(now - 3 * DAY))).toEqual([]);
+    expect(overdue(since(now - 3 * DAY - 1))).toMatchObject([
+      { message: 'secrets 1, 3 should have been deleted from 2026-11-21 on' },
+    ]);
+    expect(overdue(since(now - 4 * DAY))[0]?.hint).toContain('the workflow "Rotate"');
+    for (const receipt of [null, 'impossible', receiptFor(3, now, { dispatchedAt: now })] as const) {
+      expect(overdue({ destinations: [], receipt })).toHaveLength(1);
+    }
+  });
+
+  it('asks a pull request to wait', () => {
+    const seen = seenOf({ secrets: [made(7, 29)] });
+    const waits = { ...remedy, beforeMerging: true };
+    const [finding] = findingsOf({ seen, policy, now, times: protocolTimes, remedy: waits });
+    expect(finding?.hint).toBe('Rotate ingest-prod before merging.');
+  });
+
   it('says how long', () => {
     expect(lifeWords(now + 6 * DAY + HOUR, now)).toBe('expires in 6 days, on 2026-11-29');
     expect(lifeWords(now + 1 * DAY, now)).toBe('expires in 1 day, on 2026-11-24');

@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 
 /** How close whoever wrote a comment is to the repository. */
-export type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
+type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
 
 /** A comment in the conversation of a pull request; moments in epoch milliseconds. */
 export interface Comment {
