@@ -325,8 +325,8 @@ const fileReader = (file, credential) => {
 var github_names = __webpack_require__(3861);
 // EXTERNAL MODULE: ./build/config/near-miss.js
 var near_miss = __webpack_require__(9514);
-// EXTERNAL MODULE: ./build/config/placed-yaml.js + 1 modules
-var placed_yaml = __webpack_require__(2196);
+// EXTERNAL MODULE: ./build/config/placed-yaml.js
+var placed_yaml = __webpack_require__(7620);
 ;// CONCATENATED MODULE: ./build/config/config-file.js
 
 

@@ -152,8 +152,8 @@ const readReportFolder = async (folder) => {
         : { reports, unreadable: [wrong(`reports is ${shown}, which holds no report.`)] };
 };
 
-// EXTERNAL MODULE: ./build/adapters/report/summary.js + 2 modules
-var report_summary = __webpack_require__(4380);
+// EXTERNAL MODULE: ./build/adapters/report/summary.js + 1 modules
+var report_summary = __webpack_require__(9348);
 // EXTERNAL MODULE: ./build/adapters/report/summary-table.js
 var summary_table = __webpack_require__(2677);
 // EXTERNAL MODULE: ./build/config/input-reader.js

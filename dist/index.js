@@ -479,7 +479,7 @@ const asRotationError = (error) => error instanceof RotationError
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -542,21 +542,23 @@ var __webpack_exports__ = {};
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 
 const load = {
-    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(540), __nccwpck_require__.e(916), __nccwpck_require__.e(83), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
-    post: async () => (await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).post,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(143), __nccwpck_require__.e(343), __nccwpck_require__.e(348), __nccwpck_require__.e(540), __nccwpck_require__.e(916), __nccwpck_require__.e(453), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(540), __nccwpck_require__.e(916), __nccwpck_require__.e(83), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(143), __nccwpck_require__.e(343), __nccwpck_require__.e(540), __nccwpck_require__.e(916), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).merge,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(5), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
-    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(815), __nccwpck_require__.e(768), __nccwpck_require__.e(896), __nccwpck_require__.e(752), __nccwpck_require__.e(5), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
+    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7540), __nccwpck_require__.e(3916), __nccwpck_require__.e(7340), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
+    post: async () => (await __nccwpck_require__.e(/* import() */ 2233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).post,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7540), __nccwpck_require__.e(3916), __nccwpck_require__.e(7340), __nccwpck_require__.e(2203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2203))).check,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(143), __nccwpck_require__.e(4343), __nccwpck_require__.e(8348), __nccwpck_require__.e(7540), __nccwpck_require__.e(3916), __nccwpck_require__.e(4453), __nccwpck_require__.e(9003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7540), __nccwpck_require__.e(3916), __nccwpck_require__.e(7340), __nccwpck_require__.e(5052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052))).plan,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(143), __nccwpck_require__.e(4343), __nccwpck_require__.e(7540), __nccwpck_require__.e(3916), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).merge,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(9593), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(9593), __nccwpck_require__.e(9848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
 };
 const announce = async (command, error) => {
     const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(error);
-    if (!['rotate', 'verify', 'plan', 'merge'].includes(command))
+    const onRunner = ['rotate', 'check', 'verify', 'plan', 'merge'];
+    if (!onRunner.includes(command))
         return console.error(`${code}: ${message} ${hint}`);
     const [{ announceFailures }, core] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 7830)),
-        Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
+        __nccwpck_require__.e(/* import() */ 7830).then(__nccwpck_require__.bind(__nccwpck_require__, 7830)),
+        Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(4613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
     ]);
     announceFailures(core, [{ code, message, hint }]);
 };

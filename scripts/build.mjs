@@ -14,7 +14,7 @@ const run = (tool, ...args) =>
   });
 
 /** Each is started by the runner, or by an npm script, and tells the bundle what it is. */
-const commands = ['rotate', 'post', 'verify', 'plan', 'merge', 'demo', 'sandbox'];
+const commands = ['rotate', 'post', 'check', 'verify', 'plan', 'merge', 'demo', 'sandbox'];
 
 const empty = (folder) => rmSync(join(root, folder), { recursive: true, force: true });
 

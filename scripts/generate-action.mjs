@@ -4,6 +4,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { stringify } from 'yaml';
+import { checkInputs, checkOutputs } from '../src/config/check-inputs.ts';
 import { rotateInputs, rotateOutputs, verifyInputs, verifyOutputs } from '../src/config/inputs.ts';
 import { mergeInputs } from '../src/config/merge-inputs.ts';
 import { batchInputs, planInputs, planOutputs } from '../src/config/plan-inputs.ts';
@@ -18,6 +19,13 @@ const actions = {
     outputs: rotateOutputs,
     main: 'dist/rotate.js',
     post: 'dist/post.js',
+  },
+  'check/action.yml': {
+    name: 'Check OAuth client secrets',
+    description: 'Shows which client secrets expire before long, where they are used, and what to do. Changes nothing.',
+    inputs: checkInputs,
+    outputs: checkOutputs,
+    main: '../dist/check.js',
   },
   'verify/action.yml': {
     name: 'Verify a rotated client secret',
@@ -88,6 +96,7 @@ const tables = {
     'inputs:verify': inputsTable(verifyInputs),
     'outputs:verify': outputsTable(verifyOutputs),
   },
+  'docs/check.md': { 'inputs:check': inputsTable(checkInputs), 'outputs:check': outputsTable(checkOutputs) },
   'docs/recipes/fan-out.md': {
     'inputs:plan': inputsTable(batchInputs),
     'outputs:plan': outputsTable(planOutputs),

@@ -49,13 +49,17 @@ export interface GivenCredential {
   readonly selected: boolean;
 }
 
-const readConnect = (given: CredentialReader): CredentialSettings['connect'] | undefined => {
+/** Where the client is; undefined when something is wrong with that, or missing, which is then noted. */
+export const readConnect = (
+  given: CredentialReader,
+  { demanded = true }: { readonly demanded?: boolean } = {},
+): CredentialSettings['connect'] | undefined => {
   const url = given.value('connect-url', 'url');
   const primaryUrl = given.value('connect-primary-url', 'url');
   const tenantId = given.value('tenant-id', 'guid');
   const clientId = given.value('client-id', 'guid');
   const clientType = given.value('client-type', 'client-type');
-  for (const name of ['tenant-id', 'client-id'] as const) if (!given.has(name)) given.missing(name);
+  for (const name of ['tenant-id', 'client-id'] as const) if (demanded && !given.has(name)) given.missing(name);
   if (url === undefined || (given.text('connect-primary-url') !== '' && primaryUrl === undefined)) return undefined;
   if (tenantId === undefined || clientId === undefined || clientType === undefined) return undefined;
   return { url, primaryUrl: primaryUrl ?? primaryOf(url), tenantId, clientId, clientType };

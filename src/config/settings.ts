@@ -105,6 +105,10 @@ const isGiven = (inputs: CredentialReader, name: keyof typeof rotateInputs, envi
   return !['', filledIn].includes(inputs.text(name));
 };
 
+/** Whichever way they are given. */
+export const readGiven: ReadGiven = (inputs, source, tell) =>
+  (inputs.text('config') === '' ? givenByInputs : givenByFile)(inputs, source, tell);
+
 /**
  * Reads everything, calls nobody, and reports all that is wrong at once.
  * @param problems of whoever reads more inputs than these: what is secret here is hidden from them too
@@ -121,7 +125,6 @@ export const readSettings = async (
   for (const oddity of [...oddSecrets(rotateInputs, source), ...networkWarnings(environment)]) warn(oddity);
   checkProxies(environment, problems);
 
-  const readGiven = inputs.text('config') === '' ? givenByInputs : givenByFile;
   const { owner, credentials: given } = await readGiven(inputs, source, { problems, warn });
   const read = given.map((one) => ({ selected: one.selected, credential: readCredential(one, environment) }));
   const credentials = read.flatMap(({ selected, credential }) => (selected && credential ? [credential] : []));

@@ -68,6 +68,19 @@ const labelled = (owner: string, app: SecretApp, secret: string): string =>
 export const destinationLabel = (destination: Destination): string =>
   labelled(ownerOf(destination), appOf(destination), destination.secret);
 
+const printed =
+  /^(?:(?<repository>[\w.-]{1,100}\/[\w.-]{1,100})(?:#(?<environment>[^\p{Cc}]{1,255}))?|(?<organization>[\w.-]{1,100})):(?:(?<app>dependabot|codespaces|agents)\/)?(?<secret>\w{1,255})$/u;
+
+/** The destination that is printed like this; undefined where it is none. Who may read an organization's is not told. */
+export const destinationFrom = (label: string): Destination | undefined => {
+  const { repository, environment, organization, app, secret = '' } = printed.exec(label)?.groups ?? {};
+  const read = app === undefined ? {} : { app: app as SecretApp };
+  if (organization !== undefined) return { organization, ...read, secret };
+  if (repository === undefined) return undefined;
+  if (environment === undefined) return { repository, ...read, secret };
+  return app === undefined ? { repository, environment, secret } : undefined;
+};
+
 /** The label in the one spelling that GitHub, which ignores case here, would give it: the same for the same secret. */
 export const canonicalLabel = (destination: Destination): string =>
   labelled(ownerOf(destination).toLowerCase(), appOf(destination), destination.secret.toUpperCase());

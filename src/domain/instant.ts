@@ -9,3 +9,6 @@ export const ceilToSecond = (at: Instant): Instant => Math.ceil(at / 1000) * 100
 
 /** `2027-02-21 08:15 UTC`: how people read a moment. */
 export const utcMinute = (at: Instant): string => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
+
+/** `2027-02-21`, in UTC. */
+export const utcDay = (at: Instant): string => isoSeconds(at).slice(0, 10);

@@ -11,9 +11,13 @@ export const connections = (times: Times, part: Part, signal?: AbortSignal) => {
   const clock = new ServerClock(signal ? { signal } : {});
   const cancellation = signal ? { cancellation: cancellationOf(signal, times) } : {};
   const common = { callTimeoutMs: times.call, userAgent, env: process.env, ...cancellation };
-  const toConnect = openConnection({ ...common, maxBodyBytes: bodyLimits.connect });
+  // A rotation goes by GitHub's time alone; a check may have nobody else to ask.
+  const timed = part === 'check' ? { clock } : {};
+  const toConnect = openConnection({ ...common, ...timed, maxBodyBytes: bodyLimits.connect });
   const toGitHub = openConnection({ ...common, maxBodyBytes: bodyLimits.github, clock });
   const patience = { clock, times, random: Math.random, pauses: new HostPauses(clock) };
   const close = () => Promise.all([toConnect.close(), toGitHub.close()]);
   return { clock, patience, userAgent, toConnect, toGitHub, close };
 };
+
+export type Connections = ReturnType<typeof connections>;

@@ -3,6 +3,7 @@ import { asRotationError } from '../domain/errors.ts';
 const load = {
   rotate: async () => (await import('./rotate.ts')).rotate,
   post: async () => (await import('./post.ts')).post,
+  check: async () => (await import('./check.ts')).check,
   verify: async () => (await import('./verify.ts')).verify,
   plan: async () => (await import('./plan.ts')).plan,
   merge: async () => (await import('./merge.ts')).merge,
@@ -13,7 +14,8 @@ const load = {
 /** The runner shows annotations; a terminal shows lines. */
 const announce = async (command: keyof typeof load, error: unknown): Promise<void> => {
   const { code, message, hint } = asRotationError(error);
-  if (!['rotate', 'verify', 'plan', 'merge'].includes(command)) return console.error(`${code}: ${message} ${hint}`);
+  const onRunner = ['rotate', 'check', 'verify', 'plan', 'merge'];
+  if (!onRunner.includes(command)) return console.error(`${code}: ${message} ${hint}`);
   const [{ announceFailures }, core] = await Promise.all([
     import('../adapters/report/annotations.ts'),
     import('@actions/core'),

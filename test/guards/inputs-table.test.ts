@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { checkInputs, checkOutputs } from '../../src/config/check-inputs.ts';
+import { readCheckSettings } from '../../src/config/check-settings.ts';
 import { type Input, rotateInputs, rotateOutputs, verifyInputs, verifyOutputs } from '../../src/config/inputs.ts';
 import { mergeInputs } from '../../src/config/merge-inputs.ts';
 import { readMergeSettings } from '../../src/config/merge-settings.ts';
@@ -50,6 +52,14 @@ const actions: {
     main: '../dist/verify.js',
     inputs: verifyInputs,
     outputs: verifyOutputs,
+  },
+  {
+    file: 'check/action.yml',
+    key: 'check',
+    main: '../dist/check.js',
+    inputs: checkInputs,
+    outputs: checkOutputs,
+    document: 'docs/check.md',
   },
   {
     file: 'plan/action.yml',
@@ -138,11 +148,12 @@ describe('the table of inputs', () => {
       verify: new Set<string>(),
       plan: new Set<string>(),
       merge: new Set<string>(),
+      check: new Set<string>(),
     };
-    const source = (names: Set<string>) => ({
+    const source = (names: Set<string>, given: Readonly<Record<string, string>> = {}) => ({
       read: (name: string) => {
         names.add(name);
-        return '';
+        return given[name] ?? '';
       },
       environment: {},
       protect: (value: string) => new SecretValue(value),
@@ -152,14 +163,17 @@ describe('the table of inputs', () => {
     readVerifySettings(source(asked.verify));
     await readPlanSettings(source(asked.plan));
     readMergeSettings(source(asked.merge));
+    // Where nothing at all is given, the check goes by its report.
+    await readCheckSettings(source(asked.check, { name: 'ingest-prod' }));
     expect([...asked.rotate].sort()).toEqual(Object.keys(rotateInputs).sort());
     expect([...asked.verify].sort()).toEqual(Object.keys(verifyInputs).sort());
+    expect([...asked.check].sort()).toEqual(Object.keys(checkInputs).sort());
     expect([...asked.plan].sort()).toEqual(Object.keys(planInputs).sort());
     expect([...asked.merge].sort()).toEqual(Object.keys(mergeInputs).sort());
   });
 
   it('marks every secret as one', () => {
-    for (const table of [rotateInputs, verifyInputs, planInputs]) {
+    for (const table of [rotateInputs, verifyInputs, planInputs, checkInputs]) {
       for (const [name, input] of Object.entries<Input>(table)) {
         expect(input.secret ?? false, name).toBe(['secret', 'private-key'].includes(input.kind));
         expect(/secret$|token$|private-key$/.test(name), name).toBe(input.secret ?? false);

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { secretKinds } from '../../src/adapters/github/secret-kinds.ts';
+import { checkInputs } from '../../src/config/check-inputs.ts';
 import { readDestinationsInput } from '../../src/config/destinations-input.ts';
 import { type Input, rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
 import { mergeInputs } from '../../src/config/merge-inputs.ts';
@@ -11,10 +12,11 @@ import { rotationCost } from '../../src/domain/request-cost.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
 import { documentAt } from '../support/documents.ts';
 
-const recipes = globSync('docs/recipes/*.md').sort();
+const recipes = [...globSync('docs/recipes/*.md'), 'docs/check.md'].sort();
 const tables: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
   'OWNER/rotate-client-secrets@v1': rotateInputs,
   'OWNER/rotate-client-secrets/verify@v1': verifyInputs,
+  'OWNER/rotate-client-secrets/check@v1': checkInputs,
   'OWNER/rotate-client-secrets/plan@v1': planInputs,
   'OWNER/rotate-client-secrets/merge@v1': mergeInputs,
 };

@@ -35,7 +35,7 @@ describe('a secret value', () => {
       'src/adapters/connect/plain-text.ts',
       'src/adapters/connect/token-service.ts',
       'src/adapters/github/github-app/app-bearer.ts',
-      'src/adapters/github/github-client.ts',
+      'src/adapters/github/guarded-request.ts',
       'src/adapters/github/sealed-box.ts',
       'src/domain/fingerprint.ts',
     ]);

@@ -1,56 +1,36 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { appScenario } from '../support/app-scenario.ts';
-import { DAY, type ScenarioRun, scenario } from '../support/scenario.ts';
-
-/** What a chunk holds, by a text that only that library has. */
-const libraries = {
-  octokit: 'octokit-core.js/',
-  libsodium: 'crypto_pwhash_argon2id',
-  'workflow parser': 'workflow-v1.0',
-  sandbox: 'rotation-bot',
-  hono: 'HonoRequest',
-  jose: 'ERR_JWS_INVALID',
-  'private key': 'whole to its last line',
-  'GitHub App': 'They end within the hour',
-};
+import { checkWorld } from '../support/check-world.ts';
+import { expectMarksToExist, watchLoading } from '../support/loaded-libraries.ts';
+import { DAY, scenario } from '../support/scenario.ts';
 
 it('a run loads what it needs when it needs it, and nothing of the sandbox', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const list = join(folder, 'list');
-  const hook = `import { registerHooks } from 'node:module'; import { appendFileSync } from 'node:fs';
-    registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(list)}, url + '\\n'); return next(url, context); } });`;
-  writeFileSync(join(folder, 'hook.mjs'), hook);
+  const loaded = watchLoading();
+  const { env } = loaded;
   const world = await scenario();
-  const loadedBy = async (run: Promise<ScenarioRun>) => {
-    await run;
-    const files = readFileSync(list, 'utf8')
-      .split('\n')
-      .filter((url) => url.startsWith('file:') && url.includes('/dist/'));
-    writeFileSync(list, '');
-    expect(files.length).toBeGreaterThan(5);
-    const text = files.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('\n');
-    return Object.entries(libraries).flatMap(([name, mark]) => (text.includes(mark) ? [name] : []));
-  };
-  const env = { NODE_OPTIONS: `--import ${join(folder, 'hook.mjs')}` };
-  expect(await loadedBy(world.run({}, env))).toEqual(['octokit', 'libsodium']);
+  expect(await loaded.by(world.run({}, env))).toEqual(['octokit', 'libsodium']);
   world.advance(DAY);
-  expect(await loadedBy(world.run({}, env))).toEqual(['octokit']);
-  expect(await loadedBy(world.run({ force: 'maybe' }, env))).toEqual([]);
-  expect(await loadedBy((await appScenario()).run({}, env))).toEqual([
+  expect(await loaded.by(world.run({}, env))).toEqual(['octokit']);
+  expect(await loaded.by(world.run({ force: 'maybe' }, env))).toEqual([]);
+  expect(await loaded.by((await appScenario()).run({}, env))).toEqual([
     'octokit',
     'libsodium',
     'jose',
     'private key',
     'GitHub App',
   ]);
+  expectMarksToExist();
+});
 
-  // A mark that no chunk has would prove nothing.
-  const dist = new URL('../../dist/', import.meta.url);
-  const chunks = readdirSync(dist).map((name) => readFileSync(new URL(name, dist), 'utf8'));
-  for (const mark of Object.values(libraries)) expect(chunks.filter((text) => text.includes(mark))).not.toEqual([]);
+it('a check loads neither Octokit nor libsodium, whatever it reads of GitHub, and though it comments', async () => {
+  const loaded = watchLoading();
+  const { env } = loaded;
+  const world = await checkWorld([
+    { name: 'ingest-prod', secret: 'INGEST', secrets: [{ daysLeft: 80, madeDaysAgo: 10 }], receipt: true },
+  ]);
+  const ofCheck = (inputs: Record<string, string>) => loaded.by(world.check({ inputs, env }));
+  expect(await ofCheck({ 'github-token': '' })).toEqual([]);
+  expect(await ofCheck({})).toEqual([]);
+  expect(await ofCheck({ comment: 'true' })).toEqual([]);
+  expect(world.comments()).toHaveLength(1);
 });

@@ -1,22 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
 import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import { documentAt, workflowIn } from '../support/documents.ts';
+import { fakeGh } from '../support/fake-gh.ts';
 
 const VERIFY = '.github/workflows/verify-connect.yml';
 const TOKEN = 'github_pat_of_an_example';
 
 /** The ready workflow as it stands, in a repository whose other credentials are not chosen. */
 const opsRepository = async () => {
+  const bin = mkdtempSync(join(tmpdir(), 'bin-'));
+  const gh = fakeGh(bin, {});
   const connect = await startConnectSandbox();
   const github = await startGitHubSandbox({
     runner: {
       actionsRoot: new URL('../..', import.meta.url).pathname,
-      env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2' },
+      env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2', PATH: `${bin}:${process.env.PATH}` },
     },
   });
   onTestFinished(async () => {
     await Promise.all([connect.close(), github.close()]);
+    rmSync(bin, { recursive: true, force: true });
   });
   const [reports, admin] = [connect.seed.selfRotating(), connect.seed.administrator()];
   const local = (yaml: string): string =>
@@ -30,10 +37,11 @@ const opsRepository = async () => {
     files: {
       'secret-rotation.yml': local(documentAt('examples/secret-rotation.yml')),
       '.github/workflows/rotate.yml': documentAt('examples/workflows/rotate.yml'),
+      '.github/workflows/check-daily.yml': documentAt('examples/workflows/check-daily.yml'),
       [VERIFY]: local(workflowIn('README.md', VERIFY)).replace('CONNECT_CLIENT_SECRET', 'REPORTS_CLIENT_SECRET'),
     },
     variables: { CONNECT_CLIENT_ID: reports.clientId },
-    secrets: { ROTATION_TOKEN: TOKEN, CONNECT_ADMIN_SECRET: admin.secret },
+    secrets: { ROTATION_TOKEN: TOKEN, CHECK_TOKEN: TOKEN, CONNECT_ADMIN_SECRET: admin.secret },
   });
   github.writeByHand('acme/ops:REPORTS_CLIENT_SECRET', reports.secret);
   github.addToken({
@@ -48,8 +56,14 @@ const opsRepository = async () => {
     expect(run.conclusion, run.jobs.map((job) => job.log).join('\n')).toBe('success');
     return run.jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).join('');
   };
+  /** On schedule, as every day. */
+  const check = async () => {
+    const run = await github.startRun({ repository: 'acme/ops', workflow: 'check-daily.yml', event: 'schedule' });
+    await github.settled();
+    return run;
+  };
   const held = () => github.secretValue('acme/ops', 'REPORTS_CLIENT_SECRET') ?? '';
-  return { reports, rotate, held, accepts: (secret: string) => connect.accepts(reports.clientId, secret) };
+  return { gh, reports, rotate, check, held, accepts: (secret: string) => connect.accepts(reports.clientId, secret) };
 };
 
 it('the ready workflow rotates the credential that is chosen by hand, and only shows what it would do when asked', async () => {
@@ -68,4 +82,19 @@ it('the ready workflow rotates the credential that is chosen by hand, and only s
   await rotate({ credentials: 'ops-reports', force: 'true' });
   expect(held()).not.toBe(first);
   expect(accepts(held())).toBe(true);
+}, 120_000);
+
+it('the ready workflow checks each day, keeps a report, and opens an issue when nobody knows how a secret is', async () => {
+  const { gh, check } = await opsRepository();
+  const run = await check();
+  expect(run.conclusion, run.jobs.map(({ log }) => log).join('\n')).toBe('success');
+  const kept = new TextDecoder().decode(run.artifacts.get('client-secrets')?.get('client-secrets.json'));
+  const report: { credentials: { name: string; status: string }[] } = JSON.parse(kept);
+  // The sandbox has no clients for the other two.
+  expect(Object.fromEntries(report.credentials.map(({ name, status }) => [name, status]))).toEqual({
+    'ingest-prod': 'unknown',
+    'ops-reports': 'ok',
+    'web-portal': 'unknown',
+  });
+  expect(gh.calls().map((call) => call.slice(0, 2).join(' '))).toEqual(['issue list', 'label create', 'issue create']);
 }, 120_000);

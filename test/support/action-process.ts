@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -17,7 +17,7 @@ export interface StepResult {
   /** What it saved for its `post`. */
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** Every file that was left in the step's folder, by name. */
+  /** Every file that was left in the step's folder, by path. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +26,7 @@ export interface StepOptions {
   readonly action?: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
-  /** Texts that lie in the folder in which the step runs, by name. */
+  /** Texts that lie in the folder in which the step runs, by path. */
   readonly workspace?: Readonly<Record<string, string>>;
   /** What the expressions in the defaults of `action.yml` stand for. */
   readonly contexts: Readonly<Record<string, string>>;
@@ -80,7 +80,10 @@ export const runAction = async (options: StepOptions): Promise<StepResult> => {
       GITHUB_STEP_SUMMARY: 'summary',
     };
     for (const name of Object.values(fileNames)) writeFileSync(join(temp, name), '');
-    for (const [name, text] of Object.entries(workspace)) writeFileSync(join(temp, name), text);
+    for (const [name, text] of Object.entries(workspace)) {
+      mkdirSync(dirname(join(temp, name)), { recursive: true });
+      writeFileSync(join(temp, name), text);
+    }
     const child = spawn(process.execPath, [resolve(folder, script)], {
       cwd: temp,
       env: {
@@ -106,7 +109,12 @@ export const runAction = async (options: StepOptions): Promise<StepResult> => {
       child.on('error', fail);
       child.on('close', (...ended) => done(ended));
     });
-    const files = Object.fromEntries(readdirSync(temp).map((name) => [name, readFileSync(join(temp, name), 'utf8')]));
+    const left = readdirSync(temp, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = Object.fromEntries(
+      left
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map((path) => [relative(temp, path), readFileSync(path, 'utf8')]),
+    );
     return {
       code,
       signal,

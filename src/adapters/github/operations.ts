@@ -21,8 +21,8 @@ const APP_ITSELF = 'the app itself';
 /**
  * Every request but those about secrets, with the permission that rotating needs for it
  * (docs.github.com/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens).
- * All of them may be repeated: PUT and PATCH say the same again, a second POST of a variable is told that it exists,
- * and a second verification run does no harm.
+ * All but a comment may be repeated: PUT and PATCH say the same again, a second POST of a variable is told that it
+ * exists, and a second verification run does no harm.
  */
 const others = {
   'GET /repos/{owner}/{repo}': {
@@ -76,6 +76,22 @@ const others = {
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}': {
     deed: ({ run_id }) => `show run ${run_id}`,
     permission: 'Actions: read',
+  },
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': {
+    deed: ({ pull_number }) => `list the files of pull request ${pull_number}`,
+    permission: 'Pull requests: read',
+  },
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': {
+    deed: ({ issue_number }) => `list the comments of pull request ${issue_number}`,
+    permission: 'Pull requests: write',
+  },
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': {
+    deed: ({ issue_number }) => `comment on pull request ${issue_number}`,
+    permission: 'Pull requests: write',
+  },
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': {
+    deed: ({ comment_id }) => `edit comment ${comment_id}`,
+    permission: 'Pull requests: write',
   },
   'GET /orgs/{org}/installation': {
     deed: () => 'show the installation of the app',
@@ -140,6 +156,10 @@ export const operationOf = (route: Route): Operation => {
   if (!operation) throw new TypeError(`${route} is not in the table of operations`);
   return operation;
 };
+
+/** Whether a request may be sent again when nobody knows what became of it. */
+export const mayRepeat = (route: Route): boolean =>
+  route !== 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 
 const tokenRoutes: readonly Route[] = [
   'POST /app/installations/{installation_id}/access_tokens',

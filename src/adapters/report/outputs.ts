@@ -51,30 +51,40 @@ export const outputsOf = (report: RotationReport): Record<string, string> => {
   );
 };
 
-/** Sets the outputs; a report too large for one is left out with a warning. */
-export const writeOutputs = (report: RotationReport, sink: OutputSink): void => {
-  for (const [name, value] of Object.entries(outputsOf(report))) {
+/** Sets outputs; one that is too large is left empty with a warning. */
+export const setOutputs = (outputs: Readonly<Record<string, string>>, sink: OutputSink): void => {
+  for (const [name, value] of Object.entries(outputs)) {
     const fits = value.length <= LONGEST_OUTPUT;
     if (!fits) sink.warning(`The output ${name} is empty, because it would be too large. Use result-file instead.`);
     sink.setOutput(name, fits ? value : '');
   }
 };
 
+/** Sets the outputs of the root action. */
+export const writeOutputs = (report: RotationReport, sink: OutputSink): void => setOutputs(outputsOf(report), sink);
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Writes the report to a file. When that fails it is a warning: what was rotated stays rotated. */
-export const writeResultFile = async (
-  path: string,
-  report: RotationReport,
+/** Writes JSON to the file that an input names. When that fails it is a warning: what was done stays done. */
+export const writeJsonFile = async (
+  { input, path }: { readonly input: string; readonly path: string },
+  value: object,
   sink: Pick<OutputSink, 'warning'>,
 ): Promise<void> => {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify(withoutHarm(report), undefined, 2)}\n`);
+    await writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
   } catch (error) {
-    sink.warning(`The result-file could not be written: ${reasonOf(error)}`);
+    sink.warning(`The ${input} could not be written: ${reasonOf(error)}`);
   }
 };
+
+/** Writes the report of a rotation to a file. */
+export const writeResultFile = (
+  path: string,
+  report: RotationReport,
+  sink: Pick<OutputSink, 'warning'>,
+): Promise<void> => writeJsonFile({ input: 'result-file', path }, withoutHarm(report), sink);
 
 /** Appends to the job summary; `path` is GITHUB_STEP_SUMMARY, and where there is none nothing is written. */
 export const writeSummary = async (

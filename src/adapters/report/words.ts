@@ -1,7 +1,5 @@
-import type { CredentialReport } from '../../domain/report.ts';
-
 /** `GracePeriod` as people say it: `grace period`. Error codes stay as they are. */
-export const reasonWords = (reason: CredentialReport['reason']): string =>
+export const reasonWords = (reason: string): string =>
   /[a-z]/.test(reason) ? reason.replaceAll(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase() : reason;
 
 /** `secret 3`, `secrets 3, 7` */

@@ -1,7 +1,5 @@
 import { Lexer, type Token, TokenType } from '@actions/expressions/lexer';
-
-/** What stands for every secret, where a text does not say which one it uses. */
-export const ANY_SECRET = '*';
+import { ANY_SECRET } from '../../domain/secret-use.ts';
 
 /** A secret that a text refers to; `start` and `end` are indexes in the text. */
 interface Reference {

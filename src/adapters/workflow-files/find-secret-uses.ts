@@ -1,27 +1,7 @@
-import { ANY_SECRET } from './expressions.ts';
+import { ANY_SECRET, type SecretUse } from '../../domain/secret-use.ts';
 import type { UseInFile } from './file-uses.ts';
 import { followCalls } from './passed-secrets.ts';
 import { localPath, type ReadFile, readFiles } from './read-files.ts';
-
-/** A place in a workflow or action file that uses a secret. */
-export interface SecretUse {
-  /** From the root of the checkout, with `/`. */
-  readonly file: string;
-  /** From 1, as in GitHub's annotations and in SARIF; columns in UTF-16 code units. */
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  /** Just behind its last character. */
-  readonly endColumn: number;
-  /**
-   * The name as it is written, in any case; `ANY_SECRET` where that can be any. In a workflow that others of the
-   * checkout call, a place appears once for the name that it writes, and once for each other name that a caller passes
-   * under it.
-   */
-  readonly secret: string;
-  /** Of the job, if it is a literal. */
-  readonly environment?: string;
-}
 
 /** What was found; each warning is a sentence about a file that was skipped, and may hold text from the checkout. */
 export interface SecretUses {
@@ -31,10 +11,6 @@ export interface SecretUses {
 
 // More than anybody reads; what is left out is told.
 const MOST_USES = 100_000;
-
-/** Whether a use can be one of this secret; GitHub knows no case in names. */
-export const isUseOf = (use: Pick<SecretUse, 'secret'>, secret: string): boolean =>
-  use.secret === ANY_SECRET || use.secret.toUpperCase() === secret.toUpperCase();
 
 /** Uses by file: what callers pass to a workflow counts as used where that workflow uses it. */
 function* withPassed(files: ReadonlyMap<string, ReadFile>): Generator<UseInFile & { readonly file: string }> {
@@ -69,7 +45,9 @@ const inOrder = (one: SecretUse, other: SecretUse): number => {
 /**
  * Every place in the workflow and action files of a checkout that uses a secret: those in `.github/workflows`, the
  * action at its root, those in `.github/actions`, and those that a step uses by their path. What cannot be read is
- * skipped with a warning; nothing outside of `root` is opened, and nothing makes it fail.
+ * skipped with a warning; nothing outside of `root` is opened, and nothing makes it fail. In a workflow that others of the
+ * checkout call, a place appears once for the name that it writes, and once for each other name that a caller passes
+ * under it.
  */
 export const findSecretUses = async (root: string): Promise<SecretUses> => {
   const warnings: string[] = [];

@@ -6,6 +6,7 @@ import { notFound, Refusal } from './refusal.ts';
 import { approvalRoutes } from './routes/approvals.ts';
 import { appRoutes, installationTokenRoutes } from './routes/apps.ts';
 import { organizationSecretRoutes } from './routes/organization-secrets.ts';
+import { pullRequestRoutes } from './routes/pull-requests.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
 import { runRoutes } from './routes/runs.ts';
 import { repositorySecretRoutes } from './routes/secrets.ts';
@@ -49,6 +50,7 @@ export const createApi = (state: GitHubState, executor: Executor): Hono<RouteEnv
   rateLimit(api, state);
   installationTokenRoutes(api, state);
   repositoryRoutes(api, state);
+  pullRequestRoutes(api, state);
   repositorySecretRoutes(api, state);
   organizationSecretRoutes(api, state);
   variableRoutes(api, state);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import type { SandboxClock } from '../clock.ts';
+import type { PullRequest, PullRequestSeed } from './pull-requests.ts';
 import { newVaults, type Vaults } from './secret-apps.ts';
 import { type SecretVault, secretVault } from './secret-vault.ts';
 
@@ -24,6 +25,7 @@ export interface RepositorySeed {
   variables?: Readonly<Record<string, string>>;
   /** Secrets that are there before anything happens. */
   secrets?: Readonly<Record<string, string>>;
+  pullRequests?: readonly PullRequestSeed[];
 }
 
 /** A deployment environment: secrets of its own, and perhaps an approval before a job may have them. */
@@ -74,6 +76,7 @@ export interface Repository {
   readonly secrets: Vaults;
   readonly environments: Map<string, Environment>;
   readonly variables: Map<string, Variable>;
+  readonly pullRequests: Map<number, PullRequest>;
   environment(name: string): Environment | undefined;
   addEnvironment(name: string, needsApproval?: boolean): Environment;
   setVariable(name: string, value: string): void;
@@ -131,6 +134,7 @@ export const createRepository = (seed: RepositorySeed, clock: SandboxClock, next
     secrets: newVaults(clock, nextId(), 100),
     environments: new Map(),
     variables: new Map(),
+    pullRequests: new Map((seed.pullRequests ?? []).map((one) => [one.number, { files: [], ...one, comments: [] }])),
     environment: (wanted) => repository.environments.get(wanted.toLowerCase()),
     addEnvironment(called, needsApproval = false) {
       const id = nextId();

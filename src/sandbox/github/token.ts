@@ -5,6 +5,7 @@ export type Permission =
   | 'deployments'
   | 'environments'
   | 'metadata'
+  | 'pull_requests'
   | 'variables'
   | RepositorySecretPermission
   | OrganizationSecretPermission;

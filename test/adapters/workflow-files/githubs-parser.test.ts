@@ -3,7 +3,8 @@ import { isBasicExpression, NoOperationTraceWriter, parseWorkflow } from '@actio
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token';
 import { expect, it } from 'vitest';
-import { findSecretUses, type SecretUse } from '../../../src/adapters/workflow-files/find-secret-uses.ts';
+import { findSecretUses } from '../../../src/adapters/workflow-files/find-secret-uses.ts';
+import type { SecretUse } from '../../../src/domain/secret-use.ts';
 import { checkoutWith } from './checkout-fixture.ts';
 import { type CorpusFile, corpus } from './marked-corpus.ts';
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { SecretUse } from '../../../src/adapters/workflow-files/find-secret-uses.ts';
+import type { SecretUse } from '../../../src/domain/secret-use.ts';
 
 const folder = fileURLToPath(new URL('corpus', import.meta.url));
 

@@ -1,0 +1,94 @@
+export const id = 1487;
+export const ids = [1487];
+export const modules = {
+
+/***/ 1487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/sandbox/sample-workflows.js
+var sample_workflows = __webpack_require__(9487);
+// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 87 modules
+var seeded_sandbox = __webpack_require__(9593);
+;// CONCATENATED MODULE: ./build/sandbox/demo.js
+
+
+
+const readable = (line) => {
+    if (line.startsWith('##[endgroup]') || line.startsWith('::add-mask::'))
+        return undefined;
+    return line.replace(/^##\[group\]/, '').replace(/^##\[(error|warning|notice)\]/, '$1: ');
+};
+const printLog = (print, printed) => {
+    for (const line of printed.split('\n')) {
+        const text = readable(line);
+        if (text)
+            print(`  ${text}`);
+    }
+};
+const printRun = (print, run) => {
+    for (const job of run.jobs)
+        print(`  ${run.title} · job ${job.name}: ${job.conclusion ?? job.status}`);
+};
+const runDemo = async (actionsRoot, print) => {
+    const sandbox = await (0,seeded_sandbox/* startSeededSandbox */.w)({
+        actionsRoot,
+        onLog({ workflow }, _, text) {
+            if ((0,external_node_path_.basename)(workflow.path) === sample_workflows/* ROTATE_WORKFLOW */.Y)
+                printLog(print, text);
+        },
+    });
+    const { seed, connect, github } = sandbox;
+    try {
+        const { clientId, clientSecret, secretId } = seed.connect;
+        print(`Credential API on ${seed.connect.url}, GitHub on ${seed.github.apiUrl}, both emulated on this machine.`);
+        print(`Client ${clientId} has secret ${secretId}, made by hand, which ends in 12 days. Two GitHub secrets hold it.`);
+        print('');
+        print(`Workflow ${sample_workflows/* ROTATE_WORKFLOW */.Y} is dispatched:`);
+        const run = await github.startRun({ repository: seed.github.repository, workflow: sample_workflows/* ROTATE_WORKFLOW */.Y });
+        await github.settled();
+        print('');
+        print('Verification, run by the consumer:');
+        const proofs = github.runs().filter(({ id }) => id !== run.id);
+        for (const proof of proofs)
+            printRun(print, proof);
+        print('');
+        print('Job summary:');
+        for (const { summary } of run.jobs.flatMap(({ steps }) => steps))
+            if (summary)
+                print(summary);
+        const places = [seed.github.repository, `${seed.github.repository}#${seed.github.environment}`];
+        const held = places.map((place) => github.secretValue(place, 'CONNECT_CLIENT_SECRET'));
+        const works = held.every((value) => value !== undefined && connect.accepts(clientId, value));
+        const oldIsGone = !connect.accepts(clientId, clientSecret);
+        const ids = connect.secretsOf(clientId).map(({ id }) => id);
+        print(`Now the client has secret ${ids.join(', ')}. ${works ? 'Both GitHub secrets hold a working value' : 'A GitHub secret holds a dead value'}, and the old one is ${oldIsGone ? 'gone' : 'still accepted'}.`);
+        return (run.conclusion === 'success' && proofs.every(({ conclusion }) => conclusion === 'success') && works && oldIsGone);
+    }
+    finally {
+        await sandbox.close();
+    }
+};
+
+;// CONCATENATED MODULE: ./build/entry/demo.js
+
+
+const demo = async () => {
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(process.argv[1] ?? 'dist/demo.js')));
+    const good = await runDemo(root, (line) => console.log(line));
+    process.exitCode = good ? 0 : 1;
+};
+
+
+/***/ })
+
+};

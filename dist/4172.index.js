@@ -1,0 +1,130 @@
+export const id = 4172;
+export const ids = [4172,3340];
+export const modules = {
+
+/***/ 4172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishPlan: () => (/* binding */ publishPlan)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(143);
+// EXTERNAL MODULE: ./build/adapters/report/annotations.js
+var annotations = __webpack_require__(7830);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/adapters/report/outputs.js
+var outputs = __webpack_require__(4610);
+// EXTERNAL MODULE: ./build/adapters/report/words.js
+var words = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/adapters/report/matrix.js
+
+
+
+const fanOutLine = ({ batches, count, of }) => {
+    const needs = `${count} of ${(0,words/* counted */.hS)(of, 'credential')} ${count === 1 ? 'needs' : 'need'} work`;
+    return count === 0 ? needs : `${needs}, in ${batches.length} batch${batches.length === 1 ? '' : 'es'}`;
+};
+const writeMatrix = ({ batches, count }, sink) => {
+    const matrix = JSON.stringify({ include: batches });
+    if (matrix.length > outputs/* LONGEST_OUTPUT */.Fj) {
+        throw new errors/* RotationError */.F({
+            code: 'CONFIG_INVALID',
+            message: `The matrix of ${(0,words/* counted */.hS)(count, 'credential')} has ${matrix.length} characters, and an output holds ${outputs/* LONGEST_OUTPUT */.Fj}.`,
+            hint: 'Share the credentials between several files, or give them shorter names.',
+        });
+    }
+    sink.setOutput('matrix', matrix);
+    sink.setOutput('count', String(count));
+};
+
+// EXTERNAL MODULE: ./build/adapters/report/summary.js + 1 modules
+var report_summary = __webpack_require__(9348);
+;// CONCATENATED MODULE: ./build/domain/batches.js
+const MOST_BATCHES = 256;
+const batchesOf = (names, size) => {
+    const each = Math.max(size, Math.ceil(names.length / MOST_BATCHES));
+    return Array.from({ length: Math.ceil(names.length / each) }, (_, index) => ({
+        batch: String(index + 1),
+        credentials: names.slice(index * each, (index + 1) * each).join(','),
+    }));
+};
+const needsWork = ({ status }) => status === 'planned' || status === 'failed';
+
+// EXTERNAL MODULE: ./build/entry/publish.js
+var publish = __webpack_require__(3340);
+;// CONCATENATED MODULE: ./build/entry/publish-plan.js
+
+
+
+
+
+
+
+const publishPlan = async ({ settings: { summary, resultFile }, batchSize }, outcomes) => {
+    const { report, details } = (0,publish/* reportOf */.E)(true, outcomes);
+    const names = report.credentials.filter(needsWork).map(({ name }) => name);
+    const fanOut = { batches: batchesOf(names, batchSize), count: names.length, of: outcomes.length };
+    (0,annotations.announceFailures)(core, (0,annotations.failuresOf)(report, details), 'warning');
+    core.info(fanOutLine(fanOut));
+    if (resultFile !== undefined)
+        await (0,outputs/* writeResultFile */.tH)(resultFile, report, core);
+    if (summary)
+        await (0,outputs/* writeSummary */.Sy)(process.env.GITHUB_STEP_SUMMARY, (0,report_summary/* summaryMarkdown */.e)(report, details), core);
+    writeMatrix(fanOut, core);
+};
+
+
+/***/ }),
+
+/***/ 3340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf),
+/* harmony export */   publish: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4610);
+/* harmony import */ var _adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2224);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
+
+
+
+
+
+
+const reportOf = (dryRun, given) => {
+    const clean = (_, value) => (typeof value === 'string' ? (0,_protect_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(value) : value);
+    const outcomes = JSON.parse(JSON.stringify(given), clean);
+    const report = {
+        version: 1,
+        startedAt: (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(Math.min(...outcomes.map((one) => one.startedAt))),
+        finishedAt: (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(Math.max(...outcomes.map((one) => one.finishedAt))),
+        dryRun,
+        credentials: outcomes.map((one) => one.report),
+    };
+    return { report, details: outcomes.map((one) => one.details) };
+};
+const publish = async ({ dryRun, summary, resultFile }, given) => {
+    const { report, details } = reportOf(dryRun, given);
+    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.failuresOf)(report, details));
+    (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)(report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    if (resultFile !== undefined)
+        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResultFile */ .tH)(resultFile, report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    if (summary)
+        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(process.env.GITHUB_STEP_SUMMARY, (0,_adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryMarkdown */ .e)(report, details), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    if (report.credentials.some(({ status }) => status === 'failed'))
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
+};
+
+
+/***/ })
+
+};

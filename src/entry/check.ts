@@ -1,0 +1,36 @@
+import * as core from '@actions/core';
+import { headerLine } from '../adapters/report/log.ts';
+import { readCheckSettings } from '../config/check-settings.ts';
+import { cancellation } from './cancellation.ts';
+import { version } from './product.ts';
+import { protect } from './protect.ts';
+import { refuseInputs } from './refuse-inputs.ts';
+
+/** What workflows that read the outputs as JSON go on to work with. */
+const nothingKnown = { status: 'unknown', expiring: '[]', expired: '[]' };
+
+/** `check/`: looks at every credential, changes nothing, and fails where one is about to hurt. */
+export const check = async (): Promise<void> => {
+  const parsed = await readCheckSettings({
+    read: (name) => core.getInput(name, { trimWhitespace: false }),
+    environment: process.env,
+    protect,
+  });
+  if ('problems' in parsed) return refuseInputs(parsed.problems, nothingKnown);
+  const { owner, credentials, warnings } = parsed.settings;
+  core.info(headerLine({ version, credentials: credentials.length, owner }));
+  for (const warning of warnings) core.warning(warning);
+
+  const [{ composeCheck }, { checkAll }, { publishCheck }] = await Promise.all([
+    import('./compose-check.ts'),
+    import('../app/check-all.ts'),
+    import('./publish-check.ts'),
+  ]);
+  const { tasks, options, pullRequest, clock, close } = await composeCheck(parsed.settings, cancellation());
+  try {
+    const report = await checkAll(tasks, options);
+    await publishCheck(parsed.settings, report, { pullRequest, now: clock.now() });
+  } finally {
+    await close();
+  }
+};

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckOptions, checkAll } from '../../src/app/check-all.ts';
+import type { CheckTask } from '../../src/app/check-task.ts';
+import { sideBySide } from '../../src/app/side-by-side.ts';
+import { finding } from '../../src/domain/check-finding.ts';
+import type { CheckedCredential } from '../../src/domain/check-report.ts';
+import type { ClientSecret } from '../../src/domain/client-secret.ts';
+import { type ErrorCode, RotationError } from '../../src/domain/errors.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import type { SecretUse } from '../../src/domain/secret-use.ts';
+import { protocolTimes } from '../../src/domain/times.ts';
+import type { RotatingWorkflow } from '../../src/ports/rotating-workflows.ts';
+import { DAY, destination } from '../domain/examples.ts';
+import { generation, now } from '../domain/plan-examples.ts';
+
+const place = destination('CONNECT_CLIENT_SECRET');
+const use = (secret: string, file = '.github/workflows/deploy.yml', line = 6): SecretUse => ({
+  ...{ file, line, column: 1, endLine: line, endColumn: 9, secret },
+});
+const error = (code: ErrorCode, message = 'No.') => new RotationError({ code, message, hint: 'Do.' });
+const fails = (code: ErrorCode) => () => Promise.reject(error(code));
+
+const taskOf = (secrets: (() => Promise<ClientSecret[]>) | undefined, more: Partial<CheckTask> = {}): CheckTask => ({
+  identity: { owner: 'acme/ops', credential: 'ingest-prod' },
+  destinations: [place],
+  policy: { warnBefore: 30 * DAY, failBefore: 7 * DAY, rotateBefore: 30 * DAY, gracePeriod: DAY, retireIds: [] },
+  actsItself: false,
+  ...(secrets ? { credentials: { list: secrets } } : {}),
+  ...more,
+});
+const living = (daysLeft: number | null) => async () => [
+  generation(7, now - 60 * DAY, { expiresAt: daysLeft === null ? null : now + daysLeft * DAY }),
+];
+const onGitHub = (
+  read: () => Promise<Instant | null>,
+  receipt?: () => Promise<null>,
+): NonNullable<CheckTask['onGitHub']> => ({
+  destinations: { read },
+  ...(receipt ? { receipts: { read: receipt } } : {}),
+});
+
+interface World extends Partial<CheckOptions> {
+  readonly uses?: readonly SecretUse[];
+  readonly changed?: readonly string[];
+  readonly workflow?: RotatingWorkflow;
+}
+
+const check = async (tasks: readonly CheckTask[], { uses = [], changed = [], workflow, ...more }: World = {}) => {
+  const asked: string[] = [];
+  const told: string[] = [];
+  const report = await checkAll(tasks, {
+    clock: { now: () => now, elapsed: () => 0, sleep: async () => {} },
+    times: protocolTimes,
+    beforeMerging: false,
+    concurrency: 2,
+    reportMaxAge: 7 * DAY,
+    warnBefore: 30 * DAY,
+    failBefore: 7 * DAY,
+    tokenEndsAt: () => undefined,
+    leftOut: [],
+    told: ({ name }) => void told.push(name),
+    ...(workflow
+      ? {
+          workflows: {
+            of: async (run: string) => {
+              asked.push(run);
+              return workflow;
+            },
+          },
+        }
+      : {}),
+    checkout: {
+      repository: 'acme/ingest',
+      findUses: async () => {
+        asked.push('uses');
+        return uses;
+      },
+      changedFiles: async () => new Set(changed),
+    },
+    ...more,
+  });
+  const [only] = report.credentials;
+  return { report, asked, told, reasons: only?.findings.map(({ reason }) => reason), hint: only?.findings[0]?.hint };
+};
+
+describe('a credential with its secret', () => {
+  it('that is well asks for nothing more', async () => {
+    const { report, asked, told } = await check([taskOf(living(60))], { workflow: { name: 'Rotate' } });
+    expect(report).toMatchObject({ checkedAt: now, findings: [], leftOut: [] });
+    expect(report.credentials).toMatchObject([
+      { name: 'ingest-prod', secret: { id: 7, createdAt: now - 60 * DAY }, findings: [], usedBy: [] },
+    ]);
+    expect(asked).toEqual([]);
+    expect(told).toEqual(['ingest-prod']);
+  });
+
+  it('that ends is told with the workflow that made it, its places, and those first that change', async () => {
+    const uses = ['c', 'b', 'a', 'c', 'a'].map((name, index) => use('connect_client_secret', `${name}.yml`, 9 - index));
+    const world = { workflow: { name: 'Rotate', disabled: 'by inactivity' as const }, uses, changed: ['c.yml'] };
+    const { report, asked, hint } = await check([taskOf(living(20))], world);
+    expect(asked).toEqual(['acme/ops/7.1', 'uses']);
+    expect(hint).toBe('Run the workflow "Rotate" for ingest-prod.');
+    expect(report.credentials[0]?.findings[1]?.message).toContain('GitHub has disabled it');
+    const [first] = report.credentials;
+    expect(first?.usedBy.map(({ file, line, changed }) => [file, line, changed])).toEqual([
+      ['c.yml', 6, true],
+      ['c.yml', 9, true],
+      ['a.yml', 5, false],
+      ['a.yml', 7, false],
+      ['b.yml', 8, false],
+    ]);
+  });
+
+  it('names the workflow of the checkout where GitHub tells of none, and none where there is none', async () => {
+    expect((await check([taskOf(living(20))], { workflowHere: '"Here"' })).hint).toContain('the workflow "Here"');
+    expect((await check([taskOf(living(20))])).hint).toBe('Rotate ingest-prod.');
+    const older = async () => [
+      generation(3, now - 60 * DAY),
+      generation(7, now - 59 * DAY, { expiresAt: now + 80 * DAY }),
+    ];
+    expect((await check([taskOf(older)], { workflow: { name: 'Rotate' } })).asked).toEqual(['acme/ops/7.1']);
+    const byHand = async () => [{ id: 1, description: null, expiresAt: now + DAY }];
+    const hand = await check([taskOf(byHand)], { workflow: { name: 'Rotate' } });
+    expect(hand.asked).toEqual(['uses']);
+    expect(hand.report.credentials[0]?.secret).toEqual({ id: 1, expiresAt: now + DAY });
+    expect((await check([taskOf(async () => [])])).reasons).toEqual(['Missing']);
+    expect((await check([taskOf(living(null))])).reasons).toEqual(['NeverExpires']);
+  });
+
+  it('that cannot be read is unknown, and keeps nobody else from being read', async () => {
+    const byHand = async () => [{ id: 1, description: null, expiresAt: now + 60 * DAY }];
+    const other = taskOf(byHand, { identity: { owner: 'acme/ops', credential: 'billing' } });
+    const { report } = await check([taskOf(fails('NOT_FOUND')), other]);
+    const beside = await check([taskOf(living(20)), other], { uses: [use('CONNECT_CLIENT_SECRET')] });
+    expect(beside.report.credentials.map(({ usedBy }) => usedBy.length)).toEqual([1, 0]);
+    expect(report.credentials.map(({ findings }) => findings)).toMatchObject([
+      [{ reason: 'NOT_FOUND', message: 'No.', hint: 'Do.', level: 'unknown' }],
+      [],
+    ]);
+  });
+
+  it('whose own secret is refused has failed; one that an administrator asks for is unknown', async () => {
+    const refused = fails('AUTHENTICATION_FAILED');
+    expect((await check([taskOf(refused, { actsItself: true })])).reasons).toEqual(['NotAccepted']);
+    expect((await check([taskOf(refused)])).reasons).toEqual(['AUTHENTICATION_FAILED']);
+    expect((await check([taskOf(fails('SERVICE_UNAVAILABLE'), { actsItself: true })])).reasons).toEqual([
+      'SERVICE_UNAVAILABLE',
+    ]);
+  });
+});
+
+describe('what GitHub knows', () => {
+  it('is judged with the rest', async () => {
+    const missing = onGitHub(
+      async () => null,
+      async () => null,
+    );
+    expect((await check([taskOf(living(60), { onGitHub: missing })])).reasons).toEqual(['DestinationMissing']);
+  });
+
+  it('is left out once where it may not be seen, and no failure', async () => {
+    const forbidden = onGitHub(fails('FORBIDDEN'), fails('FORBIDDEN'));
+    const { report } = await check([taskOf(living(60), { onGitHub: forbidden })], { leftOut: ['Before.'] });
+    expect(report.leftOut).toEqual(['Before.', 'No. Do.']);
+    expect(report.credentials[0]?.findings).toEqual([]);
+  });
+
+  it('is not left out because of a bug, or of a cancelled run', async () => {
+    const broken = onGitHub(() => Promise.reject(new TypeError('x')));
+    expect((await check([taskOf(living(60), { onGitHub: broken })])).reasons).toEqual(['INTERNAL']);
+    expect((await check([taskOf(living(60), { onGitHub: onGitHub(fails('CANCELLED')) })])).reasons).toEqual([
+      'CANCELLED',
+    ]);
+  });
+
+  it('is told of the token, too', async () => {
+    const { report } = await check([taskOf(living(60))], { tokenEndsAt: () => now + DAY });
+    expect(report.findings.map(({ reason }) => reason)).toEqual(['TokenNearingExpiry']);
+  });
+});
+
+describe('a credential without its secret', () => {
+  const earlierOne: CheckedCredential = {
+    name: 'ingest-prod',
+    secret: { id: 7, expiresAt: now + 5 * DAY },
+    findings: [finding('NearCapacity', 'x', 'y')],
+    destinations: ['acme/ingest:OTHER', 'what is that?'],
+    usedBy: [],
+  };
+  const earlier = { checkedAt: now - 8 * DAY, credentials: [earlierOne] };
+
+  it('goes by the report, with the destinations that are given', async () => {
+    const { report, reasons } = await check([taskOf(undefined)], { earlier, uses: [use('CONNECT_CLIENT_SECRET')] });
+    expect(reasons).toEqual(['NearingExpiry', 'NearCapacity']);
+    expect(report.checkedAt).toBe(earlier.checkedAt);
+    expect(report.findings.map(({ reason }) => reason)).toEqual(['ReportTooOld']);
+    expect(report.credentials[0]?.usedBy).toHaveLength(1);
+  });
+
+  it('or with those of the report, where nobody says which are meant', async () => {
+    const { report } = await check([], { earlier, uses: [use('OTHER'), use('CONNECT_CLIENT_SECRET')] });
+    expect(report.credentials).toMatchObject([{ name: 'ingest-prod', usedBy: [{ secret: 'OTHER' }] }]);
+  });
+
+  it('is not checked where the report does not know it, or there is none', async () => {
+    const unknown = await check([taskOf(undefined)], { earlier: { ...earlier, credentials: [] } });
+    expect(unknown.reasons).toEqual(['NotChecked']);
+    expect(unknown.hint).toContain('Let the check that makes the report');
+    const none = await check([taskOf(undefined)]);
+    expect(none.hint).toContain('Give report');
+    expect(none.report.checkedAt).toBe(now);
+    expect((await check([])).report.findings.map(({ reason }) => reason)).toEqual(['NotChecked']);
+  });
+
+  it('makes the whole no older than what was read now, if it had one', async () => {
+    const { report } = await check([taskOf(living(60))], { earlier });
+    expect([report.checkedAt, report.findings]).toEqual([now, []]);
+  });
+});
+
+it('never works on more than so many at once, and keeps the order', async () => {
+  let [running, most] = [0, 0];
+  const results = await sideBySide([5, 1, 4, 2, 3], 2, async (item) => {
+    running += 1;
+    most = Math.max(most, running);
+    for (let turn = 0; turn < item; turn += 1) await Promise.resolve();
+    running -= 1;
+    return item * 10;
+  });
+  expect([results, most]).toEqual([[50, 10, 40, 20, 30], 2]);
+  expect(await sideBySide([], 2, async () => 1)).toEqual([]);
+});
