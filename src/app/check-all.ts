@@ -48,7 +48,7 @@ const placed = (use: SecretUse, changed: ReadonlySet<string>): UsedBy => {
 /** What the pull request touches comes first, then by file and line. */
 const inOrder = (places: readonly UsedBy[]): UsedBy[] =>
   [...places].sort((one, other) => {
-    if (one.changed !== other.changed) return one.changed ? -1 : 1;
+    if (one.changed !== other.changed) return Number(other.changed) - Number(one.changed);
     if (one.file !== other.file) return one.file < other.file ? -1 : 1;
     return one.line - other.line;
   });

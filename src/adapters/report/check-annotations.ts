@@ -55,21 +55,25 @@ const withoutPlace = (finding: Finding, name?: string): Annotation => ({
   changed: false,
 });
 
-const atPlace = (finding: Finding, name: string, { file, line, span, secret, changed }: UsedBy): Annotation => ({
-  kind: kindOf(finding),
-  text: fitting(
-    `${secret === undefined ? name : `${secret} (${name})`}: ${advice(finding)}${changed ? ' This pull request changes this file.' : ''}`,
-  ),
-  properties: {
-    title: changed ? `${finding.reason}, changed here` : finding.reason,
-    file,
-    startLine: line,
-    endLine: span?.endLine ?? line,
-    // Columns are understood on one line only.
-    ...(span && span.endLine === line ? { startColumn: span.column, endColumn: span.endColumn } : {}),
-  },
-  changed,
-});
+/** Where it stands; nowhere where the name of the file might itself be taken for a command. */
+const positionOf = ({ file, line, span }: UsedBy): AnnotationProperties => {
+  if (plainLine(file, file.length) !== file) return {};
+  const endLine = span?.endLine ?? line;
+  // Columns are understood on one line only.
+  const columns = span && endLine === line ? { startColumn: span.column, endColumn: span.endColumn } : {};
+  return { file, startLine: line, endLine, ...columns };
+};
+
+const atPlace = (finding: Finding, name: string, place: UsedBy): Annotation => {
+  const { secret, changed } = place;
+  const subject = secret === undefined ? name : `${secret} (${name})`;
+  return {
+    kind: kindOf(finding),
+    text: fitting(`${subject}: ${advice(finding)}${changed ? ' This pull request changes this file.' : ''}`),
+    properties: { title: changed ? `${finding.reason}, changed here` : finding.reason, ...positionOf(place) },
+    changed,
+  };
+};
 
 /** One for each place with the worst of what hurts there, and one for each other finding. */
 const ofCredential = ({ name, findings, usedBy }: CheckedCredential): Annotation[] => {
