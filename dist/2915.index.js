@@ -576,18 +576,23 @@ const withoutPlace = (finding, name) => ({
     properties: { title: finding.reason },
     changed: false,
 });
-const atPlace = (finding, name, { file, line, span, secret, changed }) => ({
-    kind: kindOf(finding),
-    text: fitting(`${secret === undefined ? name : `${secret} (${name})`}: ${(0,check_words/* advice */.v9)(finding)}${changed ? ' This pull request changes this file.' : ''}`),
-    properties: {
-        title: changed ? `${finding.reason}, changed here` : finding.reason,
-        file,
-        startLine: line,
-        endLine: span?.endLine ?? line,
-        ...(span && span.endLine === line ? { startColumn: span.column, endColumn: span.endColumn } : {}),
-    },
-    changed,
-});
+const positionOf = ({ file, line, span }) => {
+    if ((0,untrusted/* plainLine */.h0)(file, file.length) !== file)
+        return {};
+    const endLine = span?.endLine ?? line;
+    const columns = span && endLine === line ? { startColumn: span.column, endColumn: span.endColumn } : {};
+    return { file, startLine: line, endLine, ...columns };
+};
+const atPlace = (finding, name, place) => {
+    const { secret, changed } = place;
+    const subject = secret === undefined ? name : `${secret} (${name})`;
+    return {
+        kind: kindOf(finding),
+        text: fitting(`${subject}: ${(0,check_words/* advice */.v9)(finding)}${changed ? ' This pull request changes this file.' : ''}`),
+        properties: { title: changed ? `${finding.reason}, changed here` : finding.reason, ...positionOf(place) },
+        changed,
+    };
+};
 const ofCredential = ({ name, findings, usedBy }) => {
     const [worst] = [...findings].filter(check_finding/* hurtsConsumers */.Ct).sort((a, b) => (0,check_finding/* rankOf */.IQ)(a.level) - (0,check_finding/* rankOf */.IQ)(b.level));
     const placed = worst && usedBy.length > 0 ? worst : undefined;

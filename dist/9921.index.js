@@ -157,7 +157,7 @@ const placed = (use, changed) => {
 };
 const inOrder = (places) => [...places].sort((one, other) => {
     if (one.changed !== other.changed)
-        return one.changed ? -1 : 1;
+        return Number(other.changed) - Number(one.changed);
     if (one.file !== other.file)
         return one.file < other.file ? -1 : 1;
     return one.line - other.line;
