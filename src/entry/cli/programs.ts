@@ -1,0 +1,7 @@
+import type { GivenFlags } from '../../cli/arguments.ts';
+import type { CommandName } from '../../cli/commands.ts';
+
+/** The program of each command; each loads only what it needs. */
+export const programs: Readonly<Record<CommandName, () => Promise<(flags: GivenFlags) => Promise<void>>>> = {
+  rotate: async () => (await import('./rotate.ts')).rotate,
+};

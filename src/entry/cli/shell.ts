@@ -1,0 +1,32 @@
+import { text } from 'node:stream/consumers';
+import { createProtection } from '../../adapters/report/redaction.ts';
+import { stylesFor, terminalLog } from '../../adapters/terminal/log.ts';
+import type { GivenFlags } from '../../cli/arguments.ts';
+import type { InputsSource } from '../../cli/given-inputs.ts';
+import { onCommandLine } from '../../config/surroundings.ts';
+import type { Journal } from '../../ports/journal.ts';
+
+const { protect, redact } = createProtection();
+
+/** What a killed run leaves, the next one finds by its markers; nothing is kept beside. */
+const noJournal: Journal = { creating() {}, created() {}, writing() {}, over() {} };
+
+/** A shell: it masks nothing and keeps nothing, so that all that is written is redacted here. */
+export const shell = {
+  protect,
+  journalOf: () => noJournal,
+  redact,
+  log: terminalLog({ write: (line) => process.stderr.write(line), style: stylesFor(process.stderr), redact }),
+  print: (words: string) => process.stdout.write(`${redact(words)}\n`),
+  surroundings: onCommandLine,
+  // What begins like this is a step's of GitHub Actions, and no input of a command.
+  environment: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_'))),
+};
+
+/** Where the inputs of a command are. */
+export const sourceOf = (flags: GivenFlags): InputsSource => ({
+  flags,
+  environment: shell.environment,
+  standardInput: () => text(process.stdin),
+  folder: process.cwd(),
+});
