@@ -4,6 +4,7 @@ import type { Progress, Reporter } from '../ports/reporter.ts';
 import { type CredentialOutcome, outcomeOfCrash } from './outcome.ts';
 import type { RotationPorts } from './rotation-ports.ts';
 import type { RotationTask } from './rotation-task.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** One credential of a run, and the world as far as it needs it. */
 export interface CredentialJob {
@@ -42,18 +43,11 @@ export const rotateAll = async (
   jobs: readonly CredentialJob[],
   options: RunOptions,
 ): Promise<readonly CredentialOutcome[]> => {
-  const outcomes: CredentialOutcome[] = [];
-  const waiting = jobs.entries();
   let done = 0;
-  // All take from the same line, so that whoever is ready first has the next.
-  const worker = async (): Promise<void> => {
-    for (const [index, job] of waiting) {
-      const outcome = await workOn(job, options);
-      outcomes[index] = outcome;
-      done += 1;
-      options.progress.end(outcome.report, outcome.details, { done, all: jobs.length });
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(options.concurrency, jobs.length) }, worker));
-  return outcomes;
+  return sideBySide(jobs, options.concurrency, async (job) => {
+    const outcome = await workOn(job, options);
+    done += 1;
+    options.progress.end(outcome.report, outcome.details, { done, all: jobs.length });
+    return outcome;
+  });
 };

@@ -1,9 +1,8 @@
 import { exitStatus } from '../../cli/exit-status.ts';
 import { readInvocation } from '../../cli/invocation.ts';
-import { refuse } from '../../cli/refusal.ts';
 import { version } from '../product.ts';
 import { programs } from './programs.ts';
-import { shell } from './shell.ts';
+import { refuseOnShell } from './shell.ts';
 
 /** The command line: understands what was asked for, and starts the program of that command. */
 export const cli = async (): Promise<void> => {
@@ -13,7 +12,7 @@ export const cli = async (): Promise<void> => {
       process.stdout.write(invocation.text);
       break;
     case 'refuse':
-      process.exitCode = refuse(shell.log, invocation.problems);
+      refuseOnShell(invocation.problems);
       break;
     case 'run': {
       const program = await programs[invocation.command]();

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import { rotateInputsFrom } from '../../cli/given-inputs.ts';
-import { refuse } from '../../cli/refusal.ts';
 import { spoken } from '../../cli/spoken.ts';
 import { rotateInputs } from '../../config/inputs.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
-import { shell, sourceOf } from './shell.ts';
+import { refuseOnShell, shell, sourceOf } from './shell.ts';
 
 /** The settings of a command that looks at credentials; undefined when they are refused, which was told. */
 export const settingsFrom = async (
@@ -17,7 +16,7 @@ export const settingsFrom = async (
   const read = (name: string): string => instead[name] ?? ('read' in inputs ? inputs.read(name) : '');
   const parsed = 'problems' in inputs ? inputs : await readSettings({ ...shell, read, externalRun });
   if ('problems' in parsed) {
-    process.exitCode = refuse(shell.log, spoken(parsed.problems, rotateInputs));
+    refuseOnShell(spoken(parsed.problems, rotateInputs));
     return undefined;
   }
   if ('foundConfig' in inputs) shell.log.info(`Config file: ${inputs.foundConfig}`);

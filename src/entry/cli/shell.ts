@@ -3,6 +3,8 @@ import { createProtection } from '../../adapters/report/redaction.ts';
 import { stylesFor, terminalLog } from '../../adapters/terminal/log.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import type { InputsSource } from '../../cli/given-inputs.ts';
+import { refuse } from '../../cli/refusal.ts';
+import type { Problem } from '../../config/problems.ts';
 import { onCommandLine } from '../../config/surroundings.ts';
 import type { Journal } from '../../ports/journal.ts';
 
@@ -30,3 +32,8 @@ export const sourceOf = (flags: GivenFlags): InputsSource => ({
   standardInput: () => text(process.stdin),
   folder: process.cwd(),
 });
+
+/** Tells what is wrong with the arguments, and sets the exit status. */
+export const refuseOnShell = (problems: readonly Problem[]): void => {
+  process.exitCode = refuse(shell.log, problems);
+};
