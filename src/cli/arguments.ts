@@ -71,16 +71,18 @@ export const readArguments = (command: Command, args: readonly string[]): GivenF
   });
   const problems = collectProblems();
   const given = new Map<string, string[]>();
-  let afterUnknown = false;
+  // What follows a mistake belongs to it.
+  let afterMistake = false;
   for (const token of tokens) {
     if (token.kind === 'option') {
       const flag = byName.get(token.name);
-      afterUnknown = !flag;
+      afterMistake = !flag;
       if (!flag) {
         problems.add(unknownFlag(token, [...byName.keys()]));
         continue;
       }
       const text = readOption(token, flag, problems);
+      afterMistake = text === undefined;
       if (text === undefined) continue;
       const before = given.get(flag.name) ?? [];
       given.set(flag.name, [...before, text]);
@@ -88,10 +90,10 @@ export const readArguments = (command: Command, args: readonly string[]): GivenF
         const message = `--${flag.name} is given twice.`;
         problems.add({ input: flag.name, message, hint: 'Leave one of them out.' });
       }
-    } else if (token.kind === 'positional' && !afterUnknown) {
+    } else if (token.kind === 'positional' && !afterMistake) {
       const message = `Argument ${token.index + 1} after ${command.name} belongs to no flag.`;
       problems.add({ input: command.name, message, hint: 'A flag without a value is followed by none; see --help.' });
-    } else afterUnknown = false;
+    } else afterMistake = false;
   }
   return {
     text: (name) => given.get(name)?.join('\n') ?? '',

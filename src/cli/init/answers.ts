@@ -40,6 +40,8 @@ export interface Answers {
   /** As they were given: what a file says in place of a default. */
   readonly policy: Readonly<Partial<Record<'rotate-before' | 'lifetime' | 'grace-period', string>>>;
   readonly verifyWorkflow: string;
+  /** What runs the rotation. */
+  readonly ci: 'github' | 'other';
 }
 
 type Text = (name: AnswerName) => string;
@@ -81,7 +83,7 @@ export const usualAnswer = (name: AnswerName, text: Text, origin: string | undef
   }
 };
 
-const checkActor = (text: Text, problems: Problems): void => {
+const checkActor = (text: Text, ci: Answers['ci'], problems: Problems): void => {
   if (text('admin-client-id') !== '') return;
   const hint = 'Give admin-client-id, the GUID of a Tenant Administrator client.';
   if (text('client-type') === 'hybrid') {
@@ -90,6 +92,10 @@ const checkActor = (text: Text, problems: Problems): void => {
       message: 'admin-client-id is missing; a hybrid client cannot rotate itself.',
       hint,
     });
+  } else if (ci === 'other') {
+    const message =
+      'admin-client-id is missing; outside of GitHub Actions nobody can read the secret that a rotation has written.';
+    problems.add({ input: 'admin-client-id', message, hint });
   } else if (text('owner').toLowerCase() !== text('repository').toLowerCase()) {
     const message = `admin-client-id is missing; a rotation that runs in ${text('owner')} cannot read the secrets of ${text('repository')}.`;
     problems.add({ input: 'admin-client-id', message, hint });
@@ -99,7 +105,7 @@ const checkActor = (text: Text, problems: Problems): void => {
 /** Understands the answers, and reports all that is wrong with them at once. */
 export const readAnswers = (
   given: Text,
-  origin: string | undefined,
+  { origin, ci }: { readonly origin: string | undefined; readonly ci: Answers['ci'] },
 ): { readonly answers: Answers } | { readonly problems: readonly Problem[] } => {
   const text: Text = (name) => given(name).trim() || usualAnswer(name, text, origin);
   const problems = collectProblems();
@@ -110,7 +116,7 @@ export const readAnswers = (
   for (const name of ['repository', 'tenant-id', 'client-id'] as const) {
     if (text(name) === '') problems.add({ input: name, message: `${name} is missing.`, hint: `Give ${name}.` });
   }
-  if (problems.list.length === 0) checkActor(text, problems);
+  if (problems.list.length === 0) checkActor(text, ci, problems);
   if (problems.list.length > 0) return { problems: problems.list };
   const optional = (name: AnswerName) => (text(name) === '' ? undefined : text(name));
   const [environment, adminClientId] = [optional('environment'), optional('admin-client-id')];
@@ -131,6 +137,7 @@ export const readAnswers = (
       ...(adminClientId === undefined ? {} : { adminClientId }),
       policy: Object.fromEntries(policy),
       verifyWorkflow: text('verify-workflow'),
+      ci,
     },
   };
 };

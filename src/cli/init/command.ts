@@ -6,6 +6,8 @@ import { type AnswerName, answerNames } from './answers.ts';
 
 /** What a config file says in another way than an input. */
 const described: Partial<Record<AnswerName, Partial<Input>>> = {
+  'tenant-id': { description: 'GUID of the tenant.' },
+  'client-id': { description: 'GUID of the client whose secret is rotated.' },
   name: { description: 'Name of the credential in the file.', defaultRule: 'the name of the repository' },
   owner: {
     description: 'Repository that runs the rotation, and so owns the secrets that are made.',
@@ -16,7 +18,7 @@ const described: Partial<Record<AnswerName, Partial<Input>>> = {
   'verify-workflow': { description: 'File name of the verification workflow.', defaultRule: 'verify-connect.yml' },
   'admin-client-id': {
     description:
-      'GUID of a Tenant Administrator client that acts; without it the client rotates itself, which hybrid clients cannot, nor clients whose secret is read in another repository.',
+      'GUID of a Tenant Administrator client that acts; without it the client rotates itself, which hybrid clients cannot, nor clients whose secret is read in another repository or outside of GitHub Actions.',
   },
 };
 
@@ -40,7 +42,7 @@ export const initCommand: Command = {
     },
     {
       for: 'For a rotation that another CI system runs: no workflow that rotates, but the one that verifies',
-      run: 'rotate-client-secrets init --ci other --owner acme/ops',
+      run: 'rotate-client-secrets init --ci other --owner acme/ops --admin-client-id 2c6f1f0e-3a63-4b0c-8c52-6f3d0f4d7a11',
     },
   ],
   groups: [

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Problem } from '../../config/problems.ts';
 import type { Answers } from './answers.ts';
 import { configText } from './config-file.ts';
@@ -12,16 +12,10 @@ export interface NewFile {
   readonly text: string;
 }
 
-interface Wishes {
-  readonly config: string;
-  /** What runs the rotation. */
-  readonly ci: 'github' | 'other';
-}
-
 /** The config file, and the workflows that go with it. */
-export const filesFor = (answers: Answers, { config, ci }: Wishes): readonly NewFile[] => [
+export const filesFor = (answers: Answers, config: string): readonly NewFile[] => [
   { path: config, text: configText(answers) },
-  ...(ci === 'github'
+  ...(answers.ci === 'github'
     ? [{ path: '.github/workflows/rotate-client-secrets.yml', text: rotateWorkflow(answers, config) }]
     : []),
   { path: `.github/workflows/${answers.verifyWorkflow}`, text: verifyWorkflow(answers) },
@@ -30,7 +24,7 @@ export const filesFor = (answers: Answers, { config, ci }: Wishes): readonly New
 /** Files that are there already, and would be written over. */
 export const inTheWay = (folder: string, files: readonly NewFile[]): Problem[] =>
   files
-    .filter(({ path }) => existsSync(join(folder, path)))
+    .filter(({ path }) => existsSync(resolve(folder, path)))
     .map(({ path }) => ({
       input: 'force',
       message: `${path} is there already.`,
@@ -40,7 +34,7 @@ export const inTheWay = (folder: string, files: readonly NewFile[]): Problem[] =
 /** Writes them all; without `force` no file that has come up meanwhile is written over. */
 export const writeFiles = async (folder: string, files: readonly NewFile[], { force }: { readonly force: boolean }) => {
   for (const { path, text } of files) {
-    const target = join(folder, path);
+    const target = resolve(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, text, { flag: force ? 'w' : 'wx' });
   }

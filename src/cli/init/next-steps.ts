@@ -3,8 +3,8 @@ import { secretVariableOf } from './config-file.ts';
 import { TOKEN_SECRET } from './workflows.ts';
 
 /** What is left to do by hand once the files are there: the secrets, and a commit. */
-export const nextSteps = (answers: Answers, ci: 'github' | 'other'): readonly string[] => {
-  const { owner, repository, environment, secretName, adminClientId, verifyWorkflow } = answers;
+export const nextSteps = (answers: Answers): readonly string[] => {
+  const { owner, repository, environment, secretName, adminClientId, verifyWorkflow, ci } = answers;
   const destination = `gh secret set ${secretName} --repo ${repository}${environment === undefined ? '' : ` --env ${JSON.stringify(environment)}`}`;
   const variable = secretVariableOf(answers);
   const token = `a token with Metadata: read, ${environment === undefined ? 'Secrets' : 'Environments'}: write, Variables: write and Actions: write on ${repository}`;

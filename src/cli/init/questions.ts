@@ -18,6 +18,8 @@ const questions: readonly { readonly name: AnswerName; readonly words: string; r
   },
 ];
 
+const needed = ['tenant-id', 'client-id'] as const satisfies readonly AnswerName[];
+
 interface Interview {
   readonly given: (name: AnswerName) => string;
   readonly origin: string | undefined;
@@ -25,10 +27,11 @@ interface Interview {
   readonly tell: (words: string) => void;
 }
 
-/** Asks for what the flags do not say, again where an answer cannot be. */
+/** Asks for what the flags do not say, again where an answer cannot be; nothing when they say all that is needed. */
 export const interview = async ({ given, origin, ask, tell }: Interview): Promise<(name: AnswerName) => string> => {
   const answers = new Map<AnswerName, string>();
   const text = (name: AnswerName): string => answers.get(name) ?? given(name);
+  if (needed.every((name) => given(name) !== '')) return given;
   for (const { name, words, optional = false } of questions) {
     if (given(name) !== '') continue;
     const usual = usualAnswer(name, text, origin);
