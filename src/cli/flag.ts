@@ -15,6 +15,13 @@ export interface Flag {
   readonly alias?: string;
 }
 
+/** Inputs that only a job on GitHub Actions has: its summary, and its own token. */
+export type InputOfJob = 'summary' | 'run-token';
+
+/** Whether an input is a flag as well. */
+export const isFlag = <Name extends string>(name: Name): name is Exclude<Name, InputOfJob> =>
+  name !== 'summary' && name !== 'run-token';
+
 /** What stands for a value of that kind. */
 const placeholders: Readonly<Record<InputKind, string | undefined>> = {
   text: 'PATH',

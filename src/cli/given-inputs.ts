@@ -2,7 +2,7 @@ import { besideConfig, type Input, rotateInputs } from '../config/inputs.ts';
 import type { Problem } from '../config/problems.ts';
 import type { GivenFlags } from './arguments.ts';
 import { findConfig, usualConfigPaths } from './config-path.ts';
-import { flagOf } from './flag.ts';
+import { flagOf, isFlag } from './flag.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -59,7 +59,7 @@ const readTable = async (
   const text = piped.length === 1 ? await standardInput() : '';
   const read = (name: string): string => {
     const input = table[name];
-    if (!input || name === 'summary' || name === 'run-token') return '';
+    if (!input || !isFlag(name)) return '';
     if (name === 'config') return config;
     const { name: flag, secretIn } = flagOf(name, input);
     if (secretIn === undefined) return flags.text(flag);

@@ -1,13 +1,10 @@
 import { type Input, rotateInputs } from '../config/inputs.ts';
 import { type Command, type FlagGroup, jsonFlag } from './command.ts';
-import { flagOf } from './flag.ts';
+import { flagOf, type InputOfJob } from './flag.ts';
 
-type InputName = keyof typeof rotateInputs;
+type FlagName = Exclude<keyof typeof rotateInputs, InputOfJob>;
 
-/** A job summary and the token of a job exist on GitHub Actions alone. */
-export type NotOnCommandLine = 'summary' | 'run-token';
-
-const group = (heading: string, ...names: readonly Exclude<InputName, NotOnCommandLine>[]): FlagGroup => ({
+const group = (heading: string, ...names: readonly FlagName[]): FlagGroup => ({
   heading,
   flags: names.map((name) => flagOf(name, rotateInputs[name] satisfies Input)),
 });

@@ -3,7 +3,7 @@ import { parseDuration } from '../domain/duration.ts';
 import type { GivenFlags } from './arguments.ts';
 
 /** A request that is to go wrong, as a flag says it. */
-export interface SandboxFault {
+interface SandboxFault {
   readonly method: string;
   /** Found anywhere in the path. */
   readonly path: RegExp;

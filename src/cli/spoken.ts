@@ -1,6 +1,6 @@
 import type { Input } from '../config/inputs.ts';
 import type { Problem } from '../config/problems.ts';
-import { flagOf } from './flag.ts';
+import { flagOf, isFlag } from './flag.ts';
 
 type Table = Readonly<Record<string, Input>>;
 
@@ -16,7 +16,7 @@ const inSentence = (name: string): RegExp => new RegExp(`(?<![\\w./"-])${name}(?
 /** Problems with inputs, said with the names that a command line has for them. What is wrong in a file stays as it is. */
 export const spoken = (problems: readonly Problem[], table: Table): readonly Problem[] => {
   const names = Object.entries(table)
-    .filter(([name]) => name !== 'summary' && name !== 'run-token')
+    .filter(([name]) => isFlag(name))
     .map(([name, input]) => ({ name, said: nameOf(name, input) }));
   const compound = names.filter(({ name }) => name.includes('-'));
   const translated = (text: string): string =>

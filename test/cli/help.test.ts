@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flagsOf } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands.ts';
+import { isFlag } from '../../src/cli/flag.ts';
 import { readInvocation } from '../../src/cli/invocation.ts';
 import { rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
 
@@ -44,7 +45,7 @@ describe('the flags', () => {
     flagsOf(command).map(({ name, alias }) => alias ?? name);
 
   it('of rotate are the inputs of the action, but for what only a job on GitHub has', () => {
-    const inputs = Object.keys(rotateInputs).filter((name) => !['summary', 'run-token'].includes(name));
+    const inputs = Object.keys(rotateInputs).filter(isFlag);
     expect(names(commands.rotate).sort()).toEqual([...inputs, 'json'].sort());
     expect(names(commands.verify).sort()).toEqual([...Object.keys(verifyInputs), 'json'].sort());
   });

@@ -1,12 +1,6 @@
 import { styleText } from 'node:util';
 import type { LogSink } from '../report/log.ts';
 
-/** A stream that may be a terminal: standard output or standard error. */
-export interface Screen {
-  write(text: string): void;
-  readonly isTTY?: boolean;
-}
-
 type Style = Parameters<typeof styleText>[0];
 
 /** Colors for what is written to a stream: none where it is no terminal, or where NO_COLOR asks for none. */
