@@ -3,6 +3,7 @@ import { progressFor } from '../../adapters/report/progress.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import { version } from '../product.ts';
 import { interruption } from './interruption.ts';
+import { watched } from './screen.ts';
 import { settingsFrom } from './settings.ts';
 import { shell } from './shell.ts';
 
@@ -21,8 +22,8 @@ export const rotate = async (flags: GivenFlags): Promise<void> => {
   const { jobs, clock, end } = await compose(settings, interruption(), shell);
   // The plan of a dry run is what it is asked for, so it is printed as a whole and at the end.
   const progress = progressFor(shell.log, { many: jobs.length > 1, dryRun: false });
-  const published = rotateAll(jobs, { concurrency, progress, clock, work }).then((all) =>
-    publish(settings, all, { json: flags.has('json') }),
-  );
+  const published = watched({ progress, all: jobs.length }, (shown) =>
+    rotateAll(jobs, { concurrency, progress: shown, clock, work }),
+  ).then((all) => publish(settings, all, { json: flags.has('json') }));
   await published.finally(() => end(shell.log.info));
 };

@@ -4,7 +4,8 @@ import { rotateInputsFrom } from '../../cli/given-inputs.ts';
 import { spoken } from '../../cli/spoken.ts';
 import { rotateInputs } from '../../config/inputs.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
-import { refuseOnShell, shell, sourceOf } from './shell.ts';
+import { refuseOnShell, shell } from './shell.ts';
+import { sourceOf } from './source.ts';
 
 /** The settings of a command that looks at credentials; undefined when they are refused, which was told. */
 export const settingsFrom = async (

@@ -1,12 +1,10 @@
-import { text } from 'node:stream/consumers';
 import { createProtection } from '../../adapters/report/redaction.ts';
 import { stylesFor, terminalLog } from '../../adapters/terminal/log.ts';
-import type { GivenFlags } from '../../cli/arguments.ts';
-import type { InputsSource } from '../../cli/given-inputs.ts';
 import { refuse } from '../../cli/refusal.ts';
 import type { Problem } from '../../config/problems.ts';
 import { onCommandLine } from '../../config/surroundings.ts';
 import type { Journal } from '../../ports/journal.ts';
+import { write } from './screen.ts';
 
 const { protect, redact } = createProtection();
 
@@ -18,20 +16,12 @@ export const shell = {
   protect,
   journalOf: () => noJournal,
   redact,
-  log: terminalLog({ write: (line) => process.stderr.write(line), style: stylesFor(process.stderr), redact }),
+  log: terminalLog({ write, style: stylesFor(process.stderr), redact }),
   print: (words: string) => process.stdout.write(`${redact(words)}\n`),
   surroundings: onCommandLine,
   // What begins like this is a step's of GitHub Actions, and no input of a command.
   environment: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_'))),
 };
-
-/** Where the inputs of a command are. */
-export const sourceOf = (flags: GivenFlags): InputsSource => ({
-  flags,
-  environment: shell.environment,
-  standardInput: () => text(process.stdin),
-  folder: process.cwd(),
-});
 
 /** Tells what is wrong with the arguments, and sets the exit status. */
 export const refuseOnShell = (problems: readonly Problem[]): void => {

@@ -7,7 +7,8 @@ import { verifyInputs } from '../../config/inputs.ts';
 import { readVerifySettings } from '../../config/verify-settings.ts';
 import { asRotationError } from '../../domain/errors.ts';
 import { prove } from '../prove.ts';
-import { refuseOnShell, shell, sourceOf } from './shell.ts';
+import { refuseOnShell, shell } from './shell.ts';
+import { sourceOf } from './source.ts';
 
 /** `verify`: the sub-action of that name, for consumers that are no workflow. */
 export const verify = async (flags: GivenFlags): Promise<void> => {
