@@ -4,6 +4,7 @@ import { commands } from '../../src/cli/commands.ts';
 import { isFlag } from '../../src/cli/flag.ts';
 import { readInvocation } from '../../src/cli/invocation.ts';
 import { rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
+import { argumentsIn } from '../support/command-words.ts';
 
 const printed = (...args: string[]): string => {
   const invocation = readInvocation(args, '1.2.3');
@@ -27,12 +28,7 @@ describe('the help', () => {
   it('gives examples that are understood', () => {
     for (const command of Object.values(commands)) {
       for (const { run } of command.examples) {
-        const words = (run.replaceAll('\\\n', ' ').match(/'[^']*'|"[^"]*"|\S+/g) ?? []).map((word) =>
-          word.replaceAll(/^['"]|['"]$/g, ''),
-        );
-        const start = words.indexOf('rotate-client-secrets') + 1;
-        const end = words.findIndex((word, index) => index > start && /^[|<>&]$/.test(word));
-        const args = words.slice(start, end < 0 ? undefined : end);
+        const args = argumentsIn(run);
         expect(args[0]).toBe(command.name);
         expect(readInvocation(args, ''), run).toMatchObject({ kind: 'run' });
       }
