@@ -39,11 +39,13 @@ it('holds the bundle, what the actions are described by, the schema, and the usu
     'dist/cli.js',
     'dist/demo.js',
     'dist/package.json',
+    'dist/plan.js',
     'dist/post.js',
     'dist/rotate.js',
     'dist/sandbox.js',
     'dist/verify.js',
     'package.json',
+    'plan/action.yml',
     'schema/secret-rotation.schema.json',
     'verify/action.yml',
   ]);
