@@ -60,6 +60,7 @@ describe('how a credential stands', () => {
       unmanaged: [{ id: 1 }, { id: 2 }],
     });
     world.addSecret('for ever', null);
+    world.addSecret('a week', now + 7 * DAY);
     const forever = await lookedAt(world);
     expect(forever).toMatchObject({ secretId: 3, expiresAt: null });
     expect(forever).not.toHaveProperty('daysLeft');
