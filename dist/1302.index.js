@@ -2,6 +2,70 @@ export const id = 1302;
 export const ids = [1302,4613];
 export const modules = {
 
+/***/ 9125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createProtection)
+/* harmony export */ });
+/* unused harmony export createRedaction */
+/* harmony import */ var _domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(475);
+/* harmony import */ var _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3357);
+
+
+const START = 6;
+const createRedaction = () => {
+    const byStart = new Map();
+    const endOf = (text, at) => {
+        const found = byStart.get(text.slice(at, at + START))?.find((secret) => text.startsWith(secret, at));
+        return found === undefined ? at : at + found.length;
+    };
+    return {
+        add(secret) {
+            if (secret.length < START)
+                return;
+            const start = secret.slice(0, START);
+            const alike = byStart.get(start) ?? [];
+            if (alike.includes(secret))
+                return;
+            byStart.set(start, [...alike, secret].sort((one, other) => other.length - one.length));
+        },
+        apply(text) {
+            const parts = [];
+            let kept = 0;
+            for (let at = 0; at + START <= text.length; at += 1) {
+                const begun = at;
+                let end = endOf(text, at);
+                for (; at < end; at += 1)
+                    end = Math.max(end, endOf(text, at));
+                if (end === begun)
+                    continue;
+                parts.push(text.slice(kept, begun), '***');
+                kept = end;
+                at = end - 1;
+            }
+            return parts.length === 0 ? text : parts.join('') + text.slice(kept);
+        },
+    };
+};
+const createProtection = (mask = () => { }) => {
+    const redaction = createRedaction();
+    return {
+        protect(value) {
+            const bytes = Buffer.from(value, 'utf8');
+            for (const form of [value, bytes.toString('hex'), bytes.toString('base64url')])
+                mask(form);
+            for (const form of (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .X)(value))
+                redaction.add(form);
+            return new _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(value);
+        },
+        redact: (text) => redaction.apply(text),
+    };
+};
+
+
+/***/ }),
+
 /***/ 475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,7 +140,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4262);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5080);
 
 
 
@@ -90,75 +154,18 @@ const givenInputs = () => ({
 
 /***/ }),
 
-/***/ 4262:
+/***/ 5080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ protect),
-  E: () => (/* binding */ redact)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(143);
-;// CONCATENATED MODULE: ./build/adapters/report/redaction.js
-const START = 6;
-const createRedaction = () => {
-    const byStart = new Map();
-    const endOf = (text, at) => {
-        const found = byStart.get(text.slice(at, at + START))?.find((secret) => text.startsWith(secret, at));
-        return found === undefined ? at : at + found.length;
-    };
-    return {
-        add(secret) {
-            if (secret.length < START)
-                return;
-            const start = secret.slice(0, START);
-            const alike = byStart.get(start) ?? [];
-            if (alike.includes(secret))
-                return;
-            byStart.set(start, [...alike, secret].sort((one, other) => other.length - one.length));
-        },
-        apply(text) {
-            const parts = [];
-            let kept = 0;
-            for (let at = 0; at + START <= text.length; at += 1) {
-                const begun = at;
-                let end = endOf(text, at);
-                for (; at < end; at += 1)
-                    end = Math.max(end, endOf(text, at));
-                if (end === begun)
-                    continue;
-                parts.push(text.slice(kept, begun), '***');
-                kept = end;
-                at = end - 1;
-            }
-            return parts.length === 0 ? text : parts.join('') + text.slice(kept);
-        },
-    };
-};
-
-// EXTERNAL MODULE: ./build/domain/secret-forms.js
-var secret_forms = __webpack_require__(475);
-// EXTERNAL MODULE: ./build/domain/secret-value.js
-var secret_value = __webpack_require__(3357);
-;// CONCATENATED MODULE: ./build/entry/protect.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   y: () => (/* binding */ protect)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _adapters_report_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9125);
 
 
-
-
-const redaction = createRedaction();
-const protect = (value) => {
-    const bytes = Buffer.from(value, 'utf8');
-    (0,core.setSecret)(value);
-    for (const form of [bytes.toString('hex'), bytes.toString('base64url')])
-        (0,core.setSecret)(form);
-    for (const form of (0,secret_forms/* formsOf */.X)(value))
-        redaction.add(form);
-    return new secret_value/* SecretValue */.i(value);
-};
-const redact = (text) => redaction.apply(text);
+const { protect, redact } = (0,_adapters_report_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createProtection */ .o)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret);
 
 
 /***/ }),

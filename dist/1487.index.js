@@ -79,12 +79,13 @@ const runDemo = async (actionsRoot, print) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/entry/package-root.js
+var package_root = __webpack_require__(940);
 ;// CONCATENATED MODULE: ./build/entry/demo.js
 
 
 const demo = async () => {
-    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(process.argv[1] ?? 'dist/demo.js')));
-    const good = await runDemo(root, (line) => console.log(line));
+    const good = await runDemo((0,package_root/* packageRoot */.Z)(), (line) => console.log(line));
     process.exitCode = good ? 0 : 1;
 };
 

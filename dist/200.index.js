@@ -139,7 +139,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 const LARGEST_CONFIG = 2 * 2 ** 20;
-const CHECK_OUT = 'Give its path from the root of the repository, and check the repository out before this step (actions/checkout).';
 const reasons = {
     ENOENT: 'there is no such file',
     ENOTDIR: 'there is no such folder',
@@ -161,7 +160,7 @@ const readConfigText = async (path) => {
             const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
             const stats = await file.stat();
             if (!stats.isFile())
-                return { unreadable: 'it is not a file', hint: CHECK_OUT };
+                return { unreadable: 'it is not a file' };
             if (stats.size > LARGEST_CONFIG) {
                 const unreadable = `it has ${stats.size} bytes; expected at most ${LARGEST_CONFIG}`;
                 return { unreadable, hint: 'Share the credentials between several files.' };
@@ -182,7 +181,7 @@ const readConfigText = async (path) => {
         const code = codeOf(error);
         if (code === undefined)
             throw error;
-        return { unreadable: reasons[code] ?? code, hint: CHECK_OUT };
+        return { unreadable: reasons[code] ?? code };
     }
 };
 
@@ -248,9 +247,8 @@ const textIn = (value) => {
         return value.map((item) => textIn(item) || UNREADABLE).join(',');
     return typeof value === 'object' ? UNREADABLE : String(value).trim();
 };
-const variableHint = (variable) => `Add to this step: env: { ${variable}: \${{ secrets.${variable} }} }. ${input_reader/* SECRET_IS_EMPTY */.WG}`;
 const fileReader = (file, credential) => {
-    const { yaml, source, problems, inputs, secrets, isMisspelt } = file;
+    const { yaml, source, problems, inputs, secrets, isMisspelt, surroundings } = file;
     const root = ['credentials', credential.name];
     const pathOf = (name) => {
         const key = keys[name];
@@ -312,7 +310,7 @@ const fileReader = (file, credential) => {
             const variable = secret ? text(name) : '';
             if ((0,variables/* isVariable */.DZ)(variable)) {
                 const what = `the environment variable ${variable}, which ${label(name)} names, is not set.`;
-                note(name, what, variableHint(variable));
+                note(name, what, surroundings.setVariable(variable));
             }
             else if (!toldMissing(name)) {
                 note(name, `${label(name)} is missing.`, hint);
@@ -327,7 +325,10 @@ var github_names = __webpack_require__(3861);
 var near_miss = __webpack_require__(9514);
 // EXTERNAL MODULE: ./build/config/placed-yaml.js
 var placed_yaml = __webpack_require__(7620);
+// EXTERNAL MODULE: ./build/config/surroundings.js
+var config_surroundings = __webpack_require__(468);
 ;// CONCATENATED MODULE: ./build/config/config-file.js
+
 
 
 
@@ -390,7 +391,7 @@ const readOwner = ({ yaml, inputs, problems, source }) => {
     }
     return isText(owner) ? owner : inputs.value('owner', 'owner');
 };
-const readConfigFile = async (inputs, { environment, protect }, { problems, warn }) => {
+const readConfigFile = async (inputs, { environment, protect, surroundings = config_surroundings/* inWorkflow */.F }, { problems, warn }) => {
     const nothing = { owner: undefined, credentials: [] };
     const source = inputs.value('config', 'text');
     if (source === undefined)
@@ -398,7 +399,7 @@ const readConfigFile = async (inputs, { environment, protect }, { problems, warn
     const read = await readConfigText(source);
     if (!('text' in read)) {
         const message = `config is ${problems.quote(source)}, which cannot be read: ${read.unreadable}.`;
-        problems.add({ input: 'config', message, hint: read.hint });
+        problems.add({ input: 'config', message, hint: read.hint ?? surroundings.findFile });
         return nothing;
     }
     const yaml = (0,placed_yaml/* readPlacedYaml */.b)(read.text, NOT_YAML);
@@ -410,7 +411,7 @@ const readConfigFile = async (inputs, { environment, protect }, { problems, warn
     const { error } = configSchema.safeParse(yaml.value);
     const judged = { yaml, source, problems, nameOf: nameInFile, hintFor };
     const isMisspelt = (0,schema_problems/* noteIssues */.zh)(judged, error?.issues ?? []);
-    const file = { ...judged, inputs, secrets, isMisspelt };
+    const file = { ...judged, inputs, secrets, isMisspelt, surroundings };
     const names = namesIn(yaml);
     const selection = selectionOf(inputs, names);
     const readDestinations = (0,destination_list/* destinationReader */.Y)(file);

@@ -1,5 +1,5 @@
 export const id = 2233;
-export const ids = [2233,6987];
+export const ids = [2233];
 export const modules = {
 
 /***/ 6987:
@@ -106,17 +106,18 @@ __webpack_require__.r(__webpack_exports__);
 
 const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
 const cleanUp = async (core) => {
-    const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { givenInputs }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7540), __webpack_require__.e(7340)]).then(__webpack_require__.bind(__webpack_require__, 7340)),
-        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(143), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(4453), __webpack_require__.e(8570), __webpack_require__.e(4728), __webpack_require__.e(1090)]).then(__webpack_require__.bind(__webpack_require__, 4728)),
+    const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { givenInputs }, { runner }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4529), __webpack_require__.e(7340), __webpack_require__.e(2225)]).then(__webpack_require__.bind(__webpack_require__, 7340)),
+        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(4453), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
         __webpack_require__.e(/* import() */ 4596).then(__webpack_require__.bind(__webpack_require__, 4596)),
         __webpack_require__.e(/* import() */ 2534).then(__webpack_require__.bind(__webpack_require__, 2534)),
         Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(1302)]).then(__webpack_require__.bind(__webpack_require__, 1082)),
+        Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4973)]).then(__webpack_require__.bind(__webpack_require__, 7609)),
     ]);
     const parsed = await readSettings(givenInputs());
     if ('problems' in parsed)
         throw unreadable('The inputs of the main step');
-    const { jobs, end } = await compose(parsed.settings, AbortSignal.timeout(parsed.settings.times.takeBack));
+    const { jobs, end } = await compose(parsed.settings, AbortSignal.timeout(parsed.settings.times.takeBack), runner);
     const takeBackOf = ({ task, portsWith }) => {
         const left = (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .leftBehind */ .aU)(process.env, task.identity);
         return left ? [takeBack(task, portsWith(logReporter(core)), { left, alive: (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(left.pid) })] : [];

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/adapters/http/call-failed.js
 var call_failed = __webpack_require__(8832);
 // EXTERNAL MODULE: ./build/adapters/http/deadline.js
-var deadline = __webpack_require__(2900);
+var deadline = __webpack_require__(519);
 // EXTERNAL MODULE: ./build/adapters/http/retry.js
 var retry = __webpack_require__(9032);
 // EXTERNAL MODULE: ./build/adapters/http/safe-url.js
@@ -371,7 +371,7 @@ const createConnect = (options) => {
 
 /***/ }),
 
-/***/ 2900:
+/***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,8 +426,8 @@ const rotatingWorkflowIn = async (root) => {
 
 // EXTERNAL MODULE: ./build/adapters/connect/connect.js + 4 modules
 var connect_connect = __webpack_require__(8142);
-// EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
-var protect = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/entry/protect.js
+var protect = __webpack_require__(5080);
 ;// CONCATENATED MODULE: ./build/entry/check-tasks.js
 
 

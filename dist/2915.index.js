@@ -516,7 +516,7 @@ const retirable = (observation, retireIds) => {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4262);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5080);
 
 
 const log = {
@@ -841,8 +841,8 @@ const commentOn = async ({ pullRequest, now }, report) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/entry/protect.js + 1 modules
-var protect = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/entry/protect.js
+var protect = __webpack_require__(5080);
 ;// CONCATENATED MODULE: ./build/entry/publish-check.js
 
 

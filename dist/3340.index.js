@@ -2,39 +2,52 @@ export const id = 3340;
 export const ids = [3340];
 export const modules = {
 
+/***/ 8719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf)
+/* harmony export */ });
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
+const reportOf = (given, { dryRun, redact }) => {
+    const clean = (_, value) => (typeof value === 'string' ? redact(value) : value);
+    const outcomes = JSON.parse(JSON.stringify(given), clean);
+    return {
+        report: {
+            version: 1,
+            startedAt: (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(Math.min(...outcomes.map(({ startedAt }) => startedAt))),
+            finishedAt: (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(Math.max(...outcomes.map(({ finishedAt }) => finishedAt))),
+            dryRun,
+            credentials: outcomes.map(({ report }) => report),
+        },
+        details: outcomes.map(({ details }) => details),
+    };
+};
+
+
+/***/ }),
+
 /***/ 3340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportOf),
 /* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
 /* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4610);
 /* harmony import */ var _adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
-/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2224);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
+/* harmony import */ var _app_rotation_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8719);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5080);
 
 
 
 
 
 
-const reportOf = (dryRun, given) => {
-    const clean = (_, value) => (typeof value === 'string' ? (0,_protect_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(value) : value);
-    const outcomes = JSON.parse(JSON.stringify(given), clean);
-    const report = {
-        version: 1,
-        startedAt: (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(Math.min(...outcomes.map((one) => one.startedAt))),
-        finishedAt: (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(Math.max(...outcomes.map((one) => one.finishedAt))),
-        dryRun,
-        credentials: outcomes.map((one) => one.report),
-    };
-    return { report, details: outcomes.map((one) => one.details) };
-};
 const publish = async ({ dryRun, summary, resultFile }, given) => {
-    const { report, details } = reportOf(dryRun, given);
+    const { report, details } = (0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(given, { dryRun, redact: _protect_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E });
     (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.failuresOf)(report, details));
     (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)(report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     if (resultFile !== undefined)

@@ -1,6 +1,32 @@
 export const id = 4172;
-export const ids = [4172,3340];
+export const ids = [4172];
 export const modules = {
+
+/***/ 8719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf)
+/* harmony export */ });
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
+const reportOf = (given, { dryRun, redact }) => {
+    const clean = (_, value) => (typeof value === 'string' ? redact(value) : value);
+    const outcomes = JSON.parse(JSON.stringify(given), clean);
+    return {
+        report: {
+            version: 1,
+            startedAt: (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(Math.min(...outcomes.map(({ startedAt }) => startedAt))),
+            finishedAt: (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(Math.max(...outcomes.map(({ finishedAt }) => finishedAt))),
+            dryRun,
+            credentials: outcomes.map(({ report }) => report),
+        },
+        details: outcomes.map(({ details }) => details),
+    };
+};
+
+
+/***/ }),
 
 /***/ 4172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -44,6 +70,8 @@ const writeMatrix = ({ batches, count }, sink) => {
 
 // EXTERNAL MODULE: ./build/adapters/report/summary.js + 1 modules
 var report_summary = __webpack_require__(9348);
+// EXTERNAL MODULE: ./build/app/rotation-report.js
+var rotation_report = __webpack_require__(8719);
 ;// CONCATENATED MODULE: ./build/domain/batches.js
 const MOST_BATCHES = 256;
 const batchesOf = (names, size) => {
@@ -55,8 +83,8 @@ const batchesOf = (names, size) => {
 };
 const needsWork = ({ status }) => status === 'planned' || status === 'failed';
 
-// EXTERNAL MODULE: ./build/entry/publish.js
-var publish = __webpack_require__(3340);
+// EXTERNAL MODULE: ./build/entry/protect.js
+var protect = __webpack_require__(5080);
 ;// CONCATENATED MODULE: ./build/entry/publish-plan.js
 
 
@@ -65,8 +93,9 @@ var publish = __webpack_require__(3340);
 
 
 
+
 const publishPlan = async ({ settings: { summary, resultFile }, batchSize }, outcomes) => {
-    const { report, details } = (0,publish/* reportOf */.E)(true, outcomes);
+    const { report, details } = (0,rotation_report/* reportOf */.E)(outcomes, { dryRun: true, redact: protect/* redact */.E });
     const names = report.credentials.filter(needsWork).map(({ name }) => name);
     const fanOut = { batches: batchesOf(names, batchSize), count: names.length, of: outcomes.length };
     (0,annotations.announceFailures)(core, (0,annotations.failuresOf)(report, details), 'warning');
@@ -76,52 +105,6 @@ const publishPlan = async ({ settings: { summary, resultFile }, batchSize }, out
     if (summary)
         await (0,outputs/* writeSummary */.Sy)(process.env.GITHUB_STEP_SUMMARY, (0,report_summary/* summaryMarkdown */.e)(report, details), core);
     writeMatrix(fanOut, core);
-};
-
-
-/***/ }),
-
-/***/ 3340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportOf),
-/* harmony export */   publish: () => (/* binding */ publish)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
-/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4610);
-/* harmony import */ var _adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
-/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2224);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4262);
-
-
-
-
-
-
-const reportOf = (dryRun, given) => {
-    const clean = (_, value) => (typeof value === 'string' ? (0,_protect_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(value) : value);
-    const outcomes = JSON.parse(JSON.stringify(given), clean);
-    const report = {
-        version: 1,
-        startedAt: (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(Math.min(...outcomes.map((one) => one.startedAt))),
-        finishedAt: (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(Math.max(...outcomes.map((one) => one.finishedAt))),
-        dryRun,
-        credentials: outcomes.map((one) => one.report),
-    };
-    return { report, details: outcomes.map((one) => one.details) };
-};
-const publish = async ({ dryRun, summary, resultFile }, given) => {
-    const { report, details } = reportOf(dryRun, given);
-    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.failuresOf)(report, details));
-    (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)(report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
-    if (resultFile !== undefined)
-        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResultFile */ .tH)(resultFile, report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
-    if (summary)
-        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(process.env.GITHUB_STEP_SUMMARY, (0,_adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryMarkdown */ .e)(report, details), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
-    if (report.credentials.some(({ status }) => status === 'failed'))
-        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
 };
 
 

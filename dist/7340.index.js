@@ -272,6 +272,121 @@ const readIdentity = (given, clientId) => {
 
 /***/ }),
 
+/***/ 3051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   f1: () => (/* binding */ noteUnknown),
+/* harmony export */   jP: () => (/* binding */ oddInSecret),
+/* harmony export */   j_: () => (/* binding */ oddSecrets),
+/* harmony export */   jt: () => (/* binding */ STORE_AGAIN),
+/* harmony export */   xW: () => (/* binding */ wrongInSecret)
+/* harmony export */ });
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9514);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(684);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(468);
+/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(927);
+
+
+
+
+
+const wrongInSecret = (value, { kind, inHeader = false }) => {
+    if (kind === 'private-key')
+        return undefined;
+    if (/(?!\s)\p{Cc}/u.test(value))
+        return 'a control character; expected text';
+    if (!inHeader)
+        return undefined;
+    if (/\s/.test(value))
+        return 'a space or a line break inside; expected one word';
+    return /[^\x21-\x7e]/.test(value)
+        ? 'a character that no token has, such as a long dash or an invisible one; expected printable ASCII only'
+        : undefined;
+};
+const oddInSecret = (name, value) => /\s/.test(value.trim())
+    ? [
+        `${name} holds a space or a line break. If the token service refuses it, store the secret again, and paste nothing but the value.`,
+    ]
+    : [];
+const oddSecrets = (table, { read }) => Object.entries(table).flatMap(([name, { kind }]) => (kind === 'secret' ? oddInSecret(name, read(name)) : []));
+const STORE_AGAIN = 'Store the secret again, and paste nothing but the value.';
+const protectSecrets = (table, { read, protect }, problems) => {
+    const secrets = new Map();
+    for (const [name, input] of Object.entries(table)) {
+        const value = input.secret ? read(name).trim() : '';
+        if (value === '')
+            continue;
+        secrets.set(name, protect(value));
+        problems.hide(value);
+        if (input.kind === 'private-key')
+            for (const line of value.split(/[\r\n]+/))
+                problems.hide(line);
+        const wrong = wrongInSecret(value, input);
+        if (wrong !== undefined) {
+            problems.add({ input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN });
+        }
+    }
+    return secrets;
+};
+const defaultOf = (input, environment) => {
+    if (input.variable !== undefined)
+        return environment[input.variable]?.trim() || (input.otherwise ?? '');
+    return input.default === undefined || input.default.startsWith('${{') ? '' : input.default;
+};
+const readerOf = (table, source, problems) => {
+    const secrets = protectSecrets(table, source, problems);
+    const { emptySecret } = source.surroundings ?? _surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkflow */ .F;
+    const text = (name) => source.read(name).trim();
+    const missing = (name, hint = `Give ${name}.`) => problems.add({
+        input: name,
+        message: `${name} is missing.`,
+        hint: table[name]?.secret ? `${hint} ${emptySecret}` : hint,
+    });
+    return {
+        has: (name) => text(name) !== '',
+        text,
+        lines: (name) => source.read(name),
+        missing,
+        label: (name) => name,
+        note: (name, message, hint) => problems.add({ input: name, message, hint }),
+        secret: (name) => secrets.get(name),
+        value: (name, kind) => {
+            const input = table[name];
+            if (!input)
+                return undefined;
+            const usual = defaultOf(input, source.environment);
+            const taken = text(name) || usual;
+            if (taken === '') {
+                if (input.required)
+                    missing(name);
+                return undefined;
+            }
+            const parsed = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .n)(_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parsers */ .T[kind], taken);
+            if ('value' in parsed)
+                return parsed.value;
+            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .k)(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
+            return undefined;
+        },
+    };
+};
+const noteUnknown = (table, environment, problems) => {
+    const names = Object.keys(table);
+    for (const variable of Object.keys(environment).filter((one) => one.startsWith('INPUT_'))) {
+        const input = variable.slice('INPUT_'.length).toLowerCase();
+        const meant = names.includes(input) ? undefined : (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(input, names);
+        if (meant !== undefined) {
+            problems.add({ input, message: `There is no input ${input}.`, hint: `Did you mean ${meant}?` });
+        }
+    }
+};
+
+
+/***/ }),
+
 /***/ 4315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

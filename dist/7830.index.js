@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   announceFailures: () => (/* binding */ announceFailures),
+/* harmony export */   failureText: () => (/* binding */ failureText),
 /* harmony export */   failuresOf: () => (/* binding */ failuresOf)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);

@@ -623,7 +623,7 @@ const failureOf = (thrown, failed) => {
 /* harmony export */   $: () => (/* binding */ guardedRequests)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2900);
+/* harmony import */ var _http_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(519);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9032);
 /* harmony import */ var _http_safe_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2357);
 /* harmony import */ var _fenced_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3472);

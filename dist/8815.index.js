@@ -2654,7 +2654,7 @@ exports.Parser = parser.Parser;
 exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 exports.visit = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 

@@ -183,6 +183,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 99:
 /***/ ((module) => {
 
@@ -194,6 +201,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -542,14 +556,15 @@ var __webpack_exports__ = {};
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 
 const load = {
-    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7540), __nccwpck_require__.e(3916), __nccwpck_require__.e(7340), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
+    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(7340), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
     post: async () => (await __nccwpck_require__.e(/* import() */ 2233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).post,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7540), __nccwpck_require__.e(3916), __nccwpck_require__.e(7340), __nccwpck_require__.e(2203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2203))).check,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(143), __nccwpck_require__.e(4343), __nccwpck_require__.e(8348), __nccwpck_require__.e(7540), __nccwpck_require__.e(3916), __nccwpck_require__.e(4453), __nccwpck_require__.e(9003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).verify,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7540), __nccwpck_require__.e(3916), __nccwpck_require__.e(7340), __nccwpck_require__.e(5052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(143), __nccwpck_require__.e(4343), __nccwpck_require__.e(7540), __nccwpck_require__.e(3916), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).merge,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(9593), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
-    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(9593), __nccwpck_require__.e(9848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(7340), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2203))).check,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(143), __nccwpck_require__.e(8348), __nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(4453), __nccwpck_require__.e(8267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178))).verify,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(7340), __nccwpck_require__.e(5020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052))).plan,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(143), __nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(8747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).merge,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(4994), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(7574), __nccwpck_require__.e(4994), __nccwpck_require__.e(9848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(4466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4466))).cli,
 };
 const announce = async (command, error) => {
     const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(error);

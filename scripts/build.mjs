@@ -1,6 +1,6 @@
 // Builds dist: TypeScript to JavaScript, one bundle with lazy chunks, and one stub for each thing that can be started.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,3 +26,6 @@ run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/entry/main.js', '-o', 'dist',
 for (const command of commands) {
   writeFileSync(join(root, 'dist', `${command}.js`), `import { main } from './index.js';\nawait main('${command}');\n`);
 }
+// What npm puts on the path: it must be understood by a Node that is too old for the bundle.
+copyFileSync(join(root, 'scripts', 'cli-stub.js'), join(root, 'dist', 'cli.js'));
+chmodSync(join(root, 'dist', 'cli.js'), 0o755);

@@ -64,6 +64,7 @@ export class StepLog {
   async cleanUp<T>(step: StepName, work: (talk: StepTalk) => Promise<T>): Promise<T> {
     const { clock, reporter } = this.#ports;
     const [startedAt, began] = [clock.now(), clock.elapsed()];
+    reporter.begins?.(this.#credential, step);
     const notes: string[] = [];
     const talk: StepTalk = { detail: '', note: (text) => void notes.push(text) };
     const finish = (failed: boolean): void => {

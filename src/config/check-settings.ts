@@ -10,12 +10,12 @@ import {
   noteUnknown,
   oddSecrets,
   readerOf,
-  SECRET_IS_EMPTY,
 } from './input-reader.ts';
 import { rotateInputs } from './inputs.ts';
 import { byPlace, collectProblems, type Problem, type Problems } from './problems.ts';
 import { checkProxies, networkWarnings } from './proxies.ts';
 import { readGiven } from './settings.ts';
+import { inWorkflow, type Surroundings } from './surroundings.ts';
 import { readTimeScale } from './time-scale.ts';
 
 /** What `check/` is to look at, understood and checked. */
@@ -69,9 +69,13 @@ const saysNothing = (inputs: CheckReader): boolean =>
     (name) => !inputs.has(name),
   );
 
-const noteMissingSecret = (inputs: CheckReader, { name }: CheckedCredentialSettings): void => {
+const noteMissingSecret = (
+  inputs: CheckReader,
+  { name }: CheckedCredentialSettings,
+  { emptySecret }: Surroundings,
+): void => {
   const message = `there is no secret to check ${name} with.`;
-  const hint = `Give client-secret, or admin-client-id with admin-client-secret (in a config file, the environment variables that it names), or give report. ${SECRET_IS_EMPTY}`;
+  const hint = `Give client-secret, or admin-client-id with admin-client-secret (in a config file, the environment variables that it names), or give report. ${emptySecret}`;
   inputs.note('client-secret', message, hint);
 };
 
@@ -82,7 +86,7 @@ export const readCheckSettings = async (
   const problems = collectProblems();
   const warnings: string[] = [];
   const warn = (message: string): void => void warnings.push(message);
-  const { environment } = source;
+  const { environment, surroundings = inWorkflow } = source;
   const inputs = readerOf(checkInputs, source, problems);
   noteUnknown(checkInputs, environment, problems);
   for (const oddity of [...oddSecrets(checkInputs, source), ...networkWarnings(environment)]) warn(oddity);
@@ -109,7 +113,7 @@ export const readCheckSettings = async (
     credential: readCheckedCredential(one, environment),
   }));
   const credentials = read.flatMap(({ selected, credential }) => (selected && credential ? [credential] : []));
-  if (!lenient) for (const one of credentials) if (!one.client) noteMissingSecret(inputs, one);
+  if (!lenient) for (const one of credentials) if (!one.client) noteMissingSecret(inputs, one, surroundings);
 
   const addresses = credentials.flatMap(({ client }) =>
     client ? [client.connect.url, client.connect.primaryUrl] : [],

@@ -10,6 +10,7 @@ import { nearest } from './near-miss.ts';
 import { type Path, type PlacedYaml, readPlacedYaml } from './placed-yaml.ts';
 import type { Problems } from './problems.ts';
 import { noteIssues, placedProblem } from './schema-problems.ts';
+import { inWorkflow } from './surroundings.ts';
 import { protectVariables } from './variables.ts';
 
 /** What a file says: its credentials, and who owns what is made for them. */
@@ -96,7 +97,7 @@ const readOwner = ({ yaml, inputs, problems, source }: JudgedFile): string | und
 /** Reads the file that `config` names; everything wrong with it is noted with line and column. */
 export const readConfigFile = async (
   inputs: CredentialReader,
-  { environment, protect }: InputSource,
+  { environment, protect, surroundings = inWorkflow }: InputSource,
   { problems, warn }: { readonly problems: Problems; readonly warn: (message: string) => void },
 ): Promise<GivenFile> => {
   const nothing = { owner: undefined, credentials: [] };
@@ -105,7 +106,7 @@ export const readConfigFile = async (
   const read = await readConfigText(source);
   if (!('text' in read)) {
     const message = `config is ${problems.quote(source)}, which cannot be read: ${read.unreadable}.`;
-    problems.add({ input: 'config', message, hint: read.hint });
+    problems.add({ input: 'config', message, hint: read.hint ?? surroundings.findFile });
     return nothing;
   }
   const yaml = readPlacedYaml(read.text, NOT_YAML);
@@ -116,7 +117,7 @@ export const readConfigFile = async (
   const judged = { yaml, source, problems, nameOf: nameInFile, hintFor };
   const isMisspelt = noteIssues(judged, error?.issues ?? []);
 
-  const file: JudgedFile = { ...judged, inputs, secrets, isMisspelt };
+  const file: JudgedFile = { ...judged, inputs, secrets, isMisspelt, surroundings };
   const names = namesIn(yaml);
   const selection = selectionOf(inputs, names);
   const readDestinations = destinationReader(file);

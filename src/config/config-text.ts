@@ -3,11 +3,8 @@ import { open } from 'node:fs/promises';
 /** In bytes: about five thousand credentials. */
 const LARGEST_CONFIG = 2 * 2 ** 20;
 
-/** The text of a file, or what keeps it from being read: completes "config cannot be read: …". */
-type ConfigText = { readonly text: string } | { readonly unreadable: string; readonly hint: string };
-
-const CHECK_OUT =
-  'Give its path from the root of the repository, and check the repository out before this step (actions/checkout).';
+/** The text of a file, or what keeps it from being read: completes "config cannot be read: …". Without a hint it is not there. */
+type ConfigText = { readonly text: string } | { readonly unreadable: string; readonly hint?: string };
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -31,7 +28,7 @@ export const readConfigText = async (path: string): Promise<ConfigText> => {
   try {
     await using file = await open(path, 'r');
     const stats = await file.stat();
-    if (!stats.isFile()) return { unreadable: 'it is not a file', hint: CHECK_OUT };
+    if (!stats.isFile()) return { unreadable: 'it is not a file' };
     if (stats.size > LARGEST_CONFIG) {
       const unreadable = `it has ${stats.size} bytes; expected at most ${LARGEST_CONFIG}`;
       return { unreadable, hint: 'Share the credentials between several files.' };
@@ -40,6 +37,6 @@ export const readConfigText = async (path: string): Promise<ConfigText> => {
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
-    return { unreadable: reasons[code] ?? code, hint: CHECK_OUT };
+    return { unreadable: reasons[code] ?? code };
   }
 };

@@ -1,10 +1,11 @@
 import type { SecretValue } from '../domain/secret-value.ts';
-import { type CredentialReader, defaultOf, SECRET_IS_EMPTY } from './input-reader.ts';
+import { type CredentialReader, defaultOf } from './input-reader.ts';
 import { type Input, rotateInputs } from './inputs.ts';
 import { parseBounded } from './parsed.ts';
 import type { Path, PlacedYaml } from './placed-yaml.ts';
 import type { Problems } from './problems.ts';
 import { keysOf, placedProblem } from './schema-problems.ts';
+import type { Surroundings } from './surroundings.ts';
 import { parsers } from './value-parsers.ts';
 import { isVariable } from './variables.ts';
 
@@ -16,6 +17,7 @@ export interface JudgedFile {
   /** Path of the file, as it was given. */
   readonly source: string;
   readonly problems: Problems;
+  readonly surroundings: Surroundings;
   /** What was given beside the file. */
   readonly inputs: CredentialReader;
   /** By the name of the environment variable; those that are set. */
@@ -74,9 +76,6 @@ const textIn = (value: unknown): string => {
   return typeof value === 'object' ? UNREADABLE : String(value).trim();
 };
 
-const variableHint = (variable: string): string =>
-  `Add to this step: env: { ${variable}: \${{ secrets.${variable} }} }. ${SECRET_IS_EMPTY}`;
-
 /** For a credential that is only checked, nobody will ask what its secret is. */
 interface FileCredential {
   readonly name: string;
@@ -88,7 +87,7 @@ interface FileCredential {
 
 /** Reads one credential of a file by the names of the inputs, so that one code understands both. */
 export const fileReader = (file: JudgedFile, credential: FileCredential): CredentialReader => {
-  const { yaml, source, problems, inputs, secrets, isMisspelt } = file;
+  const { yaml, source, problems, inputs, secrets, isMisspelt, surroundings } = file;
   const root: Path = ['credentials', credential.name];
 
   const pathOf = (name: InputName): Path | undefined => {
@@ -149,7 +148,7 @@ export const fileReader = (file: JudgedFile, credential: FileCredential): Creden
       const variable = secret ? text(name) : '';
       if (isVariable(variable)) {
         const what = `the environment variable ${variable}, which ${label(name)} names, is not set.`;
-        note(name, what, variableHint(variable));
+        note(name, what, surroundings.setVariable(variable));
       } else if (!toldMissing(name)) {
         note(name, `${label(name)} is missing.`, hint);
       }

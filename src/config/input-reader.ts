@@ -4,6 +4,7 @@ import { nearest } from './near-miss.ts';
 import { parseBounded } from './parsed.ts';
 import type { Problems } from './problems.ts';
 import { reject } from './rejection.ts';
+import { inWorkflow, type Surroundings } from './surroundings.ts';
 import { parsers, type Values } from './value-parsers.ts';
 
 /** Where the text of the inputs comes from. */
@@ -11,6 +12,8 @@ export interface InputSource {
   /** The text of an input, empty when it was not given. */
   readonly read: (name: string) => string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** A workflow of GitHub Actions unless told. */
+  readonly surroundings?: Surroundings;
   /** Masks a secret and wraps it; called before anything else is done with the value. */
   readonly protect: (value: string) => SecretValue;
 }
@@ -43,10 +46,6 @@ export interface InputReader<T extends Table> {
 
 /** Reads what describes one credential, from inputs or from a file. */
 export type CredentialReader = InputReader<typeof rotateInputs>;
-
-/** Why a secret that was given may be empty all the same. */
-export const SECRET_IS_EMPTY =
-  'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
 
 /** What a secret holds that it cannot hold; nothing of the secret itself. */
 export const wrongInSecret = (
@@ -103,12 +102,13 @@ export const defaultOf = (input: Input, environment: InputSource['environment'])
 /** The reader of one action's inputs; nothing comes before its secrets are masked. */
 export const readerOf = <T extends Table>(table: T, source: InputSource, problems: Problems): InputReader<T> => {
   const secrets = protectSecrets(table, source, problems);
+  const { emptySecret } = source.surroundings ?? inWorkflow;
   const text = (name: NameIn<T>): string => source.read(name).trim();
   const missing = (name: NameIn<T>, hint = `Give ${name}.`): void =>
     problems.add({
       input: name,
       message: `${name} is missing.`,
-      hint: table[name]?.secret ? `${hint} ${SECRET_IS_EMPTY}` : hint,
+      hint: table[name]?.secret ? `${hint} ${emptySecret}` : hint,
     });
   return {
     has: (name) => text(name) !== '',

@@ -5,12 +5,12 @@ import type { CredentialJob } from '../app/rotate-all.ts';
 import type { Settings } from '../config/settings.ts';
 import { connections } from './connections.ts';
 import { tokenFor } from './github-token.ts';
-import { journalOf } from './journal.ts';
+import type { Host } from './host.ts';
 import type { Part } from './product.ts';
-import { protect } from './protect.ts';
 
 /** Where the adapters meet the ports, shared by all credentials. Nothing is sent yet. */
-export const compose = async (settings: Settings, signal: AbortSignal, part: Part = 'rotate') => {
+export const compose = async (settings: Settings, signal: AbortSignal, host: Host, part: Part = 'rotate') => {
+  const { protect, journalOf } = host;
   const { owner, run, times, dryRun, github, credentials } = settings;
   const { clock, patience, userAgent, toConnect, toGitHub, close } = connections(times, part, signal);
   const token = await tokenFor(github.access, credentials, { clock, times, protect });

@@ -9,6 +9,7 @@ const load = {
   merge: async () => (await import('./merge.ts')).merge,
   demo: async () => (await import('./demo.ts')).demo,
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
+  cli: async () => (await import('./cli/cli.ts')).cli,
 };
 
 /** The runner shows annotations; a terminal shows lines. */

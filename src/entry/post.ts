@@ -5,16 +5,19 @@ const unreadable = (what: string): RotationError =>
   new RotationError({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
 
 const cleanUp = async (core: typeof import('@actions/core')): Promise<void> => {
-  const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { givenInputs }] = await Promise.all([
-    import('../config/settings.ts'),
-    import('./compose.ts'),
-    import('../app/take-back.ts'),
-    import('../adapters/report/log.ts'),
-    import('./given-inputs.ts'),
-  ]);
+  const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { givenInputs }, { runner }] = await Promise.all(
+    [
+      import('../config/settings.ts'),
+      import('./compose.ts'),
+      import('../app/take-back.ts'),
+      import('../adapters/report/log.ts'),
+      import('./given-inputs.ts'),
+      import('./runner.ts'),
+    ],
+  );
   const parsed = await readSettings(givenInputs());
   if ('problems' in parsed) throw unreadable('The inputs of the main step');
-  const { jobs, end } = await compose(parsed.settings, AbortSignal.timeout(parsed.settings.times.takeBack));
+  const { jobs, end } = await compose(parsed.settings, AbortSignal.timeout(parsed.settings.times.takeBack), runner);
   const takeBackOf = ({ task, portsWith }: (typeof jobs)[number]) => {
     const left = leftBehind(process.env, task.identity);
     return left ? [takeBack(task, portsWith(logReporter(core)), { left, alive: isAlive(left.pid) })] : [];

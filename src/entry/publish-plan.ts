@@ -4,16 +4,17 @@ import { fanOutLine, writeMatrix } from '../adapters/report/matrix.ts';
 import { writeResultFile, writeSummary } from '../adapters/report/outputs.ts';
 import { summaryMarkdown } from '../adapters/report/summary.ts';
 import type { CredentialOutcome } from '../app/outcome.ts';
+import { reportOf } from '../app/rotation-report.ts';
 import type { PlanSettings } from '../config/plan-settings.ts';
 import { batchesOf, needsWork } from '../domain/batches.ts';
-import { reportOf } from './publish.ts';
+import { redact } from './protect.ts';
 
 /** The matrix, and what was seen: as warnings, result file and summary. What failed is left to the job that tries again. */
 export const publishPlan = async (
   { settings: { summary, resultFile }, batchSize }: PlanSettings,
   outcomes: readonly CredentialOutcome[],
 ): Promise<void> => {
-  const { report, details } = reportOf(true, outcomes);
+  const { report, details } = reportOf(outcomes, { dryRun: true, redact });
   const names = report.credentials.filter(needsWork).map(({ name }) => name);
   const fanOut = { batches: batchesOf(names, batchSize), count: names.length, of: outcomes.length };
   announceFailures(core, failuresOf(report, details), 'warning');

@@ -6,6 +6,7 @@ import type { Settings } from '../config/settings.ts';
 import { cancellation } from './cancellation.ts';
 import { log } from './log.ts';
 import { type Part, version } from './product.ts';
+import { runner } from './runner.ts';
 
 /** What is done with the outcomes of a run, once it is over; the signal tells whether it was cancelled. */
 type Publish = (outcomes: readonly CredentialOutcome[], signal: AbortSignal) => Promise<void>;
@@ -22,7 +23,7 @@ export const runAll = async (settings: Settings, part: Part, publish: Publish): 
     import('../app/rotate.ts'),
   ]);
   const signal = cancellation();
-  const { jobs, clock, end } = await compose(settings, signal, part);
+  const { jobs, clock, end } = await compose(settings, signal, runner, part);
   const progress = progressFor(log, { many: jobs.length > 1, dryRun });
   const published = rotateAll(jobs, { concurrency, progress, clock, work }).then((all) => publish(all, signal));
   await published.finally(() => end(core.info));

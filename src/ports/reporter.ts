@@ -17,6 +17,8 @@ export interface StepLine {
 export interface Reporter {
   info(credential: string, message: string): void;
   warning(credential: string, message: string): void;
+  /** A step has begun; for those who show what is going on. */
+  begins?(credential: string, step: StepName): void;
   step(line: StepLine): void;
 }
 

@@ -43,12 +43,14 @@ export interface Fleet {
   readonly credentials: readonly FleetCredential[];
   /** What the config file says; a test may change it before a run. */
   readonly config: Record<string, unknown>;
+  /** What a command line needs of its environment. */
+  readonly environment: Readonly<Record<string, string>>;
   advance(ms: number): void;
   /** Runs an action once with the file, these inputs and this environment. */
   run(inputs?: Record<string, string>, options?: FleetRunOptions): Promise<FleetRun>;
   /** Whether every destination of these holds a value that works now. */
   works(credentials?: readonly FleetCredential[]): boolean;
-  leaks(run: StepResult): Leak[];
+  leaks(run: Pick<StepResult, 'stdout' | 'stderr' | 'files'>): Leak[];
 }
 
 const VERIFY = `name: Verify
@@ -172,6 +174,12 @@ export const fleet = async (options: FleetOptions): Promise<Fleet> => {
     traffic,
     credentials,
     config,
+    environment: {
+      GITHUB_TOKEN: TOKEN,
+      GITHUB_API_URL: github.apiUrl,
+      CONNECT_ADMIN_SECRET: admin.secret,
+      ROTATE_CLIENT_SECRETS_TIME_SCALE: String(timeScale),
+    },
     advance: (ms) => clock.advance(ms),
     run,
     works: (some = credentials) =>

@@ -25,7 +25,7 @@ export const failuresOf = (report: RotationReport, details: readonly CredentialD
 const LONGEST_ANNOTATION = 4096;
 
 /** On three lines; the first has the room that the others leave. */
-const failureText = ({ name, message, safety, hint }: Failure): string => {
+export const failureText = ({ name, message, safety, hint }: Failure): string => {
   const rest = [
     ...(safety === undefined ? [] : [`\n  ${plainLine(safety, 1000)}`]),
     `\n  Next: ${plainLine(hint, 1000)}`,

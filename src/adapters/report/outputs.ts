@@ -16,7 +16,7 @@ export const LONGEST_OUTPUT = 2 ** 20 / 2;
 const LONGEST_MESSAGE = 20_000;
 
 /** The report with what others say in it made harmless: workflows print outputs, and files are opened in terminals. */
-const withoutHarm = (report: RotationReport): RotationReport => ({
+export const withoutHarm = (report: RotationReport): RotationReport => ({
   ...report,
   credentials: report.credentials.map(({ error, ...credential }) => {
     if (!error) return credential;

@@ -1,3 +1,6 @@
+import { formsOf } from '../../domain/secret-forms.ts';
+import { SecretValue } from '../../domain/secret-value.ts';
+
 /** Texts that are cut out of others. */
 export interface Redaction {
   add(secret: string): void;
@@ -44,5 +47,28 @@ export const createRedaction = (): Redaction => {
       }
       return parts.length === 0 ? text : parts.join('') + text.slice(kept);
     },
+  };
+};
+
+/** Wraps secret values, and keeps them out of all that is written. */
+export interface Protection {
+  /** Masks a value where `mask` leads, then wraps it. */
+  readonly protect: (value: string) => SecretValue;
+  /** A text without anything that was ever protected, in every form in which something might repeat it. */
+  readonly redact: (text: string) => string;
+}
+
+/** Nothing is protected yet. `mask` is told each form that a log has to hide by itself. */
+export const createProtection = (mask: (form: string) => void = () => {}): Protection => {
+  const redaction = createRedaction();
+  return {
+    protect(value) {
+      const bytes = Buffer.from(value, 'utf8');
+      // The runner hides a value, its base64 and its escapes by itself; hex and base64url it does not know.
+      for (const form of [value, bytes.toString('hex'), bytes.toString('base64url')]) mask(form);
+      for (const form of formsOf(value)) redaction.add(form);
+      return new SecretValue(value);
+    },
+    redact: (text) => redaction.apply(text),
   };
 };

@@ -1,0 +1,911 @@
+export const id = 2518;
+export const ids = [2518,3347];
+export const modules = {
+
+/***/ 9856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */ });
+/* harmony import */ var _domain_observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7259);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1251);
+
+
+const together = (states) => {
+    const by = (status) => states.find((state) => state?.status === status);
+    return (by('failed') ?? (states.includes(undefined) ? undefined : (by('awaiting-approval') ?? by('running') ?? states[0])));
+};
+const verificationOf = async ({ ports, task }, runs) => runs.length === 0
+    ? undefined
+    : together(await Promise.all(runs.map((run) => ports.verifier.state(run, task.verifications))));
+const makerOf = async ({ ports, task }, run) => run === task.run ? 'active' : ports.runs.state(run);
+const observe = async ({ task, ports, roster }, { leaveOut } = {}) => {
+    const began = ports.clock.elapsed();
+    const asked = {
+        roster: roster.read(),
+        destinations: (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .allOrErrors */ .i)(task.destinations.map(async (destination) => ({
+            destination,
+            updatedAt: await ports.destinations.read(destination),
+        }))),
+        receipt: ports.receipts.read(),
+    };
+    await (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .allOrErrors */ .i)(Object.values(asked));
+    const [reading, destinations, receipt] = [await asked.roster, await asked.destinations, await asked.receipt];
+    const secrets = reading.secrets.filter(({ id }) => id !== leaveOut);
+    const now = ports.clock.now();
+    const askedAt = now - (ports.clock.elapsed() - began);
+    const classified = (0,_domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(secrets, task.identity, task.destinations, now, task.times);
+    const seen = { ...classified, askedAt, destinations, receipt, maker: 'ended' };
+    const newest = (0,_domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .newestOf */ .su)(seen);
+    const proof = (0,_domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .receiptOfNewest */ .Y9)(seen);
+    const [maker, verification] = await Promise.all([
+        newest && !(0,_domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .gu)(seen) && now - newest.marker.created < task.times.otherRun
+            ? makerOf({ ports, task }, newest.marker.run)
+            : 'ended',
+        proof && proof.verifiedAt === undefined ? verificationOf({ ports, task }, proof.runs) : undefined,
+    ]);
+    return { ...seen, maker, ...(verification ? { verification } : {}) };
+};
+
+
+/***/ }),
+
+/***/ 9721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ Roster)
+/* harmony export */ });
+/* harmony import */ var _domain_client_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
+
+class Roster {
+    #ports;
+    #identity;
+    #task;
+    #madeHere = new Set();
+    #copied = new Set();
+    #last;
+    #othersAtWork = false;
+    constructor(ports, task) {
+        this.#ports = ports;
+        this.#identity = task.identity;
+        this.#task = task;
+    }
+    async read() {
+        const { clock, credentials } = this.#ports;
+        const { times } = this.#task;
+        const askedAt = clock.elapsed();
+        const secrets = await credentials.list();
+        const now = clock.now();
+        const { kin, copied } = (0,_domain_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, this.#identity, now + times.futureTolerance);
+        this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
+        for (const nonce of copied)
+            this.#copied.add(nonce);
+        this.#last = { secrets, kin, askedAt };
+        return this.#last;
+    }
+    async recent(maxAgeMs) {
+        const last = this.#last;
+        return last && this.#ports.clock.elapsed() - last.askedAt <= maxAgeMs ? last : this.read();
+    }
+    wasCopied({ nonce }) {
+        return this.#copied.has(nonce);
+    }
+    willMake(nonce) {
+        this.#madeHere.add(nonce);
+    }
+    madeHere({ nonce }) {
+        return this.#madeHere.has(nonce);
+    }
+    get othersAtWork() {
+        return this.#othersAtWork;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */ });
+const sideBySide = async (items, concurrency, work) => {
+    const results = [];
+    const waiting = items.entries();
+    const worker = async () => {
+        for (const [index, item] of waiting)
+            results[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    return results;
+};
+
+
+/***/ }),
+
+/***/ 1251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ allOrErrors)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+const allOrErrors = async (work) => {
+    const settled = await Promise.allSettled(work);
+    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(one.reason)] : []));
+    const [first, ...others] = errors;
+    if (!first)
+        return Promise.all(work);
+    if (others.length === 0)
+        throw first;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+        code: first.code,
+        message: [...new Set(errors.map(({ message }) => message))].join(' '),
+        hint: [...new Set(errors.map(({ hint }) => hint))].join(' '),
+        effect: errors.some(({ effect }) => effect === 'unknown') ? 'unknown' : 'none',
+        cause: first,
+    });
+};
+
+
+/***/ }),
+
+/***/ 9510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ inputsFrom),
+  p: () => (/* binding */ rotateInputsFrom)
+});
+
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/cli/config-path.js
+
+
+const usualConfigPaths = ['.github/secret-rotation.yml', 'secret-rotation.yml'];
+const findConfig = (folder) => usualConfigPaths.find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path)));
+
+// EXTERNAL MODULE: ./build/cli/flag.js
+var cli_flag = __webpack_require__(5643);
+;// CONCATENATED MODULE: ./build/cli/given-inputs.js
+
+
+
+const givesWay = (name, { flags }, config) => {
+    if (flags.text(name) === '-')
+        return false;
+    switch (name) {
+        case 'client-secret':
+            return config !== '' || flags.has('admin-client-id') || flags.has('admin-client-secret');
+        case 'admin-client-secret':
+            return config !== '' || !flags.has('admin-client-id');
+        case 'github-token':
+            return flags.has('app-client-id') || flags.has('app-private-key');
+        case 'app-private-key':
+            return !flags.has('app-client-id');
+        default:
+            return false;
+    }
+};
+const twoFromStandardInput = (names) => ({
+    input: names[1] ?? '',
+    message: `Standard input holds one secret, and ${names.map((name) => `--${name} -`).join(' and ')} ask for it.`,
+    hint: 'Give the others in their environment variables.',
+});
+const readTable = async (table, source, config) => {
+    const { flags, environment, standardInput } = source;
+    const piped = Object.keys(table).filter((name) => flags.text(name) === '-' && table[name]?.secret);
+    if (piped.length > 1)
+        return { problems: [twoFromStandardInput(piped)] };
+    const text = piped.length === 1 ? await standardInput() : '';
+    const read = (name) => {
+        const input = table[name];
+        if (!input || !(0,cli_flag/* isFlag */.R)(name))
+            return '';
+        if (name === 'config')
+            return config;
+        const { name: flag, secretIn } = (0,cli_flag/* flagOf */.i)(name, input);
+        if (secretIn === undefined)
+            return flags.text(flag);
+        if (flags.text(name) === '-')
+            return text;
+        return givesWay(name, source, config) ? '' : (environment[secretIn] ?? '');
+    };
+    return { read };
+};
+const describesOne = ({ flags }) => Object.entries(inputs/* rotateInputs */.fq).some(([name, { secret }]) => !secret && !inputs/* besideConfig */.X3.some((beside) => beside === name) && flags.has(name));
+const rotateInputsFrom = async (source) => {
+    const given = source.flags.text('config');
+    const found = given === '' && !describesOne(source) ? findConfig(source.folder) : undefined;
+    if (given === '' && !describesOne(source) && found === undefined) {
+        const message = `There is no config file: neither ${usualConfigPaths.join(' nor ')} is in this folder.`;
+        const hint = 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: rotate --help.';
+        return { problems: [{ input: 'config', message, hint }] };
+    }
+    const table = await readTable(inputs/* rotateInputs */.fq, source, given || (found ?? ''));
+    return 'problems' in table ? table : { ...table, ...(found === undefined ? {} : { foundConfig: found }) };
+};
+const inputsFrom = (table, source) => readTable(table, source, '');
+
+
+/***/ }),
+
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5643);
+
+const nameOf = (name, input) => {
+    const { name: flag, secretIn } = (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .i)(name, input);
+    return secretIn ?? `--${flag}`;
+};
+const inSentence = (name) => new RegExp(`(?<![\\w./"-])${name}(?![\\w/"-])`, 'g');
+const spoken = (problems, table) => {
+    const names = Object.entries(table)
+        .filter(([name]) => (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .R)(name))
+        .map(([name, input]) => ({ name, said: nameOf(name, input) }));
+    const compound = names.filter(({ name }) => name.includes('-'));
+    const translated = (text) => compound.reduce((said, { name, said: flag }) => said.replaceAll(inSentence(name), flag), text);
+    return problems.map((problem) => {
+        const own = names.find(({ name }) => name === problem.input);
+        if (!own || problem.place)
+            return problem;
+        const message = problem.message.startsWith(own.name)
+            ? own.said + problem.message.slice(own.name.length)
+            : problem.message;
+        return { ...problem, message: translated(message), hint: translated(problem.hint) };
+    });
+};
+
+
+/***/ }),
+
+/***/ 6391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ kinOf),
+/* harmony export */   j: () => (/* binding */ byAge)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+
+const byAge = (a, b) => a.marker.created - b.marker.created || a.id - b.id;
+const kinOf = (secrets, identity, latestCreated) => {
+    const marked = secrets.flatMap((secret) => {
+        const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .P)(secret.description);
+        return marker ? [{ ...secret, marker }] : [];
+    });
+    const nonces = marked.map(({ marker }) => marker.nonce);
+    const copied = new Set(nonces.filter((nonce, index) => nonces.indexOf(nonce) !== index));
+    const named = marked.filter(({ marker }) => marker.owner === identity.owner && marker.credential === identity.credential);
+    const believed = ({ marker }) => !copied.has(marker.nonce) && marker.created <= latestCreated;
+    return {
+        kin: named.filter(believed).sort(byAge),
+        suspicious: named.filter((generation) => !believed(generation)),
+        copied,
+    };
+};
+
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseMarker),
+/* harmony export */   g: () => (/* binding */ formatMarker)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
+const FORMAT = 'rotate-client-secrets/1';
+const formatMarker = (marker) => [
+    FORMAT,
+    `owner=${marker.owner}`,
+    `credential=${marker.credential}`,
+    `created=${(0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(marker.created)}`,
+    `nonce=${marker.nonce}`,
+    `run=${marker.run}`,
+    `for=${marker.audience.join(',')}`,
+].join(' | ');
+const pattern = new RegExp(`^${FORMAT.replaceAll('/', '\\/')} \\| owner=([\\w./-]{1,100}) \\| credential=([\\w./#:-]{1,100}) \\| created=(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ)` +
+    ' \\| nonce=([0-9a-f]{12}) \\| run=([\\w./:-]{1,200}) \\| for=((?:[0-9a-f]{6}(?:,[0-9a-f]{6}){0,19})|[0-9a-f]{12})$');
+const parseMarker = (description) => {
+    const found = pattern.exec(description ?? '');
+    if (!found)
+        return undefined;
+    const [, owner, credential, created, nonce, run, audience] = found;
+    const at = Date.parse(created);
+    if (Number.isNaN(at) || (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(at) !== created)
+        return undefined;
+    return { owner, credential, created: at, nonce, run, audience: audience.split(',') };
+};
+
+
+/***/ }),
+
+/***/ 7259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Y9: () => (/* binding */ receiptOfNewest),
+/* harmony export */   bI: () => (/* binding */ delivered),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   jy: () => (/* binding */ retirable),
+/* harmony export */   mv: () => (/* binding */ noteThatHolds),
+/* harmony export */   su: () => (/* binding */ newestOf),
+/* harmony export */   xq: () => (/* binding */ verifiedSince)
+/* harmony export */ });
+/* harmony import */ var _client_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
+
+
+const classify = (secrets, identity, destinations, now, times) => {
+    const { kin, suspicious } = (0,_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, identity, now + times.futureTolerance);
+    const isCovered = (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .coveredBy */ .UJ)(destinations);
+    const generations = kin.filter(({ marker }) => isCovered(marker.audience));
+    const ours = new Set(generations.map(({ id }) => id));
+    const estranged = new Map([
+        ...kin.filter(({ id }) => !ours.has(id)).map(({ id }) => [id, 'DestinationRemoved']),
+        ...suspicious.map(({ id }) => [id, 'SuspiciousMarker']),
+    ]);
+    const newest = generations.at(-1);
+    const contested = kin.some(({ id, marker }) => newest !== undefined &&
+        !ours.has(id) &&
+        marker.created > newest.marker.created - times.writeWindow &&
+        (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeFor */ .Cn)(destinations, marker.audience));
+    return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, contested };
+};
+const newestOf = ({ generations }) => generations.at(-1);
+const delivered = (generation, { updatedAt }) => updatedAt !== null && updatedAt > generation.marker.created;
+const receiptOfNewest = (observation) => {
+    const { receipt } = observation;
+    const newest = newestOf(observation);
+    return newest && receipt && receipt !== 'impossible' && receipt.generation?.nonce === newest.marker.nonce
+        ? receipt
+        : undefined;
+};
+const verifiedSince = (observation) => {
+    const receipt = receiptOfNewest(observation);
+    return receipt !== undefined && receipt.verifiedAt === undefined && observation.verification?.status === 'succeeded';
+};
+const noteThatHolds = (notes, { destination, updatedAt }) => {
+    const note = notes[(0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationHash */ .Ff)(destination)];
+    return note && note.updatedAt === updatedAt ? note : undefined;
+};
+const changedSince = (receipt, destinations) => destinations.filter((observed) => noteThatHolds(receipt.notes, observed)?.nonce !== receipt.generation?.nonce);
+const settled = (observation) => {
+    const newest = newestOf(observation);
+    if (!newest || observation.generations.length > 1)
+        return false;
+    const proven = observation.receipt === 'impossible' || receiptOfNewest(observation)?.verifiedAt !== undefined;
+    return proven && observation.destinations.every((destination) => delivered(newest, destination));
+};
+const retirable = (observation, retireIds) => {
+    const older = observation.generations.slice(0, -1).map(({ id }) => id);
+    const given = observation.unmanaged.map(({ id }) => id).filter((id) => retireIds.includes(id));
+    return [...older, ...given].sort((a, b) => a - b);
+};
+
+
+/***/ }),
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2224);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7259);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
+/* harmony import */ var _unfinished_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
+
+
+
+
+
+
+const rotate = (reason, message) => ({ action: 'rotate', reason, message });
+const incident = ({ policy }) => policy.revokeOthers ? rotate('Incident', 'every other secret of the client is to be revoked') : undefined;
+const inProgressElsewhere = ({ observed, newest, now, times }) => {
+    if (observed.maker === 'ended' || (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(observed))
+        return undefined;
+    const age = now - newest.marker.created;
+    if (age >= (observed.maker === 'active' ? times.otherRun : times.writeWindow))
+        return undefined;
+    const message = `run ${newest.marker.run} made secret ${newest.id} at ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .utcMinute */ .vD)(newest.marker.created)} and may still be at work`;
+    return { action: 'skip', reason: 'InProgressElsewhere', message };
+};
+const firstRotation = rotate('FirstRotation', 'no secret of this client was made by this tool for these destinations');
+const destinationMissing = ({ observed }) => {
+    const absent = observed.destinations.filter(({ updatedAt }) => updatedAt === null);
+    return absent.length === 0
+        ? undefined
+        : rotate('DestinationMissing', `not there yet: ${absent.map(({ destination }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination)).join(', ')}`);
+};
+const unfinished = ({ observed, newest }) => {
+    const without = observed.destinations.filter((destination) => !(0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .delivered */ .bI)(newest, destination));
+    return without.length === 0
+        ? undefined
+        : rotate('Unfinished', `secret ${newest.id} never reached ${without.map(({ destination }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination)).join(', ')}`);
+};
+const lifeOf = ({ id, expiresAt }) => expiresAt === null ? `secret ${id} never expires` : `secret ${id} expires at ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .utcMinute */ .vD)(expiresAt)}`;
+const due = ({ newest, policy, now }) => {
+    if (newest.expiresAt === null)
+        return rotate('NeverExpires', lifeOf(newest));
+    const left = newest.expiresAt - now;
+    if (left <= 0)
+        return rotate('Expired', `secret ${newest.id} expired at ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .utcMinute */ .vD)(newest.expiresAt)}`);
+    if (left <= policy.rotateBefore) {
+        return rotate('NearingExpiry', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDays */ .n8)(left)} days left, rotate-before ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(policy.rotateBefore)}`);
+    }
+    return policy.force ? rotate('Forced', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDays */ .n8)(left)} days left, rotation was asked for`) : undefined;
+};
+const destinationChanged = ({ observed, newest, receipt, times }) => {
+    const tooLate = newest.marker.created + times.writeWindow;
+    const changed = receipt
+        ? (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .changedSince */ .$A)(receipt, observed.destinations)
+        : observed.receipt === 'impossible'
+            ? observed.destinations.filter(({ updatedAt }) => updatedAt !== null && updatedAt > tooLate)
+            : [];
+    if (changed.length === 0)
+        return undefined;
+    const places = changed.map(({ destination }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination)).join(', ');
+    return rotate('DestinationChanged', `${places} was written by somebody else since; the usual writers are a person and Terraform`);
+};
+const unproven = ({ observed, newest, receipt }) => {
+    const { generations, contested } = observed;
+    const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested : !receipt;
+    return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
+};
+const verification = ({ observed, receipt, policy }) => {
+    const believed = receipt?.runs.length === 0 && !policy.allowUnverified;
+    if (!receipt || (receipt.verifiedAt !== undefined && !believed))
+        return undefined;
+    const state = observed.verification;
+    if (state?.status === 'running') {
+        return {
+            action: 'pending',
+            reason: 'AwaitingVerification',
+            message: `the verification is still running: ${state.url}`,
+        };
+    }
+    if (state?.status === 'awaiting-approval') {
+        return {
+            action: 'pending',
+            reason: 'AwaitingApproval',
+            message: `the verification waits for an approval: ${state.url}`,
+        };
+    }
+    if (state?.status === 'succeeded')
+        return undefined;
+    const ended = state ? `ended with ${state.conclusion}: ${state.url}` : 'cannot be found any more';
+    return { action: 'verify-again', reason: 'VerifyAgain', message: `the verification ${ended}` };
+};
+const superseded = ({ observed, newest, receipt, policy }) => {
+    const ids = (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .retirable */ .jy)(observed, policy.retireIds);
+    if (ids.length === 0)
+        return undefined;
+    if (receipt?.dispatchedAt === undefined)
+        return undefined;
+    const until = (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .graceEnd */ .q)(policy, Math.max(receipt.dispatchedAt, newest.marker.created));
+    return { names: `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`, until };
+};
+const gracePeriod = (begun) => {
+    const { names, until } = superseded(begun) ?? {};
+    return until !== undefined && begun.now < until
+        ? { action: 'pending', reason: 'GracePeriod', message: `${names} may go after ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .utcMinute */ .vD)(until)}`, until }
+        : undefined;
+};
+const runsInProgress = (begun) => {
+    const { observed, policy, now } = begun;
+    const { unfinishedRuns } = observed;
+    return superseded(begun) && unfinishedRuns && (0,_unfinished_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsBack */ .it)(policy, unfinishedRuns)
+        ? { action: 'pending', reason: 'RunsInProgress', message: (0,_unfinished_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedWords */ .b9)(unfinishedRuns), until: now }
+        : undefined;
+};
+const supersededOnes = (begun) => {
+    const { names } = superseded(begun) ?? {};
+    return names === undefined ? undefined : { action: 'retire', reason: 'Superseded', message: `${names} superseded` };
+};
+const rules = [
+    inProgressElsewhere,
+    destinationMissing,
+    unfinished,
+    due,
+    destinationChanged,
+    unproven,
+    verification,
+    gracePeriod,
+    runsInProgress,
+    supersededOnes,
+];
+const plan = (situation) => {
+    const urgent = incident(situation);
+    if (urgent)
+        return urgent;
+    const { observed } = situation;
+    const newest = (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .newestOf */ .su)(observed);
+    if (!newest)
+        return firstRotation;
+    const begun = { ...situation, newest, receipt: (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptOfNewest */ .Y9)(observed) };
+    for (const rule of rules) {
+        const decision = rule(begun);
+        if (decision)
+            return decision;
+    }
+    return { action: 'unchanged', reason: 'NotDue', message: lifeOf(newest) };
+};
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ graceEnd)
+/* harmony export */ });
+const graceEnd = ({ gracePeriod, revokeOthers }, began) => gracePeriod === 0 || revokeOthers ? undefined : began + gracePeriod;
+
+
+/***/ }),
+
+/***/ 3347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ readingRepositories),
+/* harmony export */   Gt: () => (/* binding */ unfinishedStates),
+/* harmony export */   VF: () => (/* binding */ unknownReaders),
+/* harmony export */   Xn: () => (/* binding */ watchedRepositories),
+/* harmony export */   b9: () => (/* binding */ unfinishedWords),
+/* harmony export */   cU: () => (/* binding */ readersOf),
+/* harmony export */   it: () => (/* binding */ holdsBack)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+
+
+const unfinishedStates = ['queued', 'in_progress', 'waiting', 'requested', 'pending'];
+const MOST_FOR_INFORMATION = 20;
+const readersOf = (destination) => {
+    if ((0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .appOf */ .XH)(destination) === 'codespaces')
+        return [];
+    if (!('organization' in destination))
+        return [destination.repository];
+    return destination.visibility === 'selected' ? destination.repositories : undefined;
+};
+const readingRepositories = (destinations) => [
+    ...new Map(destinations.flatMap((one) => readersOf(one) ?? []).map((name) => [name.toLowerCase(), name])).values(),
+];
+const unknownReaders = (destinations) => destinations
+    .filter((destination) => readersOf(destination) === undefined)
+    .map((destination) => {
+    const label = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+        code: 'CONFIG_INVALID',
+        message: `Which repositories read ${label} is not said, so their workflow runs cannot be looked at.`,
+        hint: 'Say `visibility: selected` and `repositories` in the destination, or do not wait for runs.',
+    });
+});
+const watchedRepositories = (destinations, { waitForRuns }) => readingRepositories(destinations).slice(0, waitForRuns ? undefined : MOST_FOR_INFORMATION);
+const holdsBack = ({ waitForRuns, revokeOthers }, runs) => waitForRuns && !revokeOthers && runs !== undefined && (runs.count > 0 || runs.unseen.length > 0);
+const unfinishedWords = ({ count, urls, unseen, unasked }) => {
+    const one = count === 1;
+    const more = count > urls.length ? `, and ${count - urls.length} more` : '';
+    const runs = `${count} workflow run${one ? '' : 's'} that ${one ? 'was' : 'were'} queued before the delivery ${one ? 'is' : 'are'} not finished: ${urls.join(', ')}${more}.`;
+    return [
+        ...(count > 0 ? [runs] : []),
+        ...unseen.map(({ message, hint }) => `Whether there are more is not known: ${message} ${hint}`),
+        ...(unasked > 0 ? [`The runs of ${unasked} more repositories were not looked at.`] : []),
+    ].join(' ');
+};
+
+
+/***/ }),
+
+/***/ 5967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption)
+/* harmony export */ });
+/* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+
+
+const ECHO_MS = 1000;
+const interruption = () => {
+    const controller = new AbortController();
+    let first = 0;
+    const abort = () => {
+        if (controller.signal.aborted)
+            return;
+        first = performance.now();
+        process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted;
+        _shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shell */ .v.log.warning('Interrupted: no new step is begun, and what was begun is cleaned up. Ctrl-C again stops at once.');
+        controller.abort();
+    };
+    process.on('SIGTERM', abort);
+    process.on('SIGINT', () => {
+        if (controller.signal.aborted && performance.now() - first > ECHO_MS)
+            process.exit(_cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted);
+        abort();
+    });
+    return controller.signal;
+};
+
+
+/***/ }),
+
+/***/ 1417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ settingsFrom)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9510);
+/* harmony import */ var _cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9190);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7340);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8964);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3793);
+
+
+
+
+
+
+
+const settingsFrom = async (flags, instead = {}) => {
+    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .rotateInputsFrom */ .p)((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .v)(flags));
+    const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
+    const read = (name) => instead[name] ?? ('read' in inputs ? inputs.read(name) : '');
+    const parsed = 'problems' in inputs ? inputs : await (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)({ ..._shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v, read, externalRun });
+    if ('problems' in parsed) {
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .v)(parsed.problems, _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .rotateInputs */ .fq));
+        return undefined;
+    }
+    if ('foundConfig' in inputs)
+        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info(`Config file: ${inputs.foundConfig}`);
+    for (const warning of parsed.settings.warnings)
+        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.warning(warning);
+    return parsed.settings;
+};
+
+
+/***/ }),
+
+/***/ 3793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+
+
+const sourceOf = (flags) => ({
+    flags,
+    environment: _shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shell */ .v.environment,
+    standardInput: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin),
+    folder: process.cwd(),
+});
+
+
+/***/ }),
+
+/***/ 2518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  status: () => (/* binding */ status_status)
+});
+
+// EXTERNAL MODULE: ./build/adapters/report/annotations.js
+var annotations = __webpack_require__(7830);
+// EXTERNAL MODULE: ./build/adapters/report/moments.js
+var moments = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
+var untrusted = __webpack_require__(9790);
+// EXTERNAL MODULE: ./build/adapters/report/words.js
+var words = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/adapters/report/status-view.js
+
+
+
+const heads = ['CREDENTIAL', 'SECRET', 'DAYS LEFT', 'DESTINATIONS', 'SUPERSEDED', 'UNMANAGED', 'NEXT ROTATION'];
+const NOTHING = '-';
+const destinationsCell = ({ destinations, managed }) => {
+    const count = (status) => destinations.filter((one) => one.status === status).length;
+    const absent = count('absent') === 0 ? '' : `, ${count('absent')} absent`;
+    return managed ? `${count('delivered')} of ${destinations.length}${absent}` : `${destinations.length}${absent}`;
+};
+const nextCell = ({ action, reason, nextRotationAt, error }) => {
+    if (error)
+        return error.code;
+    const why = reason === undefined ? '' : (0,words/* reasonWords */.IK)(reason);
+    switch (action) {
+        case 'rotate':
+            return `now, ${why}`;
+        case 'verify-again':
+        case 'retire':
+            return `to be finished, ${why}`;
+        case 'pending':
+        case 'skip':
+            return `waits, ${why}`;
+        default:
+            return nextRotationAt === undefined ? NOTHING : `from ${(0,moments/* day */.vd)(nextRotationAt)}`;
+    }
+};
+const row = (status) => {
+    const { name, secretId, managed, expiresAt, daysLeft, supersededSecretIds, unmanaged } = status;
+    return [
+        (0,untrusted/* plainLine */.h0)(name, 100),
+        secretId === undefined ? NOTHING : `${secretId}${managed ? '' : ' (made by hand)'}`,
+        expiresAt === null ? 'never expires' : (daysLeft?.toString() ?? NOTHING),
+        status.error ? NOTHING : destinationsCell(status),
+        supersededSecretIds.join(', ') || NOTHING,
+        unmanaged.map(({ id }) => id).join(', ') || NOTHING,
+        nextCell(status),
+    ];
+};
+const statusView = (credentials) => {
+    const rows = [heads, ...credentials.map(row)];
+    const widths = heads.map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length)));
+    const padded = (cell, width) => cell + ' '.repeat(Math.max(0, width - [...cell].length));
+    return rows
+        .map((cells) => cells
+        .map((cell, column) => padded(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+};
+
+// EXTERNAL MODULE: ./build/app/side-by-side.js
+var side_by_side = __webpack_require__(9231);
+// EXTERNAL MODULE: ./build/domain/destination.js
+var destination = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/instant.js
+var instant = __webpack_require__(2224);
+// EXTERNAL MODULE: ./build/domain/observation.js
+var observation = __webpack_require__(7259);
+// EXTERNAL MODULE: ./build/domain/plan.js
+var plan = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/app/observe.js
+var observe = __webpack_require__(9856);
+// EXTERNAL MODULE: ./build/app/roster.js
+var roster = __webpack_require__(9721);
+;// CONCATENATED MODULE: ./build/app/status.js
+
+
+
+
+
+
+
+
+const isoOrNever = (at) => (at === null ? null : (0,instant/* isoSeconds */.nE)(at));
+const lastsLongest = (secrets) => secrets.toSorted((a, b) => (b.expiresAt ?? Number.POSITIVE_INFINITY) - (a.expiresAt ?? Number.POSITIVE_INFINITY))[0];
+const stateOf = (newest, observed) => {
+    if (observed.updatedAt === null)
+        return 'absent';
+    if (!newest)
+        return 'unknown';
+    return (0,observation/* delivered */.bI)(newest, observed) ? 'delivered' : 'behind';
+};
+const statusOf = ({ name, observed, plan, policy, now }) => {
+    const newest = (0,observation/* newestOf */.su)(observed);
+    const current = newest ?? lastsLongest(observed.secrets);
+    const superseded = (0,observation/* retirable */.jy)(observed, newest ? policy.retireIds : []);
+    const ends = current?.expiresAt;
+    return {
+        name,
+        action: plan.action,
+        reason: plan.reason,
+        ...(current
+            ? { secretId: current.id, managed: newest !== undefined, expiresAt: isoOrNever(current.expiresAt) }
+            : {}),
+        ...(ends === undefined || ends === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(ends - now) }),
+        destinations: observed.destinations.map((one) => ({
+            destination: (0,destination/* destinationLabel */.f4)(one.destination),
+            status: stateOf(newest, one),
+            ...(one.updatedAt === null ? {} : { updatedAt: (0,instant/* isoSeconds */.nE)(one.updatedAt) }),
+        })),
+        supersededSecretIds: superseded,
+        unmanaged: observed.unmanaged
+            .filter(({ id }) => !superseded.includes(id))
+            .map(({ id, description, expiresAt }) => ({
+            id,
+            description: description ?? '',
+            expiresAt: isoOrNever(expiresAt),
+        })),
+        ...(newest?.expiresAt ? { nextRotationAt: (0,instant/* isoSeconds */.nE)(newest.expiresAt - policy.rotateBefore) } : {}),
+    };
+};
+const lookAt = async (task, ports) => {
+    const { identity, policy, times, destinations } = task;
+    const name = identity.credential;
+    try {
+        const observed = await (0,observe/* observe */.l)({ task, ports, roster: new roster/* Roster */.w(ports, task) });
+        const now = ports.clock.now();
+        return statusOf({ name, observed, plan: (0,plan/* plan */.e)({ observed, policy, now, times }), policy, now });
+    }
+    catch (error) {
+        const { code, message, hint } = (0,errors/* asRotationError */.f)(error);
+        const unknown = destinations.map((one) => ({ destination: (0,destination/* destinationLabel */.f4)(one), status: 'unknown' }));
+        return { name, destinations: unknown, supersededSecretIds: [], unmanaged: [], error: { code, message, hint } };
+    }
+};
+
+// EXTERNAL MODULE: ./build/cli/exit-status.js
+var exit_status = __webpack_require__(2900);
+// EXTERNAL MODULE: ./build/entry/cli/interruption.js
+var interruption = __webpack_require__(5967);
+// EXTERNAL MODULE: ./build/entry/cli/settings.js
+var cli_settings = __webpack_require__(1417);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 2 modules
+var shell = __webpack_require__(8964);
+;// CONCATENATED MODULE: ./build/entry/cli/status.js
+
+
+
+
+
+
+
+
+
+const silent = { info() { }, warning() { }, step() { } };
+const status_status = async (flags) => {
+    const settings = await (0,cli_settings/* settingsFrom */.m)(flags, { 'dry-run': 'true' });
+    if (!settings)
+        return;
+    const { compose } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(4453), __webpack_require__.e(8570), __webpack_require__.e(6789)]).then(__webpack_require__.bind(__webpack_require__, 6789));
+    const { jobs, clock, end } = await compose(settings, (0,interruption/* interruption */.Y)(), shell/* shell */.v);
+    const looked = (0,side_by_side/* sideBySide */.Q)(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)));
+    const credentials = await looked.finally(() => end(shell/* shell */.v.log.info));
+    const report = { version: 1, checkedAt: (0,instant/* isoSeconds */.nE)(clock.now()), credentials };
+    shell/* shell */.v.print(flags.has('json') ? JSON.stringify(report, undefined, 2) : statusView(credentials));
+    for (const { name, error } of credentials) {
+        if (error)
+            shell/* shell */.v.log.error((0,annotations.failureText)({ name, ...error }), { title: error.code });
+    }
+    if (credentials.some(({ error }) => error))
+        process.exitCode ??= exit_status/* exitStatus */.$.failed;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,965 @@
+export const id = 4466;
+export const ids = [4466];
+export const modules = {
+
+/***/ 8213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _config_near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9514);
+/* harmony import */ var _config_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3515);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
+
+
+
+const refuseSecret = ({ name, secretIn }, problems) => problems.add({
+    input: name,
+    message: `--${name} takes no value: an argument is seen in the list of processes, in the history of the shell and in the logs of CI systems.`,
+    hint: `Set the environment variable ${secretIn}, or give the value on standard input and write --${name} -. If this value was a real one, others may have seen it: replace it.`,
+});
+const valueProblem = ({ name, value }) => ({
+    input: name,
+    message: `--${name} has no value.`,
+    hint: `Write --${name} ${value}.`,
+});
+const unknownFlag = ({ name }, known) => {
+    const meant = (0,_config_near_miss_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+    const said = /^[a-z][a-z-]{0,29}$/.test(name) ? `The flag --${name}` : 'A flag that was given';
+    const hint = meant === undefined ? 'The help lists all flags: --help.' : `Did you mean --${meant}?`;
+    return { input: name, message: `${said} is unknown.`, hint };
+};
+const givenValue = ({ value, inlineValue }) => value !== undefined && value !== '' && (inlineValue || value === '-' || !/^--?[a-z]/i.test(value))
+    ? value
+    : undefined;
+const readOption = (token, flag, problems) => {
+    if (flag.secretIn !== undefined) {
+        const value = token.value ?? '';
+        if (value === '-')
+            return value;
+        if (value !== '')
+            problems.hide(value);
+        refuseSecret(flag, problems);
+        return undefined;
+    }
+    if (flag.value === undefined)
+        return token.value ?? 'true';
+    const value = givenValue(token);
+    if (value === undefined)
+        problems.add(valueProblem(flag));
+    return value;
+};
+const readArguments = (command, args) => {
+    const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Z)(command);
+    const byName = new Map(flags.flatMap((flag) => [flag.name, flag.alias ?? flag.name].map((name) => [name, flag])));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        strict: false,
+        tokens: true,
+        options: Object.fromEntries([...byName].map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }])),
+    });
+    const problems = (0,_config_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .collectProblems */ .vX)();
+    const given = new Map();
+    let afterMistake = false;
+    for (const token of tokens) {
+        if (token.kind === 'option') {
+            const flag = byName.get(token.name);
+            afterMistake = !flag;
+            if (!flag) {
+                problems.add(unknownFlag(token, [...byName.keys()]));
+                continue;
+            }
+            const text = readOption(token, flag, problems);
+            afterMistake = text === undefined;
+            if (text === undefined)
+                continue;
+            const before = given.get(flag.name) ?? [];
+            given.set(flag.name, [...before, text]);
+            if (before.length > 0 && !flag.repeatable) {
+                const message = `--${flag.name} is given twice.`;
+                problems.add({ input: flag.name, message, hint: 'Leave one of them out.' });
+            }
+        }
+        else if (token.kind === 'positional' && !afterMistake) {
+            const message = `Argument ${token.index + 1} after ${command.name} belongs to no flag.`;
+            problems.add({ input: command.name, message, hint: 'A flag without a value is followed by none; see --help.' });
+        }
+        else
+            afterMistake = false;
+    }
+    return {
+        text: (name) => given.get(name)?.join('\n') ?? '',
+        has: (name) => given.has(name),
+        problems: problems.list,
+    };
+};
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ flagsOf),
+/* harmony export */   h: () => (/* binding */ jsonFlag)
+/* harmony export */ });
+const flagsOf = ({ groups }) => groups.flatMap(({ flags }) => flags);
+const jsonFlag = { name: 'json', description: 'Print the result as JSON on standard output.' };
+
+
+/***/ }),
+
+/***/ 2900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */ });
+const exitStatus = {
+    done: 0,
+    failed: 1,
+    usage: 2,
+    interrupted: 130,
+};
+
+
+/***/ }),
+
+/***/ 5643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isFlag),
+/* harmony export */   i: () => (/* binding */ flagOf)
+/* harmony export */ });
+const isFlag = (name) => name !== 'summary' && name !== 'run-token';
+const placeholders = {
+    text: 'PATH',
+    flag: undefined,
+    duration: 'DURATION',
+    guid: 'GUID',
+    url: 'URL',
+    ids: 'IDS',
+    repository: 'OWNER/NAME',
+    owner: 'OWNER',
+    'credential-name': 'NAME',
+    'secret-name': 'NAME',
+    environment: 'NAME',
+    workflow: 'FILE',
+    ref: 'REF',
+    'client-type': 'TYPE',
+    pace: 'PACE',
+    'app-client-id': 'ID',
+    secret: '-',
+    'private-key': '-',
+    destinations: 'YAML',
+    names: 'NAME',
+    count: 'NUMBER',
+    'correlation-id': 'ID',
+    fingerprint: 'HEX',
+};
+const secretVariables = {
+    'client-secret': 'CONNECT_CLIENT_SECRET',
+    'admin-client-secret': 'CONNECT_ADMIN_CLIENT_SECRET',
+    'github-token': 'GITHUB_TOKEN',
+    'app-private-key': 'GITHUB_APP_PRIVATE_KEY',
+};
+const defaultOf = ({ default: usual, variable, otherwise, defaultRule }) => {
+    if (variable === undefined)
+        return usual === 'false' ? undefined : (usual ?? defaultRule?.replaceAll('`', ''));
+    return otherwise === undefined ? `$${variable}` : `$${variable}, else ${otherwise}`;
+};
+const flagOf = (name, input) => {
+    const value = placeholders[input.kind];
+    const usual = defaultOf(input);
+    const secretIn = input.secret ? secretVariables[name] : undefined;
+    if (input.secret && secretIn === undefined)
+        throw new RangeError(`no environment variable holds ${name}`);
+    const flag = {
+        name,
+        description: input.description,
+        ...(value === undefined ? {} : { value }),
+        ...(usual === undefined ? {} : { default: usual }),
+        ...(secretIn === undefined ? {} : { secretIn }),
+    };
+    return name === 'credentials'
+        ? {
+            ...flag,
+            name: 'credential',
+            alias: name,
+            repeatable: true,
+            default: 'all',
+            description: 'Name of a credential of the file to act on; may be given several times.',
+        }
+        : flag;
+};
+
+
+/***/ }),
+
+/***/ 667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ readAnswers),
+/* harmony export */   Xy: () => (/* binding */ usualAnswer),
+/* harmony export */   eA: () => (/* binding */ wrongAnswer),
+/* harmony export */   fl: () => (/* binding */ answerNames)
+/* harmony export */ });
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+/* harmony import */ var _config_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
+/* harmony import */ var _config_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3515);
+/* harmony import */ var _config_rejection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(684);
+/* harmony import */ var _config_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(927);
+
+
+
+
+
+const answerNames = [
+    'repository',
+    'environment',
+    'secret-name',
+    'connect-url',
+    'tenant-id',
+    'client-id',
+    'client-type',
+    'admin-client-id',
+    'owner',
+    'name',
+    'rotate-before',
+    'lifetime',
+    'grace-period',
+    'verify-workflow',
+];
+const wrongAnswer = (name, text) => {
+    const problems = (0,_config_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .collectProblems */ .vX)();
+    const parsed = (0,_config_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBounded */ .n)(_config_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parsers */ .T[_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .rotateInputs */ .fq[name].kind], text);
+    if (!('value' in parsed))
+        (0,_config_rejection_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .k)(problems, { input: name, text }, parsed);
+    const plainFile = /^[\w.-]+\.ya?ml$/.test(text);
+    if (name === 'verify-workflow' && problems.list.length === 0 && !plainFile) {
+        problems.add({
+            input: name,
+            message: 'verify-workflow is no name of a file.',
+            hint: 'Write one such as verify.yml.',
+        });
+    }
+    return problems.list[0];
+};
+const usualAnswer = (name, text, origin) => {
+    switch (name) {
+        case 'repository':
+            return origin ?? '';
+        case 'secret-name':
+            return 'CONNECT_CLIENT_SECRET';
+        case 'verify-workflow':
+            return 'verify-connect.yml';
+        case 'owner':
+            return text('repository');
+        case 'name':
+            return text('repository').split('/')[1] ?? '';
+        case 'connect-url':
+        case 'client-type':
+            return _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .rotateInputs */ .fq[name].default;
+        default:
+            return '';
+    }
+};
+const checkActor = (text, ci, problems) => {
+    if (text('admin-client-id') !== '')
+        return;
+    const hint = 'Give admin-client-id, the GUID of a Tenant Administrator client.';
+    if (text('client-type') === 'hybrid') {
+        problems.add({
+            input: 'admin-client-id',
+            message: 'admin-client-id is missing; a hybrid client cannot rotate itself.',
+            hint,
+        });
+    }
+    else if (ci === 'other') {
+        const message = 'admin-client-id is missing; outside of GitHub Actions nobody can read the secret that a rotation has written.';
+        problems.add({ input: 'admin-client-id', message, hint });
+    }
+    else if (text('owner').toLowerCase() !== text('repository').toLowerCase()) {
+        const message = `admin-client-id is missing; a rotation that runs in ${text('owner')} cannot read the secrets of ${text('repository')}.`;
+        problems.add({ input: 'admin-client-id', message, hint });
+    }
+};
+const readAnswers = (given, { origin, ci }) => {
+    const text = (name) => given(name).trim() || usualAnswer(name, text, origin);
+    const problems = (0,_config_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .collectProblems */ .vX)();
+    for (const name of answerNames) {
+        const problem = text(name) === '' ? undefined : wrongAnswer(name, text(name));
+        if (problem)
+            problems.add(problem);
+    }
+    for (const name of ['repository', 'tenant-id', 'client-id']) {
+        if (text(name) === '')
+            problems.add({ input: name, message: `${name} is missing.`, hint: `Give ${name}.` });
+    }
+    if (problems.list.length === 0)
+        checkActor(text, ci, problems);
+    if (problems.list.length > 0)
+        return { problems: problems.list };
+    const optional = (name) => (text(name) === '' ? undefined : text(name));
+    const [environment, adminClientId] = [optional('environment'), optional('admin-client-id')];
+    const policy = ['rotate-before', 'lifetime', 'grace-period'].flatMap((name) => text(name) === '' ? [] : [[name, text(name)]]);
+    return {
+        answers: {
+            name: text('name'),
+            owner: text('owner'),
+            repository: text('repository'),
+            ...(environment === undefined ? {} : { environment }),
+            secretName: text('secret-name'),
+            connectUrl: text('connect-url'),
+            tenantId: text('tenant-id'),
+            clientId: text('client-id'),
+            hybrid: text('client-type') === 'hybrid',
+            ...(adminClientId === undefined ? {} : { adminClientId }),
+            policy: Object.fromEntries(policy),
+            verifyWorkflow: text('verify-workflow'),
+            ci,
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sandboxCommand)
+/* harmony export */ });
+const DEFAULT_PORT = '0, which takes any free one';
+const sandboxCommand = {
+    name: 'sandbox',
+    summary: 'Run emulators of both APIs on this machine, to try everything without a tenant.',
+    examples: [
+        {
+            for: 'Start both, and keep what the credential API knows; one line of JSON says where they are and what is in them',
+            run: 'rotate-client-secrets sandbox --state sandbox.sqlite > sandbox.json &',
+        },
+        {
+            for: 'See how a rotation takes a service that answers late and an API that fails twice',
+            run: "rotate-client-secrets sandbox --create-lag 20s --github-fault 'PUT /secrets/ 503 x2'",
+        },
+    ],
+    groups: [
+        {
+            heading: 'WHERE',
+            flags: [
+                { name: 'connect-port', value: 'PORT', default: DEFAULT_PORT, description: 'Port of the credential API.' },
+                { name: 'github-port', value: 'PORT', default: DEFAULT_PORT, description: 'Port of GitHub.' },
+                {
+                    name: 'state',
+                    value: 'FILE',
+                    default: 'in memory only',
+                    description: 'SQLite file that keeps the clients and their secrets until the next start; FILE.seed.json beside it keeps what was seeded.',
+                },
+            ],
+        },
+        {
+            heading: 'HOW IT MISBEHAVES',
+            flags: [
+                {
+                    name: 'create-lag',
+                    value: 'DURATION',
+                    default: '0s',
+                    description: 'How long the token service takes to accept a secret that was made.',
+                },
+                {
+                    name: 'delete-lag',
+                    value: 'DURATION',
+                    default: '0s',
+                    description: 'How long the token service goes on to accept a secret that was deleted.',
+                },
+                {
+                    name: 'connect-fault',
+                    value: "'METHOD PATH STATUS [applied] [xTIMES]'",
+                    repeatable: true,
+                    description: "The credential API answers 408, 429, 500 or 503 to the next request with this method and this part of a path; with 'applied' it was carried out all the same.",
+                },
+                {
+                    name: 'github-fault',
+                    value: "'METHOD PATH STATUS [applied] [xTIMES]'",
+                    repeatable: true,
+                    description: "The same for GitHub, with any status; 'drop' in its place breaks the connection.",
+                },
+            ],
+        },
+    ],
+    notes: [
+        'When both emulators are ready, standard output gets one line of JSON: addresses, a client that is due in 12 days with its secret, an administrator client, a repository, a token. Then it runs until SIGINT (Ctrl-C) or SIGTERM. It listens on 127.0.0.1 only, and every value in it is worthless elsewhere.',
+    ],
+};
+
+
+/***/ }),
+
+/***/ 4466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+// EXTERNAL MODULE: ./build/cli/exit-status.js
+var exit_status = __webpack_require__(2900);
+// EXTERNAL MODULE: ./build/config/near-miss.js
+var near_miss = __webpack_require__(9514);
+// EXTERNAL MODULE: ./build/cli/arguments.js
+var cli_arguments = __webpack_require__(8213);
+;// CONCATENATED MODULE: ./build/cli/demo-command.js
+const demoCommand = {
+    name: 'demo',
+    summary: 'Show one complete rotation on this machine, against emulators of both APIs.',
+    examples: [{ for: 'Every step, the verification, and the job summary', run: 'rotate-client-secrets demo' }],
+    groups: [],
+    notes: ['It needs no tenant, no account and no network. Exit status: 0 when the rotation went well, else 1.'],
+};
+
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/cli/command.js
+var cli_command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/flag.js
+var flag = __webpack_require__(5643);
+// EXTERNAL MODULE: ./build/cli/init/answers.js
+var answers = __webpack_require__(667);
+;// CONCATENATED MODULE: ./build/cli/init/command.js
+
+
+
+
+const described = {
+    'tenant-id': { description: 'GUID of the tenant.' },
+    'client-id': { description: 'GUID of the client whose secret is rotated.' },
+    name: { description: 'Name of the credential in the file.', defaultRule: 'the name of the repository' },
+    owner: {
+        description: 'Repository that runs the rotation, and so owns the secrets that are made.',
+        defaultRule: 'the repository of the GitHub secret',
+    },
+    repository: { defaultRule: 'the one that the git remote "origin" points to' },
+    'secret-name': { description: 'Name of the GitHub secret to write.', defaultRule: 'CONNECT_CLIENT_SECRET' },
+    'verify-workflow': { description: 'File name of the verification workflow.', defaultRule: 'verify-connect.yml' },
+    'admin-client-id': {
+        description: 'GUID of a Tenant Administrator client that acts; without it the client rotates itself, which hybrid clients cannot, nor clients whose secret is read in another repository or outside of GitHub Actions.',
+    },
+};
+const flagOfAnswer = (name) => {
+    const { default: _, variable: __, ...input } = inputs/* rotateInputs */.fq[name];
+    const own = described[name];
+    return (0,flag/* flagOf */.i)(name, own?.defaultRule === undefined ? { ...inputs/* rotateInputs */.fq[name], ...own } : { ...input, ...own });
+};
+const initCommand = {
+    name: 'init',
+    summary: 'Write a config file, and the workflows that go with it.',
+    examples: [
+        { for: 'Ask for what is needed; on a terminal only', run: 'rotate-client-secrets init' },
+        {
+            for: 'Ask nothing',
+            run: [
+                'rotate-client-secrets init --repository acme/ingest --connect-url https://euno.datahub.connect.aveva.com \\',
+                '    --tenant-id 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10 --client-id 0b8e0b54-6a2e-4b1e-9a74-0c7a8f8f6c0d',
+            ].join('\n'),
+        },
+        {
+            for: 'For a rotation that another CI system runs: no workflow that rotates, but the one that verifies',
+            run: 'rotate-client-secrets init --ci other --owner acme/ops --admin-client-id 2c6f1f0e-3a63-4b0c-8c52-6f3d0f4d7a11',
+        },
+    ],
+    groups: [
+        { heading: 'THE CREDENTIAL', flags: answers/* answerNames */.fl.map(flagOfAnswer) },
+        {
+            heading: 'WHAT IS WRITTEN',
+            flags: [
+                {
+                    name: 'config',
+                    value: 'PATH',
+                    default: '.github/secret-rotation.yml',
+                    description: 'Path of the config file.',
+                },
+                {
+                    name: 'ci',
+                    value: 'SYSTEM',
+                    default: 'github',
+                    description: 'What runs the rotation: github, for which a workflow is written, or other.',
+                },
+                { name: 'force', description: 'Write over files that are there.' },
+            ],
+        },
+        { heading: 'OUTPUT', flags: [cli_command/* jsonFlag */.h] },
+    ],
+    notes: [
+        'It calls nobody, takes no secret, and writes over no file unless --force is given. Exit status: 0 done, 2 wrong arguments, or a file that is there.',
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/cli/rotate-command.js
+
+
+
+const group = (heading, ...names) => ({
+    heading,
+    flags: names.map((name) => (0,flag/* flagOf */.i)(name, inputs/* rotateInputs */.fq[name])),
+});
+const credentialGroups = [
+    group('WHICH CREDENTIALS, from a config file', 'config', 'credentials'),
+    group('ONE CREDENTIAL, without a config file', 'name', 'connect-url', 'connect-primary-url', 'owner', 'tenant-id', 'client-id', 'client-type', 'client-secret', 'admin-client-id', 'admin-client-secret', 'secret-name', 'repository', 'environment', 'destinations', 'rotate-before', 'lifetime', 'grace-period', 'verify-workflow', 'allow-unverified', 'verify-repository', 'verify-ref', 'verify-timeout', 'accept-timeout', 'wait-for-runs', 'allow-external-source', 'retire-ids'),
+    group('GITHUB', 'github-token', 'app-client-id', 'app-private-key', 'github-api-url'),
+];
+const rotateCommand = {
+    name: 'rotate',
+    summary: 'Rotate every credential that is due.',
+    examples: [
+        {
+            for: 'Show what would be made, written, verified and deleted; change nothing',
+            run: 'rotate-client-secrets rotate --dry-run',
+        },
+        {
+            for: 'Rotate what is due, by .github/secret-rotation.yml or secret-rotation.yml; keep the report',
+            run: 'rotate-client-secrets rotate --json > report.json',
+        },
+        {
+            for: 'Rotate two credentials of a file now, due or not',
+            run: 'rotate-client-secrets rotate --config ops/rotation.yml --credential ingest-prod --credential billing --force',
+        },
+        {
+            for: 'One credential without a file: an administrator client acts, its secret comes from standard input',
+            run: [
+                'GITHUB_TOKEN=… rotate-client-secrets rotate --admin-client-secret - \\',
+                '    --tenant-id 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10 --client-id 0b8e0b54-6a2e-4b1e-9a74-0c7a8f8f6c0d \\',
+                '    --admin-client-id 2c6f1f0e-3a63-4b0c-8c52-6f3d0f4d7a11 --owner acme/ops \\',
+                '    --repository acme/ingest --secret-name CONNECT_CLIENT_SECRET --verify-workflow verify-connect.yml < admin-secret',
+            ].join('\n'),
+        },
+    ],
+    groups: [
+        ...credentialGroups,
+        group('THIS RUN', 'dry-run', 'force', 'revoke-others', 'concurrency', 'pace', 'result-file'),
+        { heading: 'OUTPUT', flags: [cli_command/* jsonFlag */.h] },
+    ],
+    notes: [
+        'Standard output holds the report with --json, and the plan with --dry-run; everything else goes to standard error. NO_COLOR=1 takes the colors away.',
+        'Exit status: 0 done, 1 a credential failed, 2 wrong arguments or config, 130 interrupted.',
+        'The first Ctrl-C or SIGTERM begins no new step and takes back a secret that no destination was sent; a second Ctrl-C stops at once. What a killed run leaves, the next one takes back.',
+    ],
+};
+
+// EXTERNAL MODULE: ./build/cli/sandbox-command.js
+var sandbox_command = __webpack_require__(5650);
+;// CONCATENATED MODULE: ./build/cli/status-command.js
+
+
+const statusCommand = {
+    name: 'status',
+    summary: 'Show how every credential stands, in one table.',
+    examples: [
+        { for: 'All credentials of the config file', run: 'rotate-client-secrets status' },
+        {
+            for: 'The secrets that are left for less than 14 days, for a script',
+            run: "rotate-client-secrets status --json | jq '.credentials[] | select(.daysLeft < 14) | .name'",
+        },
+    ],
+    groups: [...credentialGroups, { heading: 'OUTPUT', flags: [cli_command/* jsonFlag */.h] }],
+    notes: [
+        'SECRET is the newest secret that this tool made or, before it made one, the one made by hand that lasts longest. DESTINATIONS are those written since it was made. SUPERSEDED secrets are deleted by a rotation once it may. UNMANAGED ones were made by somebody else, and are never touched.',
+        'It reads and changes nothing. Exit status: 0 done, 1 a credential could not be looked at, 2 wrong arguments or config.',
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/cli/verify-command.js
+
+
+
+const verifyCommand = {
+    name: 'verify',
+    summary: 'Prove that this consumer holds the secret that was delivered, and that it works.',
+    examples: [
+        {
+            for: 'In the job that a rotation dispatched, with what it was given',
+            run: [
+                'CONNECT_CLIENT_SECRET=… rotate-client-secrets verify --connect-url https://euno.datahub.connect.aveva.com \\',
+                '    --client-id 0b8e0b54-6a2e-4b1e-9a74-0c7a8f8f6c0d --correlation-id "$CORRELATION_ID" --fingerprint "$FINGERPRINT"',
+            ].join('\n'),
+        },
+        {
+            for: 'Only ask whether a secret works, wherever it is read from',
+            run: [
+                'secret-tool lookup service connect | rotate-client-secrets verify --client-secret - \\',
+                '    --connect-url https://euno.datahub.connect.aveva.com --client-id 0b8e0b54-6a2e-4b1e-9a74-0c7a8f8f6c0d',
+            ].join('\n'),
+        },
+    ],
+    groups: [
+        {
+            heading: 'WHAT TO PROVE',
+            flags: Object.entries(inputs/* verifyInputs */.fn).map(([name, input]) => (0,flag/* flagOf */.i)(name, input)),
+        },
+        { heading: 'OUTPUT', flags: [cli_command/* jsonFlag */.h] },
+    ],
+    notes: ['Exit status: 0 proven, 1 not proven, 2 wrong arguments.'],
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+
+
+
+
+
+const commands = {
+    rotate: rotateCommand,
+    status: statusCommand,
+    verify: verifyCommand,
+    init: initCommand,
+    sandbox: sandbox_command/* sandboxCommand */.P,
+    demo: demoCommand,
+};
+
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+const PROGRAM = 'rotate-client-secrets';
+const WIDTH = 100;
+const INDENT = 6;
+const wrapped = (text, indent) => {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent + line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((one) => `${' '.repeat(indent)}${one}`);
+};
+const flagLines = ({ name, value, description, default: usual, secretIn, repeatable }) => {
+    const head = secretIn ?? `--${name}${value === undefined ? '' : ` ${value}`}${repeatable ? ' …' : ''}`;
+    const from = secretIn === undefined ? '' : ` From standard input with --${name} -.`;
+    const rest = usual === undefined ? '' : ` Default: ${usual}.`;
+    return [`  ${head}`, ...wrapped(`${description}${from}${rest}`, INDENT)];
+};
+const groupLines = ({ heading, flags }) => ['', heading, ...flags.flatMap(flagLines)];
+const exampleLines = ({ examples }) => examples.flatMap(({ run, for: purpose }) => [`  # ${purpose}`, ...run.split('\n').map((line) => `  ${line}`), '']);
+const commandHelp = (command) => {
+    const secrets = (0,cli_command/* flagsOf */.Z)(command).filter(({ secretIn }) => secretIn !== undefined);
+    const groups = command.groups
+        .map(({ heading, flags }) => ({ heading, flags: flags.filter(({ secretIn }) => secretIn === undefined) }))
+        .filter(({ flags }) => flags.length > 0);
+    return [
+        `${PROGRAM} ${command.name}: ${command.summary}`,
+        '',
+        'EXAMPLES',
+        ...exampleLines(command).slice(0, -1),
+        ...groups.flatMap(groupLines),
+        ...(secrets.length > 0
+            ? groupLines({ heading: 'SECRETS, from the environment and never from an argument', flags: secrets })
+            : []),
+        ...command.notes.flatMap((note) => ['', ...wrapped(note, 0)]),
+        '',
+    ].join('\n');
+};
+const programHelp = (commands) => {
+    const widest = Math.max(...commands.map(({ name }) => name.length));
+    return [
+        `${PROGRAM}: rotates OAuth client secrets of CONNECT data services with no downtime.`,
+        '',
+        'EXAMPLES',
+        '  # See one complete rotation on this machine, without a tenant',
+        `  ${PROGRAM} demo`,
+        '',
+        '  # Write a config file and the workflows that go with it',
+        `  ${PROGRAM} init`,
+        '',
+        '  # See what a rotation would change, then rotate what is due',
+        `  ${PROGRAM} rotate --dry-run`,
+        `  ${PROGRAM} rotate`,
+        '',
+        'COMMANDS',
+        ...commands.map(({ name, summary }) => `  ${name.padEnd(widest + 2)}${summary}`),
+        '',
+        `Each command has a help of its own: ${PROGRAM} rotate --help.`,
+        'Exit status: 0 done, 1 a credential failed, 2 wrong arguments or config, 130 interrupted.',
+        '',
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./build/cli/invocation.js
+
+
+
+
+const isCommand = (word) => Object.hasOwn(commands, word);
+const help = (word) => {
+    const text = word !== undefined && isCommand(word) ? commandHelp(commands[word]) : programHelp(Object.values(commands));
+    return { kind: 'print', text };
+};
+const unknownCommand = (word) => {
+    const names = Object.keys(commands);
+    const meant = word === undefined ? undefined : (0,near_miss/* nearest */.p)(word, names);
+    const message = word === undefined ? 'No command was given.' : 'The first argument is no command.';
+    const hint = meant === undefined ? `The commands are ${names.join(', ')}; see --help.` : `Did you mean ${meant}?`;
+    return { kind: 'refuse', problems: [{ input: 'command', message, hint }] };
+};
+const readInvocation = (args, version) => {
+    const [first, ...rest] = args;
+    const asked = (...names) => rest.some((word) => names.includes(word));
+    if (first === '--version' || first === 'version')
+        return { kind: 'print', text: `${version}\n` };
+    if (first === '--help' || first === '-h' || first === 'help')
+        return help(rest[0]);
+    if (first === undefined || !isCommand(first))
+        return unknownCommand(first);
+    if (asked('--help', '-h'))
+        return help(first);
+    const flags = (0,cli_arguments/* readArguments */.l)(commands[first], rest);
+    if (flags.problems.length > 0)
+        return { kind: 'refuse', problems: flags.problems };
+    return { kind: 'run', command: first, flags };
+};
+
+// EXTERNAL MODULE: ./build/entry/product.js
+var product = __webpack_require__(4520);
+;// CONCATENATED MODULE: ./build/entry/cli/programs.js
+const programs = {
+    rotate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 1607))).rotate,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(2518)]).then(__webpack_require__.bind(__webpack_require__, 2518))).status,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(4453), __webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__, 4233))).verify,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4924)]).then(__webpack_require__.bind(__webpack_require__, 4924))).init,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(4994), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).sandbox,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(4994), __webpack_require__.e(1487)]).then(__webpack_require__.bind(__webpack_require__, 1487))).demo,
+};
+
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 2 modules
+var shell = __webpack_require__(8964);
+;// CONCATENATED MODULE: ./build/entry/cli/cli.js
+
+
+
+
+
+const cli = async () => {
+    const invocation = readInvocation(process.argv.slice(2), product/* version */.rE);
+    switch (invocation.kind) {
+        case 'print':
+            process.stdout.write(invocation.text);
+            break;
+        case 'refuse':
+            (0,shell/* refuseOnShell */.w)(invocation.problems);
+            break;
+        case 'run': {
+            const program = await programs[invocation.command]();
+            await program(invocation.flags);
+            process.exitCode ??= exit_status/* exitStatus */.$.done;
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 5228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ watched),
+  M: () => (/* binding */ write)
+});
+
+// EXTERNAL MODULE: ./build/adapters/report/moments.js
+var moments = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
+var untrusted = __webpack_require__(9790);
+;// CONCATENATED MODULE: ./build/adapters/terminal/doing.js
+
+
+const createDoing = (all, now) => {
+    const active = new Map();
+    let done = 0;
+    const note = (credential, step) => {
+        active.set(credential, { ...(step === undefined ? {} : { step }), since: now() });
+    };
+    return {
+        noting: (progress) => ({
+            begin(credential) {
+                note(credential);
+                return { ...progress.begin(credential), begins: note };
+            },
+            end(report, details, count) {
+                active.delete(report.name);
+                done = count.done;
+                progress.end(report, details, count);
+            },
+        }),
+        words() {
+            const each = [...active].map(([credential, { step = 'begin', since }]) => (0,untrusted/* plainLine */.h0)(`${credential}: ${step}, ${(0,moments/* tookRoughly */.Ef)(now() - since)}`, 200));
+            if (each.length === 0)
+                return '';
+            return all === 1 ? each.join('') : [`${done} of ${all} done`, ...each].join(' · ');
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/adapters/terminal/live-line.js
+const CLEAR = '\r\u001b[2K';
+const FRAMES = [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'];
+const liveLine = ({ write, columns }) => {
+    let shown = '';
+    let frame = 0;
+    return {
+        above: (text) => write(shown === '' ? text : `${CLEAR}${text}${shown}`),
+        draw: (words) => {
+            if (words === '' && shown === '')
+                return;
+            frame += 1;
+            const text = [...`${FRAMES[frame % FRAMES.length]} ${words}`].slice(0, Math.max(10, columns() - 1)).join('');
+            shown = words === '' ? '' : text;
+            write(CLEAR + shown);
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/entry/cli/screen.js
+
+
+const { stderr, env } = process;
+const live = stderr.isTTY === true && env.TERM !== 'dumb';
+const line = liveLine({ write: (text) => stderr.write(text), columns: () => stderr.columns || 80 });
+const write = (text) => line.above(text);
+const watched = async ({ progress, all }, work) => {
+    if (!live)
+        return work(progress);
+    const doing = createDoing(all, () => performance.now());
+    const timer = setInterval(() => line.draw(doing.words()), 100);
+    try {
+        return await work(doing.noting(progress));
+    }
+    finally {
+        clearInterval(timer);
+        line.draw('');
+    }
+};
+
+
+/***/ }),
+
+/***/ 8964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ refuseOnShell),
+  v: () => (/* binding */ shell)
+});
+
+// EXTERNAL MODULE: ./build/adapters/report/redaction.js
+var redaction = __webpack_require__(9125);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/adapters/terminal/log.js
+
+const stylesFor = (stream) => (style, text) => (0,external_node_util_.styleText)(style, text, { stream });
+const signed = (line, style) => line.replace(/^(\s*)([▸✗])/u, (_, indent, sign) => indent + style(sign === '▸' ? 'cyan' : 'red', sign));
+const terminalLog = ({ write, style, redact, verbose = false }) => {
+    let depth = 0;
+    const lines = (text) => {
+        const indent = '  '.repeat(depth);
+        for (const line of redact(text).split('\n'))
+            write(`${signed(indent + line, style).trimEnd()}\n`);
+    };
+    return {
+        info: lines,
+        debug: (message) => {
+            if (verbose)
+                lines(message);
+        },
+        warning: (message) => lines(`${style('yellow', 'warning')} ${message}`),
+        error: (message, { title } = {}) => lines(`${style('red', 'error')}${title === undefined ? '' : ` ${title}`}: ${message}`),
+        startGroup: (title) => {
+            lines(title);
+            depth += 1;
+        },
+        endGroup: () => {
+            depth -= 1;
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/adapters/report/annotations.js
+var annotations = __webpack_require__(7830);
+// EXTERNAL MODULE: ./build/adapters/report/refusal.js
+var refusal = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/cli/exit-status.js
+var exit_status = __webpack_require__(2900);
+;// CONCATENATED MODULE: ./build/cli/refusal.js
+
+
+
+const refuse = (log, problems) => {
+    const failures = problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint }));
+    for (const failure of failures)
+        log.error((0,annotations.failureText)(failure), { title: failure.code });
+    log.info(`${(0,refusal/* refusalHeadline */.ZZ)(failures)}. ${refusal/* NOTHING_HAPPENED */.g2}`);
+    return exit_status/* exitStatus */.$.usage;
+};
+
+// EXTERNAL MODULE: ./build/config/surroundings.js
+var surroundings = __webpack_require__(468);
+// EXTERNAL MODULE: ./build/entry/cli/screen.js + 2 modules
+var screen = __webpack_require__(5228);
+;// CONCATENATED MODULE: ./build/entry/cli/shell.js
+
+
+
+
+
+const { protect, redact } = (0,redaction/* createProtection */.o)();
+const noJournal = { creating() { }, created() { }, writing() { }, over() { } };
+const shell = {
+    protect,
+    journalOf: () => noJournal,
+    redact,
+    log: terminalLog({ write: screen/* write */.M, style: stylesFor(process.stderr), redact }),
+    print: (words) => process.stdout.write(`${redact(words)}\n`),
+    surroundings: surroundings/* onCommandLine */.v,
+    environment: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_'))),
+};
+const refuseOnShell = (problems) => {
+    process.exitCode = refuse(shell.log, problems);
+};
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   a9: () => (/* binding */ userAgentOf),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+const homepage = 'https://github.com/OWNER/rotate-client-secrets';
+const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,524 @@
+export const id = 4529;
+export const ids = [4529];
+export const modules = {
+
+/***/ 2357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ withoutTrailingSlashes),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   jQ: () => (/* binding */ assertSafeUrl)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
+const withoutTrailingSlashes = (address) => address.replace(/(?<!\/)\/+$/, '');
+const assertSafeUrl = (address) => {
+    const refuse = (what, hint) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({ code: 'CONFIG_INVALID', message: what, hint });
+    if (!URL.canParse(String(address))) {
+        throw refuse('An address is not a URL.', 'Give a complete address such as https://example.com.');
+    }
+    const url = new URL(address);
+    if (url.username || url.password) {
+        throw refuse(`The address of ${url.host} holds a user name or a password.`, 'Leave them out of the address.');
+    }
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+        return url;
+    throw refuse(`The address ${url.protocol}//${url.host} is not https.`, 'Use https. Plain http is allowed to loopback hosts only.');
+};
+
+
+/***/ }),
+
+/***/ 6885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ primaryOf),
+/* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
+/* harmony export */   j7: () => (/* binding */ allLoopback)
+/* harmony export */ });
+/* harmony import */ var _adapters_http_safe_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3515);
+
+
+const CONNECT_DOMAIN = 'datahub.connect.aveva.com';
+const PRIMARY = `https://uswe.${CONNECT_DOMAIN}`;
+const isConnect = ({ hostname }) => hostname === CONNECT_DOMAIN || hostname.endsWith(`.${CONNECT_DOMAIN}`);
+const baseOf = ({ origin, pathname }) => `${origin}${pathname.replace(/(?<!\/)\/+$/, '')}`;
+const example = 'an address such as https://euno.datahub.connect.aveva.com';
+const judge = (text) => {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+    if (scheme === undefined) {
+        const plausible = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w./-]*)?$/.test(text);
+        return { expected: example, hint: plausible ? 'Put https:// in front of it.' : undefined };
+    }
+    if (!URL.canParse(text))
+        return { expected: example };
+    const url = new URL(text);
+    if (text.includes('@')) {
+        return { expected: 'an address without a user name and a password', hint: 'Take them out of the address.' };
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,_adapters_http_safe_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname))) {
+        return {
+            expected: 'https; plain http is allowed to loopback addresses only',
+            hint: scheme === 'http' ? 'Write https:// in place of http://.' : undefined,
+        };
+    }
+    if (/[?#]/.test(text)) {
+        return { expected: 'an address without a query and a fragment', hint: 'Leave out everything from the ? or # on.' };
+    }
+    if (isConnect(url) && baseOf(url) !== url.origin) {
+        return { expected: 'the address of the region without a path', hint: 'Leave out everything after the host.' };
+    }
+    return { value: baseOf(url) };
+};
+const schemeAndHost = /^([a-z][a-z0-9+.-]{0,19}:\/\/)(?:[^/\\?#@]*@)?([\w.:[\]-]{1,60})(?:[/?#][^@]*)?$/i;
+const shownOf = (text) => {
+    if (!/[@?#]/.test(text))
+        return undefined;
+    const [, scheme, host] = schemeAndHost.exec(text) ?? [];
+    return scheme && host ? `an address at "${scheme}${host}"` : (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(text);
+};
+const pattern = '^(?:[Hh][Tt][Tt][Pp][Ss]|[Hh][Tt][Tt][Pp](?=://(?:[Ll][Oo][Cc][Aa][Ll][Hh][Oo][Ss][Tt]|127\\.|\\[::1\\])))://[^@?#\\s]+$';
+const parseBaseUrl = Object.assign((text) => {
+    const parsed = judge(text);
+    return 'value' in parsed ? parsed : { ...parsed, shown: shownOf(text) };
+}, { pattern });
+const primaryOf = (connectUrl) => (isConnect(new URL(connectUrl)) ? PRIMARY : connectUrl);
+const allLoopback = (addresses) => addresses.every((address) => (0,_adapters_http_safe_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(address).hostname));
+
+
+/***/ }),
+
+/***/ 3861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ parseOrganization),
+/* harmony export */   Nq: () => (/* binding */ parseEnvironment),
+/* harmony export */   Qi: () => (/* binding */ parseCredentialName),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   bK: () => (/* binding */ parseSecretName),
+/* harmony export */   hM: () => (/* binding */ parseWorkflow),
+/* harmony export */   hO: () => (/* binding */ parseAppClientId),
+/* harmony export */   jY: () => (/* binding */ parseCredentialNames),
+/* harmony export */   pZ: () => (/* binding */ parseOwner),
+/* harmony export */   rd: () => (/* binding */ parseRef)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5362);
+
+const login = '[A-Za-z0-9][A-Za-z0-9_-]{0,38}';
+const repository = new RegExp(`^${login}/(?!\\.{1,2}$)[\\w.-]{1,100}$`);
+const parseRepository = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(repository, 'a repository as owner/name, such as acme/ingest', (text) => /^https?:|^git@|\.git\/?$/i.test(text) ? 'Give owner/name alone, without the address and without .git.' : undefined);
+const parseOrganization = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(new RegExp(`^${login}$`), 'the name of an organization, such as acme', (text) => (text.includes('/') ? 'Give the name of the organization alone, without a repository.' : undefined));
+const environmentRule = 'the name of an environment, on one line and at most 255 characters';
+const parseEnvironment = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?!\s)[^\p{Cc}]{1,255}(?<!\s)$/u, environmentRule);
+const parseSecretName = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]{0,254}$/, 'the name of a GitHub secret: letters, digits and _, no digit first, not starting with GITHUB_', (text) => (/[-.\s]/.test(text) ? 'Write _ in place of hyphens, dots and spaces.' : undefined));
+const parseOwner = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^[\w./-]{1,100}$/, 'at most 100 letters, digits, dots, slashes, hyphens and underscores, such as acme/ops');
+const parseCredentialName = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^[\w./#:-]{1,100}$/, 'at most 100 letters, digits and ._/#:-', (text) => /\s/.test(text) ? 'Write - in place of spaces.' : undefined);
+const parseAppClientId = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?!Ov)[\w.-]{1,100}$/, 'the client id of a GitHub App, such as Iv23liAbCdEfGhIjKlMn', (text) => (/^Ov/.test(text) ? 'This is the client id of an OAuth app: register a GitHub App.' : undefined));
+const readNames = (text) => {
+    const names = text.split(/[,\r\n]+/).map((name) => name.trim());
+    const given = [...new Set(names.filter((name) => name !== ''))];
+    const good = given.length > 0 && given.every((name) => 'value' in parseCredentialName(name));
+    return good ? { value: given } : { expected: 'names of credentials, separated by commas or lines' };
+};
+const parseCredentialNames = Object.assign(readNames, { longest: 2 ** 17 });
+const parseWorkflow = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .w)(/^(?!\s)(?:\d{1,20}|[^/\\\p{Cc}]{1,250}\.[Yy][Aa]?[Mm][Ll])$/u, 'the file name of a workflow, such as verify-connect.yml, or its id', () => 'Give the name of the file alone: with its ending, and without its folder.');
+const gitName = /^(?![0-9A-Fa-f]{40}$)(?![/.-])(?!.*(?:\.\.|@\{|\/\/|\/\.))[^\s\p{Cc}~^:?*[\]\\]{1,250}(?<![/.])$/u;
+const parseRef = Object.assign((text) => {
+    if (/^[0-9a-f]{40}$/i.test(text)) {
+        return { expected: 'a branch or a tag, because a workflow cannot be dispatched on a commit' };
+    }
+    return gitName.test(text) ? { value: text } : { expected: 'the name of a branch or a tag, such as main' };
+}, { pattern: gitName.source });
+
+
+/***/ }),
+
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X3: () => (/* binding */ besideConfig),
+/* harmony export */   fn: () => (/* binding */ verifyInputs),
+/* harmony export */   fq: () => (/* binding */ rotateInputs)
+/* harmony export */ });
+/* unused harmony exports rotateOutputs, verifyOutputs */
+const clientType = {
+    kind: 'client-type',
+    default: 'client-credential',
+    description: 'Kind of the client: client-credential or hybrid.',
+};
+const rotateInputs = {
+    config: {
+        kind: 'text',
+        description: 'Path of a file that describes any number of credentials, in place of the inputs for a single one.',
+    },
+    credentials: {
+        kind: 'names',
+        defaultRule: 'all',
+        description: 'Names of the credentials of that file to act on, separated by commas or lines.',
+    },
+    name: {
+        kind: 'credential-name',
+        defaultRule: 'the destination, as `owner/repo:NAME`',
+        description: 'Name of the credential, at most 100 of letters, digits and ._/#:-; must be given when there are several destinations.',
+    },
+    'connect-url': {
+        kind: 'url',
+        default: 'https://uswe.datahub.connect.aveva.com',
+        description: 'Regional base URL of CONNECT data services, where the consumers of the secret authenticate.',
+    },
+    'connect-primary-url': {
+        kind: 'url',
+        defaultRule: 'US-West for hosts under `datahub.connect.aveva.com`, else `connect-url`',
+        description: 'Base URL where secrets are read and written.',
+    },
+    owner: {
+        kind: 'owner',
+        default: `\${{ github.repository }}`,
+        variable: 'GITHUB_REPOSITORY',
+        description: 'Who owns the secrets that this tool makes; secrets of another owner are never touched.',
+    },
+    'tenant-id': { kind: 'guid', description: 'GUID of the tenant; required without config.' },
+    'client-id': { kind: 'guid', description: 'GUID of the client whose secret is rotated; required without config.' },
+    'client-type': clientType,
+    'client-secret': {
+        kind: 'secret',
+        secret: true,
+        description: 'The current secret of the client, which then rotates itself; excludes the two admin inputs.',
+    },
+    'admin-client-id': {
+        kind: 'guid',
+        description: 'GUID of a Tenant Administrator client that acts instead; hybrid clients need one.',
+    },
+    'admin-client-secret': { kind: 'secret', secret: true, description: 'Secret of that administrator client.' },
+    'secret-name': {
+        kind: 'secret-name',
+        description: 'Name of the GitHub secret to write; with repository and environment it names one destination.',
+    },
+    repository: {
+        kind: 'repository',
+        default: `\${{ github.repository }}`,
+        variable: 'GITHUB_REPOSITORY',
+        description: 'Repository of the GitHub secret, as owner/name.',
+    },
+    environment: {
+        kind: 'environment',
+        description: 'Environment of the GitHub secret; without it the secret belongs to the repository.',
+    },
+    destinations: {
+        kind: 'destinations',
+        description: 'YAML list of destinations, each with secret and repository or organization and, where wanted, environment, app, visibility and repositories; excludes the three inputs above.',
+    },
+    'rotate-before': { kind: 'duration', default: '30d', description: 'Rotate when no more than this is left.' },
+    lifetime: {
+        kind: 'duration',
+        default: '90d',
+        description: 'Life of the new secret; must be longer than rotate-before and grace-period together.',
+    },
+    'grace-period': {
+        kind: 'duration',
+        default: '24h',
+        description: 'How long the superseded secret stays valid; above 0s a later run deletes it, and the token needs Variables: write.',
+    },
+    'verify-workflow': {
+        kind: 'workflow',
+        description: 'File name or id of the verification workflow; required unless allow-unverified is true.',
+    },
+    'allow-unverified': {
+        kind: 'flag',
+        default: 'false',
+        description: 'Rotate without a verification workflow, on the word of the token service and of the acknowledged writes.',
+    },
+    'verify-repository': {
+        kind: 'repository',
+        defaultRule: 'the first repository among the destinations',
+        description: 'Repository that the verification workflow is dispatched in.',
+    },
+    'verify-ref': {
+        kind: 'ref',
+        defaultRule: 'its default branch',
+        description: 'Branch or tag that the verification workflow is dispatched on.',
+    },
+    'verify-timeout': { kind: 'duration', default: '15m', description: 'How long to wait for the verification.' },
+    'accept-timeout': {
+        kind: 'duration',
+        default: '5m',
+        description: 'How long to wait until the token service accepts the new secret.',
+    },
+    'wait-for-runs': {
+        kind: 'flag',
+        default: 'false',
+        description: 'Leave the deletion of the superseded secret to a later run while workflow runs that were queued before the delivery are unfinished; needs Actions: read.',
+    },
+    'allow-external-source': {
+        kind: 'flag',
+        default: 'false',
+        description: 'The value of client-secret comes from somewhere else than the destinations.',
+    },
+    'retire-ids': {
+        kind: 'ids',
+        description: 'Ids of secrets made by hand, separated by commas, that may be deleted too once a newer one is verified.',
+    },
+    'revoke-others': {
+        kind: 'flag',
+        default: 'false',
+        description: 'Incident switch: rotate now without a grace period, then delete every other secret of the client, whoever made it.',
+    },
+    force: { kind: 'flag', default: 'false', description: 'Rotate now, even if the secret is not due.' },
+    'dry-run': { kind: 'flag', default: 'false', description: 'Observe and plan, but change nothing.' },
+    'github-token': {
+        kind: 'secret',
+        secret: true,
+        inHeader: true,
+        description: 'Token that may write the destinations, as GITHUB_TOKEN cannot write secrets: a fine-grained personal token, or one of a GitHub App; required unless the app itself is given.',
+    },
+    'app-client-id': {
+        kind: 'app-client-id',
+        description: 'Client id of a GitHub App that makes a token for each owner of destinations, in place of github-token.',
+    },
+    'app-private-key': {
+        kind: 'private-key',
+        secret: true,
+        description: 'Private key of that app: the text of the .pem file that GitHub gave.',
+    },
+    'run-token': {
+        kind: 'secret',
+        secret: true,
+        inHeader: true,
+        default: `\${{ github.token }}`,
+        description: 'Token that reads the state of earlier runs of the rotating workflow (Actions: read).',
+    },
+    'github-api-url': {
+        kind: 'url',
+        default: `\${{ github.api_url }}`,
+        variable: 'GITHUB_API_URL',
+        otherwise: 'https://api.github.com',
+        description: 'Base URL of the GitHub REST API, also of a GitHub Enterprise Server.',
+    },
+    concurrency: { kind: 'count', default: '8', description: 'How many credentials are worked on at once, at most 100.' },
+    pace: {
+        kind: 'pace',
+        default: 'polite',
+        description: 'polite: a burst of up to 60 writes, then one a second; limit: up to 95 % of the points a minute that GitHub documents.',
+    },
+    summary: { kind: 'flag', default: 'true', description: 'Write the job summary.' },
+    'result-file': { kind: 'text', description: 'Path of a file that the report is written to as well.' },
+};
+const besideConfig = [
+    'config',
+    'credentials',
+    'revoke-others',
+    'force',
+    'dry-run',
+    'github-token',
+    'app-client-id',
+    'app-private-key',
+    'run-token',
+    'github-api-url',
+    'concurrency',
+    'pace',
+    'summary',
+    'result-file',
+];
+const verifyInputs = {
+    'connect-url': {
+        kind: 'url',
+        required: true,
+        description: 'Regional base URL of CONNECT data services, where this consumer authenticates.',
+    },
+    'client-id': { kind: 'guid', required: true, description: 'GUID of the client.' },
+    'client-type': clientType,
+    'client-secret': {
+        kind: 'secret',
+        secret: true,
+        required: true,
+        description: 'The secret as this consumer reads it.',
+    },
+    'correlation-id': {
+        kind: 'correlation-id',
+        description: 'The input correlation-id of the workflow; given together with fingerprint or not at all.',
+    },
+    fingerprint: {
+        kind: 'fingerprint',
+        description: 'The input fingerprint of the workflow, which the secret must have.',
+    },
+};
+const rotateOutputs = {
+    result: 'The report as JSON; empty when it would be too large for an output, see result-file.',
+    rotated: 'Names of the credentials that were rotated, as a JSON array.',
+    failed: 'Names of the credentials that failed, as a JSON array.',
+    'secret-id': 'Id of the secret that consumers are to use now.',
+    'expires-at': 'When that secret expires, in ISO 8601.',
+    'next-rotation-at': 'The earliest moment of the next rotation, in ISO 8601.',
+};
+const verifyOutputs = {
+    evidence: 'What was proven: fingerprint, or token when no fingerprint was given.',
+};
+
+
+/***/ }),
+
+/***/ 5362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseBounded),
+/* harmony export */   w: () => (/* binding */ matching)
+/* harmony export */ });
+const matching = (pattern, expected, hint) => Object.assign((text) => (pattern.test(text) ? { value: text } : { expected, hint: hint?.(text) }), {
+    pattern: pattern.source,
+});
+const LONGEST = 2000;
+const parseBounded = (parser, text) => {
+    const { longest = LONGEST } = parser;
+    return text.length > longest ? { expected: `at most ${longest} characters` } : parser(text);
+};
+
+
+/***/ }),
+
+/***/ 1034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ parseIds),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   J: () => (/* binding */ parseGuid),
+/* harmony export */   RU: () => (/* binding */ parseCorrelationId),
+/* harmony export */   ew: () => (/* binding */ parseDurationInput),
+/* harmony export */   og: () => (/* binding */ parseFlag),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   sr: () => (/* binding */ parseFingerprint),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9514);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+
+
+
+const meantByFlag = new Map([
+    ['yes', 'true'],
+    ['on', 'true'],
+    ['1', 'true'],
+    ['no', 'false'],
+    ['off', 'false'],
+    ['0', 'false'],
+]);
+const parseFlag = (text) => {
+    if (text === 'true')
+        return { value: true };
+    if (text === 'false')
+        return { value: false };
+    return { expected: 'true or false', meant: meantByFlag.get(text.toLowerCase()) ?? (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, ['true', 'false']) };
+};
+const LONGEST = 100 * 365 * 86_400_000;
+const meantByDuration = (text) => {
+    const words = /^p?t?\s*(\d{1,5})\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|w|weeks?)$/i.exec(text);
+    const [, count, unit] = words ?? [];
+    if (!count || !unit)
+        return undefined;
+    const letter = unit.charAt(0).toLowerCase();
+    return letter === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${letter}`;
+};
+const readDuration = (text) => {
+    const ms = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    if (ms === undefined) {
+        const meant = meantByDuration(text);
+        const fits = meant !== undefined && ((0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(meant) ?? LONGEST + 1) <= LONGEST;
+        return { expected: 'a whole number and s, m, h or d, such as 30d', meant: fits ? meant : undefined };
+    }
+    return ms > LONGEST ? { expected: `at most ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(LONGEST)}` } : { value: ms };
+};
+const parseDurationInput = Object.assign(readDuration, { pattern: '^\\d{1,9}[smhd]$' });
+const guid = /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/;
+const parseGuid = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .w)(guid, 'a GUID such as 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10', (text) => text.replaceAll(/[^0-9a-f]/gi, '').length === 32
+    ? 'Write it with its four hyphens, without braces and without quotation marks.'
+    : undefined);
+const LARGEST_ID = 2_147_483_647;
+const parseIds = (text) => {
+    const parts = text.split(/[\s,]+/).filter((part) => part !== '');
+    const valid = parts.every((part) => /^[1-9]\d{0,9}$/.test(part) && Number(part) <= LARGEST_ID);
+    return valid
+        ? { value: [...new Set(parts.map(Number))] }
+        : { expected: 'ids of secrets, which are positive whole numbers, separated by commas, such as 1,4' };
+};
+const LARGEST_COUNT = 100;
+const parseCount = (text) => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= LARGEST_COUNT
+    ? { value: Number(text) }
+    : { expected: `a whole number from 1 to ${LARGEST_COUNT}` };
+const parseChoice = (...words) => Object.assign((text) => {
+    const found = words.find((word) => word === text);
+    return found === undefined ? { expected: words.join(' or '), meant: (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(text, words) } : { value: found };
+}, { words });
+const parseText = (text) => /\p{Cc}/u.test(text) ? { expected: 'one line without control characters' } : { value: text };
+const parseFingerprint = (text) => /^[0-9a-f]{32}$/i.test(text) ? { value: text.toLowerCase() } : { expected: '32 hex digits' };
+const parseCorrelationId = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .w)(/^[\w.-]{1,100}$/, 'at most 100 letters, digits, dots, hyphens and underscores');
+
+
+/***/ }),
+
+/***/ 684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ reject)
+/* harmony export */ });
+const reject = (problems, { input, what = input, place, text, default: usual }, { expected, meant, hint, shown = problems.quote(text) }) => {
+    const correct = usual ? `Correct it, or leave it out for the default, ${usual}.` : 'Correct it.';
+    const guess = meant === undefined || problems.hides(text) ? correct : `Did you mean ${problems.quote(meant)}?`;
+    problems.add({
+        input,
+        ...(place ? { place } : {}),
+        message: `${what} is ${shown}; expected ${expected}.`,
+        hint: hint ?? guess,
+    });
+};
+
+
+/***/ }),
+
+/***/ 927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parsers)
+/* harmony export */ });
+/* harmony import */ var _connect_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6885);
+/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3861);
+/* harmony import */ var _plain_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
+
+
+
+const parsers = {
+    text: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4,
+    flag: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlag */ .og,
+    duration: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDurationInput */ .ew,
+    guid: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGuid */ .J,
+    url: _connect_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseUrl */ .Q2,
+    ids: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIds */ .Ae,
+    repository: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU,
+    owner: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOwner */ .pZ,
+    'credential-name': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentialName */ .Qi,
+    'secret-name': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretName */ .bK,
+    environment: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .Nq,
+    workflow: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkflow */ .hM,
+    ref: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRef */ .rd,
+    'client-type': (0,_plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('client-credential', 'hybrid'),
+    pace: (0,_plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)('polite', 'limit'),
+    'app-client-id': _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAppClientId */ .hO,
+    'correlation-id': _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCorrelationId */ .RU,
+    fingerprint: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFingerprint */ .sr,
+    names: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentialNames */ .jY,
+    count: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq,
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,58 @@
+import type { CredentialStatus } from '../../domain/credential-status.ts';
+import { day } from './moments.ts';
+import { plainLine } from './untrusted.ts';
+import { reasonWords } from './words.ts';
+
+const heads = ['CREDENTIAL', 'SECRET', 'DAYS LEFT', 'DESTINATIONS', 'SUPERSEDED', 'UNMANAGED', 'NEXT ROTATION'];
+const NOTHING = '-';
+
+const destinationsCell = ({ destinations, managed }: CredentialStatus): string => {
+  const count = (status: string) => destinations.filter((one) => one.status === status).length;
+  const absent = count('absent') === 0 ? '' : `, ${count('absent')} absent`;
+  return managed ? `${count('delivered')} of ${destinations.length}${absent}` : `${destinations.length}${absent}`;
+};
+
+const nextCell = ({ action, reason, nextRotationAt, error }: CredentialStatus): string => {
+  if (error) return error.code;
+  const why = reason === undefined ? '' : reasonWords(reason);
+  switch (action) {
+    case 'rotate':
+      return `now, ${why}`;
+    case 'verify-again':
+    case 'retire':
+      return `to be finished, ${why}`;
+    case 'pending':
+    case 'skip':
+      return `waits, ${why}`;
+    default:
+      return nextRotationAt === undefined ? NOTHING : `from ${day(nextRotationAt)}`;
+  }
+};
+
+const row = (status: CredentialStatus): string[] => {
+  const { name, secretId, managed, expiresAt, daysLeft, supersededSecretIds, unmanaged } = status;
+  return [
+    plainLine(name, 100),
+    secretId === undefined ? NOTHING : `${secretId}${managed ? '' : ' (made by hand)'}`,
+    expiresAt === null ? 'never expires' : (daysLeft?.toString() ?? NOTHING),
+    status.error ? NOTHING : destinationsCell(status),
+    supersededSecretIds.join(', ') || NOTHING,
+    unmanaged.map(({ id }) => id).join(', ') || NOTHING,
+    nextCell(status),
+  ];
+};
+
+/** One table of how every credential stands, for a terminal; columns are two spaces apart. */
+export const statusView = (credentials: readonly CredentialStatus[]): string => {
+  const rows = [heads, ...credentials.map(row)];
+  const widths = heads.map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length)));
+  const padded = (cell: string, width: number) => cell + ' '.repeat(Math.max(0, width - [...cell].length));
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) => padded(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+};

@@ -1,0 +1,78 @@
+import type { ClientSecret, Generation } from '../domain/client-secret.ts';
+import type { CredentialStatus, DestinationState } from '../domain/credential-status.ts';
+import { destinationLabel } from '../domain/destination.ts';
+import { wholeDays } from '../domain/duration.ts';
+import { asRotationError } from '../domain/errors.ts';
+import { type Instant, isoSeconds } from '../domain/instant.ts';
+import { delivered, newestOf, type Observation, type ObservedDestination, retirable } from '../domain/observation.ts';
+import { type Plan, plan } from '../domain/plan.ts';
+import type { Policy } from '../domain/policy.ts';
+import { observe } from './observe.ts';
+import { Roster } from './roster.ts';
+import type { RotationPorts } from './rotation-ports.ts';
+import type { RotationTask } from './rotation-task.ts';
+
+const isoOrNever = (at: Instant | null): string | null => (at === null ? null : isoSeconds(at));
+
+const lastsLongest = (secrets: readonly ClientSecret[]): ClientSecret | undefined =>
+  secrets.toSorted((a, b) => (b.expiresAt ?? Number.POSITIVE_INFINITY) - (a.expiresAt ?? Number.POSITIVE_INFINITY))[0];
+
+const stateOf = (newest: Generation | undefined, observed: ObservedDestination): DestinationState => {
+  if (observed.updatedAt === null) return 'absent';
+  if (!newest) return 'unknown';
+  return delivered(newest, observed) ? 'delivered' : 'behind';
+};
+
+interface Seen {
+  readonly name: string;
+  readonly observed: Observation;
+  readonly plan: Plan;
+  readonly policy: Policy;
+  readonly now: Instant;
+}
+
+/** How a credential stands, by what was seen of it. */
+const statusOf = ({ name, observed, plan, policy, now }: Seen): CredentialStatus => {
+  const newest = newestOf(observed);
+  const current = newest ?? lastsLongest(observed.secrets);
+  const superseded = retirable(observed, newest ? policy.retireIds : []);
+  const ends = current?.expiresAt;
+  return {
+    name,
+    action: plan.action,
+    reason: plan.reason,
+    ...(current
+      ? { secretId: current.id, managed: newest !== undefined, expiresAt: isoOrNever(current.expiresAt) }
+      : {}),
+    ...(ends === undefined || ends === null ? {} : { daysLeft: wholeDays(ends - now) }),
+    destinations: observed.destinations.map((one) => ({
+      destination: destinationLabel(one.destination),
+      status: stateOf(newest, one),
+      ...(one.updatedAt === null ? {} : { updatedAt: isoSeconds(one.updatedAt) }),
+    })),
+    supersededSecretIds: superseded,
+    unmanaged: observed.unmanaged
+      .filter(({ id }) => !superseded.includes(id))
+      .map(({ id, description, expiresAt }) => ({
+        id,
+        description: description ?? '',
+        expiresAt: isoOrNever(expiresAt),
+      })),
+    ...(newest?.expiresAt ? { nextRotationAt: isoSeconds(newest.expiresAt - policy.rotateBefore) } : {}),
+  };
+};
+
+/** Looks at one credential, and changes nothing. Never throws: what kept it from being looked at is in the answer. */
+export const lookAt = async (task: RotationTask, ports: RotationPorts): Promise<CredentialStatus> => {
+  const { identity, policy, times, destinations } = task;
+  const name = identity.credential;
+  try {
+    const observed = await observe({ task, ports, roster: new Roster(ports, task) });
+    const now = ports.clock.now();
+    return statusOf({ name, observed, plan: plan({ observed, policy, now, times }), policy, now });
+  } catch (error) {
+    const { code, message, hint } = asRotationError(error);
+    const unknown = destinations.map((one) => ({ destination: destinationLabel(one), status: 'unknown' as const }));
+    return { name, destinations: unknown, supersededSecretIds: [], unmanaged: [], error: { code, message, hint } };
+  }
+};

@@ -1,0 +1,45 @@
+import { stringify } from 'yaml';
+import { isVariable } from '../../config/variables.ts';
+import type { Answers } from './answers.ts';
+
+/** Where the action and its schema are published. */
+export const ACTION = 'OWNER/rotate-client-secrets';
+
+const HEAD = `# Which client secrets are kept fresh, and where they go. No secret stands in this file.
+# yaml-language-server: $schema=https://raw.githubusercontent.com/${ACTION}/v1/schema/secret-rotation.schema.json
+`;
+
+/** The environment variable that holds the secret of whoever acts. */
+export const secretVariableOf = ({ adminClientId, secretName }: Answers): string => {
+  if (adminClientId !== undefined) return 'CONNECT_ADMIN_SECRET';
+  return isVariable(secretName) ? secretName : 'CONNECT_CLIENT_SECRET';
+};
+
+/** The config file that says what was answered. */
+export const configText = (answers: Answers): string => {
+  const { name, owner, repository, environment, secretName, connectUrl, tenantId, clientId, hybrid } = answers;
+  const variable = secretVariableOf(answers);
+  const actor =
+    answers.adminClientId === undefined
+      ? { 'client-secret-env': variable }
+      : { admin: { 'client-id': answers.adminClientId, 'client-secret-env': variable } };
+  const file = {
+    version: 1,
+    owner,
+    credentials: {
+      [name]: {
+        connect: {
+          url: connectUrl,
+          'tenant-id': tenantId,
+          'client-id': clientId,
+          ...(hybrid ? { 'client-type': 'hybrid' } : {}),
+          ...actor,
+        },
+        destinations: [{ repository, ...(environment === undefined ? {} : { environment }), secret: secretName }],
+        verify: { workflow: answers.verifyWorkflow, repository },
+        ...answers.policy,
+      },
+    },
+  };
+  return HEAD + stringify(file, { lineWidth: 0 });
+};

@@ -1,0 +1,80 @@
+import { stringify } from 'yaml';
+import type { Answers } from './answers.ts';
+import { ACTION, secretVariableOf } from './config-file.ts';
+
+const PLAIN = { lineWidth: 0 } as const;
+
+/** The secret in which the token lies that writes the destinations. */
+export const TOKEN_SECRET = 'ROTATION_TOKEN';
+
+/** A minute of the hour, another for each client: on the hour everybody's schedules begin, and wait. */
+const minuteOf = (clientId: string): number => 1 + (Number.parseInt(clientId.slice(0, 4), 16) % 58);
+
+/** The GitHub secret in which the secret of whoever acts lies. */
+const sourceSecret = (answers: Answers): string =>
+  answers.adminClientId === undefined ? answers.secretName : secretVariableOf(answers);
+
+/** The workflow that rotates by the config file. */
+export const rotateWorkflow = (answers: Answers, config: string): string => {
+  const { environment, adminClientId, clientId } = answers;
+  // A client that rotates itself reads its secret where it is written.
+  const place = environment !== undefined && adminClientId === undefined ? { environment } : {};
+  return stringify(
+    {
+      name: 'Rotate client secrets',
+      on: { schedule: [{ cron: `${minuteOf(clientId)} 5 * * *` }], workflow_dispatch: null },
+      permissions: { actions: 'read', contents: 'read' },
+      concurrency: { group: 'rotate-client-secrets', queue: 'max' },
+      jobs: {
+        rotate: {
+          'runs-on': 'ubuntu-latest',
+          ...place,
+          steps: [
+            { uses: 'actions/checkout@v5', with: { 'persist-credentials': false } },
+            {
+              uses: `${ACTION}@v1`,
+              with: { config, 'github-token': `\${{ secrets.${TOKEN_SECRET} }}` },
+              env: { [secretVariableOf(answers)]: `\${{ secrets.${sourceSecret(answers)} }}` },
+            },
+          ],
+        },
+      },
+    },
+    PLAIN,
+  ).replace('workflow_dispatch: null', 'workflow_dispatch:');
+};
+
+/** The workflow that proves what the consumer holds; it belongs in the consumer's repository. */
+export const verifyWorkflow = ({ environment, connectUrl, clientId, hybrid, secretName }: Answers): string => {
+  const input = { required: true };
+  return stringify(
+    {
+      name: 'Verify client secrets',
+      on: {
+        workflow_dispatch: { inputs: { credential: input, 'correlation-id': { ...input }, fingerprint: { ...input } } },
+      },
+      'run-name': `Verify \${{ inputs.credential }} \${{ inputs.correlation-id }} \${{ inputs.fingerprint }}`,
+      permissions: {},
+      jobs: {
+        verify: {
+          'runs-on': 'ubuntu-latest',
+          ...(environment === undefined ? {} : { environment }),
+          steps: [
+            {
+              uses: `${ACTION}/verify@v1`,
+              with: {
+                'connect-url': connectUrl,
+                'client-id': clientId,
+                ...(hybrid ? { 'client-type': 'hybrid' } : {}),
+                'client-secret': `\${{ secrets.${secretName} }}`,
+                'correlation-id': `\${{ inputs.correlation-id }}`,
+                fingerprint: `\${{ inputs.fingerprint }}`,
+              },
+            },
+          ],
+        },
+      },
+    },
+    { ...PLAIN, aliasDuplicateObjects: false },
+  );
+};

@@ -1,0 +1,27 @@
+/** What hints say of the place in which a program runs. */
+export interface Surroundings {
+  /** Why a secret that was given may be empty all the same. */
+  readonly emptySecret: string;
+  /** How the environment variable of that name comes to hold a secret. */
+  readonly setVariable: (name: string) => string;
+  /** Where a file is looked for. */
+  readonly findFile: string;
+}
+
+const GITHUB_SECRET =
+  'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
+
+/** A step of a workflow on GitHub Actions. */
+export const inWorkflow: Surroundings = {
+  emptySecret: GITHUB_SECRET,
+  setVariable: (name) => `Add to this step: env: { ${name}: \${{ secrets.${name} }} }. ${GITHUB_SECRET}`,
+  findFile:
+    'Give its path from the root of the repository, and check the repository out before this step (actions/checkout).',
+};
+
+/** A shell, or a job of another CI system. */
+export const onCommandLine: Surroundings = {
+  emptySecret: 'In a job of a CI system, look whether its variable may be read by this branch.',
+  setVariable: (name) => `Set ${name} in the environment of this command, in CI as a masked variable of the job.`,
+  findFile: 'Give its path from the folder in which this command is run.',
+};

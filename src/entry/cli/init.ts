@@ -1,0 +1,32 @@
+import type { GivenFlags } from '../../cli/arguments.ts';
+import { type AnswerName, readAnswers } from '../../cli/init/answers.ts';
+import { filesFor, inTheWay, writeFiles } from '../../cli/init/files.ts';
+import { nextSteps } from '../../cli/init/next-steps.ts';
+import { originOf } from '../../cli/init/origin.ts';
+import { interview } from '../../cli/init/questions.ts';
+import { spoken } from '../../cli/spoken.ts';
+import { rotateInputs } from '../../config/inputs.ts';
+import { questioner } from './questioner.ts';
+import { refuseOnShell, shell } from './shell.ts';
+
+/** `init`: writes a config file and the workflows that go with it; asks for what the flags do not say. */
+export const init = async (flags: GivenFlags): Promise<void> => {
+  const folder = process.cwd();
+  const ci = flags.text('ci') || 'github';
+  const hint = 'Write github, for which a workflow is written, or other.';
+  if (ci !== 'github' && ci !== 'other')
+    return refuseOnShell([{ input: 'ci', message: '--ci is no such system.', hint }]);
+  const origin = await originOf(folder);
+  const given = (name: AnswerName): string => flags.text(name);
+  const text = await questioner((ask) => interview({ given, origin, ask, tell: shell.log.info }), given);
+  const read = readAnswers(text, { origin, ci });
+  if ('problems' in read) return refuseOnShell(spoken(read.problems, rotateInputs));
+  const files = filesFor(read.answers, flags.text('config') || '.github/secret-rotation.yml');
+  const force = flags.has('force');
+  const existing = force ? [] : inTheWay(folder, files);
+  if (existing.length > 0) return refuseOnShell(existing);
+  await writeFiles(folder, files, { force });
+  for (const { path } of files) shell.log.info(`Wrote ${path}`);
+  for (const [index, step] of nextSteps(read.answers).entries()) shell.log.info(`${index + 1}. ${step}`);
+  if (flags.has('json')) shell.print(JSON.stringify({ written: files.map(({ path }) => path) }));
+};

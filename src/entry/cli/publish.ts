@@ -1,0 +1,26 @@
+import { failuresOf, failureText } from '../../adapters/report/annotations.ts';
+import { withoutHarm, writeResultFile } from '../../adapters/report/outputs.ts';
+import { planView } from '../../adapters/report/plan-view.ts';
+import type { CredentialOutcome } from '../../app/outcome.ts';
+import { reportOf } from '../../app/rotation-report.ts';
+import { exitStatus } from '../../cli/exit-status.ts';
+import type { Settings } from '../../config/settings.ts';
+import { shell } from './shell.ts';
+
+/** Failures, the plan of a dry run, the report where it was asked for, and the exit status unless a signal has set it. */
+export const publish = async (
+  { dryRun, resultFile }: Settings,
+  given: readonly CredentialOutcome[],
+  { json }: { readonly json: boolean },
+): Promise<void> => {
+  const { report, details } = reportOf(given, { dryRun, redact: shell.redact });
+  const plans = report.credentials.flatMap((credential) => {
+    const found = details.find(({ name }) => name === credential.name);
+    return dryRun && found && credential.status !== 'failed' ? [planView(credential, found)] : [];
+  });
+  if (plans.length > 0) (json ? shell.log.info : shell.print)(plans.join('\n\n'));
+  for (const failure of failuresOf(report, details)) shell.log.error(failureText(failure), { title: failure.code });
+  if (resultFile !== undefined) await writeResultFile(resultFile, report, shell.log);
+  if (json) shell.print(JSON.stringify(withoutHarm(report), undefined, 2));
+  if (report.credentials.some(({ status }) => status === 'failed')) process.exitCode ??= exitStatus.failed;
+};

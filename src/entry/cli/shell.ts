@@ -1,0 +1,29 @@
+import { createProtection } from '../../adapters/report/redaction.ts';
+import { stylesFor, terminalLog } from '../../adapters/terminal/log.ts';
+import { refuse } from '../../cli/refusal.ts';
+import type { Problem } from '../../config/problems.ts';
+import { onCommandLine } from '../../config/surroundings.ts';
+import type { Journal } from '../../ports/journal.ts';
+import { write } from './screen.ts';
+
+const { protect, redact } = createProtection();
+
+/** What a killed run leaves, the next one finds by its markers; nothing is kept beside. */
+const noJournal: Journal = { creating() {}, created() {}, writing() {}, over() {} };
+
+/** A shell: it masks nothing and keeps nothing, so that all that is written is redacted here. */
+export const shell = {
+  protect,
+  journalOf: () => noJournal,
+  redact,
+  log: terminalLog({ write, style: stylesFor(process.stderr), redact }),
+  print: (words: string) => process.stdout.write(`${redact(words)}\n`),
+  surroundings: onCommandLine,
+  // What begins like this is a step's of GitHub Actions, and no input of a command.
+  environment: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_'))),
+};
+
+/** Tells what is wrong with the arguments, and sets the exit status. */
+export const refuseOnShell = (problems: readonly Problem[]): void => {
+  process.exitCode = refuse(shell.log, problems);
+};

@@ -1,0 +1,12 @@
+import { text } from 'node:stream/consumers';
+import type { GivenFlags } from '../../cli/arguments.ts';
+import type { InputsSource } from '../../cli/given-inputs.ts';
+import { shell } from './shell.ts';
+
+/** Where the inputs of a command are. */
+export const sourceOf = (flags: GivenFlags): InputsSource => ({
+  flags,
+  environment: shell.environment,
+  standardInput: () => text(process.stdin),
+  folder: process.cwd(),
+});

@@ -1,0 +1,31 @@
+import { failureText } from '../../adapters/report/annotations.ts';
+import type { GivenFlags } from '../../cli/arguments.ts';
+import { exitStatus } from '../../cli/exit-status.ts';
+import { inputsFrom } from '../../cli/given-inputs.ts';
+import { spoken } from '../../cli/spoken.ts';
+import { verifyInputs } from '../../config/inputs.ts';
+import { readVerifySettings } from '../../config/verify-settings.ts';
+import { asRotationError } from '../../domain/errors.ts';
+import { prove } from '../prove.ts';
+import { refuseOnShell, shell } from './shell.ts';
+import { sourceOf } from './source.ts';
+
+/** `verify`: the sub-action of that name, for consumers that are no workflow. */
+export const verify = async (flags: GivenFlags): Promise<void> => {
+  const inputs = await inputsFrom(verifyInputs, sourceOf(flags));
+  const parsed = 'problems' in inputs ? inputs : readVerifySettings({ ...shell, ...inputs });
+  if ('problems' in parsed) {
+    refuseOnShell(spoken(parsed.problems, verifyInputs));
+    return;
+  }
+  for (const warning of parsed.settings.warnings) shell.log.warning(warning);
+  try {
+    const { evidence, words } = await prove(parsed.settings, shell);
+    shell.log.info(words);
+    if (flags.has('json')) shell.print(JSON.stringify({ evidence }));
+  } catch (error) {
+    const { code, message, hint } = asRotationError(error);
+    shell.log.error(failureText({ code, message, hint }), { title: code });
+    process.exitCode = exitStatus.failed;
+  }
+};

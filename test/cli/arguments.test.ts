@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readInvocation } from '../../src/cli/invocation.ts';
+
+const SECRET = 'qV7-a-client-secret';
+
+const flagsOf = (...args: string[]) => {
+  const invocation = readInvocation(args, '');
+  if (invocation.kind !== 'run') throw new Error(JSON.stringify(invocation));
+  return invocation.flags;
+};
+
+const toldOf = (...args: string[]): string[] => {
+  const invocation = readInvocation(args, '');
+  return invocation.kind === 'refuse' ? invocation.problems.map(({ message, hint }) => `${message} ${hint}`) : [];
+};
+
+describe('arguments', () => {
+  it('give flags with and without values, in either way, repeated where that means something', () => {
+    const flags = flagsOf(
+      'rotate',
+      '--config',
+      'a.yml',
+      '--force',
+      '--pace=limit',
+      '--credential',
+      'a',
+      '--credential=b',
+    );
+    expect(flags.text('config')).toBe('a.yml');
+    expect(flags.text('force')).toBe('true');
+    expect(flags.text('pace')).toBe('limit');
+    expect(flags.text('credential')).toBe('a\nb');
+    expect(flags.text('name')).toBe('');
+    expect(flagsOf('rotate', '--credentials', 'a,b').text('credential')).toBe('a,b');
+    expect(flagsOf('rotate', '--force=false').text('force')).toBe('false');
+    expect(flagsOf('rotate', '--destinations', '- { repository: acme/a, secret: A }').text('destinations')).toContain(
+      'acme/a',
+    );
+  });
+
+  it('that are wrong are all told at once, with what was meant', () => {
+    expect(toldOf('rotate', '--forec', '--config', '--pace', 'limit', '--name', 'a', '--name', 'b', 'again')).toEqual([
+      'The flag --forec is unknown. Did you mean --force?',
+      '--config has no value. Write --config PATH.',
+      '--name is given twice. Leave one of them out.',
+      expect.stringMatching(/^Argument 9 after rotate belongs to no flag\./),
+    ]);
+    expect(toldOf('rotaet')).toEqual(['The first argument is no command. Did you mean rotate?']);
+    expect(toldOf()).toEqual([expect.stringContaining('No command was given. The commands are rotate, ')]);
+  });
+
+  it.each(['client-secret', 'admin-client-secret', 'github-token', 'app-private-key'])(
+    'are no place for %s, and what was given is not repeated',
+    (name) => {
+      for (const args of [[`--${name}`, SECRET], [`--${name}=${SECRET}`], [`--${name}`]]) {
+        const told = toldOf('rotate', ...args);
+        expect(told).toEqual([expect.stringMatching(/takes no value: an argument is seen in .* standard input/)]);
+        expect(told.join()).not.toContain(SECRET);
+      }
+      expect(flagsOf('rotate', `--${name}`, '-').text(name)).toBe('-');
+    },
+  );
+
+  it('that are unknown are never repeated where they may be a secret', () => {
+    for (const args of [
+      [SECRET],
+      ['rotate', SECRET],
+      ['rotate', `--${SECRET}`],
+      ['rotate', '--clientsecret', SECRET],
+    ]) {
+      const told = toldOf(...args).join();
+      expect(told).not.toBe('');
+      expect(told).not.toContain(SECRET);
+    }
+  });
+});

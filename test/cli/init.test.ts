@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type AnswerName, readAnswers } from '../../src/cli/init/answers.ts';
+import { filesFor } from '../../src/cli/init/files.ts';
+import { nextSteps } from '../../src/cli/init/next-steps.ts';
+import { repositoryOf } from '../../src/cli/init/origin.ts';
+import { interview } from '../../src/cli/init/questions.ts';
+import { type Input, rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
+import { readDocument } from '../../src/sandbox/github/runner/document.ts';
+import { loadLanguage } from '../../src/sandbox/github/runner/language.ts';
+import { readFileWith } from '../config/given-file.ts';
+import { ADMIN, CLIENT, TENANT } from '../config/given-inputs.ts';
+
+type Given = Readonly<Partial<Record<AnswerName, string>>>;
+type Ci = 'github' | 'other';
+
+const enough: Given = { repository: 'acme/ingest', 'tenant-id': TENANT, 'client-id': CLIENT };
+
+const answersTo = (given: Given, ci: Ci = 'github', origin?: string) =>
+  readAnswers((name) => given[name] ?? '', { origin, ci });
+
+const filesOf = (given: Given, ci: Ci = 'github') => {
+  const read = answersTo({ ...enough, ...given }, ci);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return filesFor(read.answers, '.github/secret-rotation.yml');
+};
+
+const kinds: readonly (readonly [string, Given, Ci])[] = [
+  ['a client that rotates itself', {}, 'github'],
+  ['an environment secret', { environment: 'production, "eu": #1' }, 'github'],
+  ['a secret whose name is no variable', { 'secret-name': 'connect_Secret' }, 'github'],
+  ['a hybrid client with a policy', { 'client-type': 'hybrid', 'admin-client-id': ADMIN, lifetime: '60d' }, 'github'],
+  ['another repository', { owner: 'acme/ops', 'admin-client-id': ADMIN, name: 'ingest-prod' }, 'github'],
+  ['another CI system', { owner: 'acme/ops', 'admin-client-id': ADMIN, 'verify-workflow': 'proof.yaml' }, 'other'],
+];
+
+describe.each(kinds)('what init writes for %s', (_, given, ci) => {
+  const files = filesOf(given, ci);
+  const [config, ...workflows] = files;
+
+  it('is a config file that the program takes', async () => {
+    const { settings, problems } = await readFileWith(
+      config?.text ?? '',
+      {},
+      {
+        GITHUB_REPOSITORY: given.owner ?? 'acme/ingest',
+        CONNECT_CLIENT_SECRET: 'own~secret+value==',
+        CONNECT_ADMIN_SECRET: 'admin~secret+value==',
+      },
+    );
+    expect(problems).toEqual([]);
+    expect(settings?.credentials).toMatchObject([{ connect: { clientId: CLIENT, tenantId: TENANT } }]);
+  });
+
+  it('is workflows that GitHub’s own parser takes, whose steps give inputs that exist', async () => {
+    const language = await loadLanguage();
+    expect(workflows).toHaveLength(ci === 'github' ? 2 : 1);
+    for (const { path, text } of workflows) {
+      expect(path).toMatch(/^\.github\/workflows\/[\w-]+\.ya?ml$/);
+      expect(() => readDocument(language, 'workflow', path, text)).not.toThrow();
+      const { jobs } = parse(text) as {
+        jobs: Record<string, { steps: { uses: string; with: Record<string, string> }[] }>;
+      };
+      for (const { uses, with: inputs } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+        if (uses.startsWith('actions/')) continue;
+        const table: Readonly<Record<string, Input>> = uses.includes('/verify@') ? verifyInputs : rotateInputs;
+        expect(Object.keys(table)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      }
+    }
+  });
+
+  it('looks like this, and tells what is left to do', () => {
+    const read = answersTo({ ...enough, ...given }, ci);
+    expect('answers' in read && nextSteps(read.answers)).toMatchSnapshot();
+    expect(Object.fromEntries(files.map(({ path, text }) => [path, text]))).toMatchSnapshot();
+  });
+});
+
+describe('answers', () => {
+  const told = (given: Given, ci: Ci = 'github', origin?: string) => {
+    const read = answersTo(given, ci, origin);
+    return 'problems' in read ? read.problems.map(({ message }) => message) : [];
+  };
+
+  it('that are missing or wrong are told at once', () => {
+    expect(told({ 'tenant-id': 'x', 'verify-workflow': '../../x.yml' })).toEqual([
+      expect.stringMatching(/^tenant-id is "x"; expected a GUID/),
+      expect.stringMatching(/^verify-workflow is/),
+      'repository is missing.',
+      'client-id is missing.',
+    ]);
+    expect(told({ ...enough, repository: '' }, 'github', 'acme/ingest')).toEqual([]);
+  });
+
+  it('need an administrator where a client cannot rotate itself', () => {
+    for (const given of [{ 'client-type': 'hybrid' }, { owner: 'acme/ops' }]) {
+      expect(told({ ...enough, ...given })).toEqual([expect.stringMatching(/^admin-client-id is missing; /)]);
+    }
+    expect(told(enough, 'other')).toEqual([expect.stringMatching(/^admin-client-id is missing; /)]);
+  });
+});
+
+describe('questions', () => {
+  const asked = async (given: Given, answers: readonly string[]) => {
+    const left = [...answers];
+    const said: string[] = [];
+    const ask = async (question: string) => {
+      said.push(question);
+      return left.shift() ?? expect.fail(`unexpected: ${question}`);
+    };
+    const text = await interview({
+      given: (name) => given[name] ?? '',
+      origin: 'acme/ingest',
+      ask,
+      tell: (one) => said.push(one),
+    });
+    expect(left).toEqual([]);
+    return { said, text };
+  };
+
+  it('are asked for what no flag says, again where an answer cannot be', async () => {
+    const { said, text } = await asked({ 'connect-url': 'https://euno.datahub.connect.aveva.com' }, [
+      '',
+      '',
+      '',
+      'x',
+      '',
+      TENANT,
+      CLIENT,
+      '',
+    ]);
+    expect(said).toEqual([
+      'Repository of the GitHub secret, as owner/name [acme/ingest]: ',
+      'Environment of the GitHub secret, if it has one: ',
+      'Name of the GitHub secret [CONNECT_CLIENT_SECRET]: ',
+      'GUID of the tenant: ',
+      expect.stringMatching(/^ {2}tenant-id is "x"; expected a GUID/),
+      'GUID of the tenant: ',
+      '  This is needed.',
+      'GUID of the tenant: ',
+      'GUID of the client whose secret is rotated: ',
+      expect.stringContaining('administrator'),
+    ]);
+    expect(readAnswers(text, { origin: undefined, ci: 'github' })).toMatchObject({
+      answers: { repository: 'acme/ingest', tenantId: TENANT, connectUrl: 'https://euno.datahub.connect.aveva.com' },
+    });
+  });
+
+  it('are not asked when flags say all that is needed', async () => {
+    expect((await asked(enough, [])).said).toEqual([]);
+  });
+});
+
+it.each([
+  ['https://github.com/acme/ingest.git\n', 'acme/ingest'],
+  ['git@github.com:acme/ingest.git', 'acme/ingest'],
+  ['ssh://git@github.example:22/acme/in.gest', 'acme/in.gest'],
+  ['https://github.com/acme/ingest/', 'acme/ingest'],
+  ['/srv', undefined],
+])('the remote %j is of %s', (remote, repository) => expect(repositoryOf(remote)).toBe(repository));

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it, onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+import { workbench } from '../support/command.ts';
+import { fleet } from '../support/fleet.ts';
+
+const hasTmux = (): boolean => {
+  try {
+    execFileSync('tmux', ['-V']);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const program = resolve('dist/cli.js');
+
+/** What a person sees of a command in a terminal of 100 columns, again and again while it runs. */
+const screensOf = async (folder: string, args: readonly string[], env: Readonly<Record<string, string>>) => {
+  const server = `rotate-${randomUUID()}`;
+  const tmux = (...given: string[]): string =>
+    execFileSync('tmux', ['-L', server, '-f', '/dev/null', ...given], { encoding: 'utf8' });
+  const variables = Object.entries(env).map(([name, value]) => `${name}='${value}'`);
+  const command = `env ${variables.join(' ')} '${process.execPath}' '${program}' ${args.join(' ')}; echo $? > exit; sleep 600`;
+  tmux('new-session', '-d', '-x', '100', '-y', '30', '-c', folder, command);
+  onTestFinished(() => void tmux('kill-server'));
+  const look = () => tmux('capture-pane', '-p').trimEnd().split('\n');
+  const screens: string[][] = [];
+  while (!existsSync(join(folder, 'exit'))) {
+    screens.push(look());
+    await pause(50);
+  }
+  return { screens, last: look(), code: Number(readFileSync(join(folder, 'exit'), 'utf8')) };
+};
+
+it.runIf(hasTmux())(
+  'on a terminal a line tells what is going on, and is gone at the end',
+  async () => {
+    const world = await fleet({ credentials: 1 });
+    const bench = workbench({ 'secret-rotation.yml': stringify({ ...world.config, owner: 'acme/ops' }) });
+    const { screens, last, code } = await screensOf(bench.folder, ['rotate'], world.environment);
+    expect(code, last.join('\n')).toBe(0);
+    const seen = new Set(
+      screens.flatMap((lines) => /^[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏] credential-0: (\w+), \d+ s$/u.exec(lines.at(-1) ?? '')?.[1] ?? []),
+    );
+    expect([...seen]).toContain('verify');
+    expect(
+      last.map((line) =>
+        line
+          .replaceAll(/\d+\.\d s/g, '<time>')
+          .replaceAll(/ {2,}<time>/g, ' <time>')
+          .replaceAll(/\d{4}-\d\d-\d\d(?: \d\d:\d\d UTC)?/g, '<date>')
+          .replaceAll(/127\.0\.0\.1:\d+/g, '<host>'),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "Config file: secret-rotation.yml",
+        "rotate-client-secrets 0.1.0 · 1 credential · owner acme/ops",
+        "▸ Observe <time>  1 secret, 0 made by this tool for 3 destinations",
+        "credential-0: rotate, FirstRotation (no secret of this client was made by this tool for these destin",
+        "ations)",
+        "▸ Preflight <time>  3 destinations, workflow verify.yml, 1 of 10 secrets used",
+        "▸ Create <time>  secret 2, expires <date>",
+        "▸ Authenticate <time>  secret 2 accepted on the first try",
+        "▸ Deliver <time>  acme/app-0:CONNECT_CLIENT_SECRET_0, acme/app-0#production:CONNECT_CLIE",
+        "NT_SECRET_0, acme/app-0#staging:CONNECT_CLIENT_SECRET_0",
+        "credential-0: verification started: http://<host>/acme/app-0/actions/runs/1012",
+        "▸ Verify <time>  fingerprint confirmed · http://<host>/acme/app-0/actions/runs",
+        "/1012",
+        "▸ Retire <time>  nothing",
+        "credential-0: rotated in <time> · next rotation from <date>",
+      ]
+    `);
+  },
+  60_000,
+);
