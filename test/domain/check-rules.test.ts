@@ -1,72 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelOf, worstOf } from '../../src/domain/check-finding.ts';
-import {
-  ageFindings,
-  byUrgency,
-  type CheckedCredential,
-  credentialStatus,
-  daysLeftOf,
-  expiryLists,
-  judgedAgain,
-  reportStatus,
-  tokenFindings,
-} from '../../src/domain/check-report.ts';
-import {
-  type CheckPolicy,
-  findingsOf,
-  lifeWords,
-  type SeenOnGitHub,
-  secretInQuestion,
-} from '../../src/domain/check-rules.ts';
+import { worstOf } from '../../src/domain/check-finding.ts';
+import { findingsOf, lifeWords, type SeenOnGitHub, secretInQuestion } from '../../src/domain/check-rules.ts';
 import type { ClientSecret } from '../../src/domain/client-secret.ts';
 import { formatMarker } from '../../src/domain/marker.ts';
-import { classify } from '../../src/domain/observation.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
-import { DAY, destination, HOUR, MINUTE } from './examples.ts';
+import { byHand, found, type Given, made, place, policy, remedy, seenOf } from './check-examples.ts';
+import { DAY, HOUR, MINUTE } from './examples.ts';
 import { generation, now, receiptFor } from './plan-examples.ts';
 
-const place = destination('CONNECT_CLIENT_SECRET');
-const policy: CheckPolicy = {
-  warnBefore: 30 * DAY,
-  failBefore: 7 * DAY,
-  rotateBefore: 30 * DAY,
-  gracePeriod: DAY,
-  retireIds: [],
-};
-const remedy = { credential: 'ingest-prod', beforeMerging: false };
-const byHand = (id: number, expiresAt: number | null, description: string | null = null): ClientSecret => ({
-  id,
-  description,
-  expiresAt,
-});
-const made = (id: number, daysLeft: number | null) =>
-  generation(id, now - 60 * DAY, { expiresAt: daysLeft === null ? null : now + daysLeft * DAY });
-
-interface Given {
-  readonly secrets: readonly ClientSecret[];
-  readonly policy?: Partial<CheckPolicy>;
-  readonly onGitHub?: SeenOnGitHub;
-}
-
-const seenOf = ({ secrets, onGitHub }: Given) => ({
-  ...classify(secrets, { owner: 'acme/ops', credential: 'ingest-prod' }, [place], now, protocolTimes),
-  ...(onGitHub ? { onGitHub } : {}),
-});
-const found = (given: Given, more: { workflow?: string; stopped?: string } = {}) =>
-  findingsOf({
-    seen: seenOf(given),
-    policy: { ...policy, ...given.policy },
-    now,
-    times: protocolTimes,
-    remedy: { ...remedy, ...more },
-  });
 const reasons = (given: Given): string[] => found(given).map(({ reason, level }) => `${reason} ${level}`);
 const written = (updatedAt: number | null): SeenOnGitHub => ({
   destinations: [{ destination: place, updatedAt }],
   receipt: null,
 });
-
 describe('what a check finds', () => {
   it.each<[string, Given, string[]]>([
     ['nothing in a secret that lives long', { secrets: [made(7, 31)] }, []],
@@ -214,72 +161,6 @@ describe('what a check finds', () => {
         else expect(question?.expiresAt).toBe(hand.length === 0 ? undefined : last);
       }),
     );
-  });
-});
-
-describe('an earlier report', () => {
-  const credential = (
-    expiresAt: number | null,
-    findings = found({ secrets: [made(3, 40), made(7, 10)] }),
-  ): CheckedCredential => ({
-    name: 'ingest-prod',
-    secret: { id: 7, expiresAt },
-    findings,
-    destinations: [],
-    usedBy: [],
-  });
-
-  it('is judged as a check of that moment would, as far as life goes', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -50 * DAY, max: 100 * DAY }), (left) => {
-        const fresh = found({ secrets: [generation(7, now - 60 * DAY, { expiresAt: now + left })] });
-        const life = fresh.filter(({ reason }) => ['Expired', 'NearingExpiry'].includes(reason));
-        expect(judgedAgain(credential(now + left, []), policy, { now, remedy }).findings).toEqual(life);
-      }),
-    );
-  });
-
-  it('keeps what else was found', () => {
-    const again = judgedAgain(credential(now + 90 * DAY), policy, { now, remedy });
-    expect(again.findings.map(({ reason }) => reason)).toEqual(['RotationOverdue', 'RetirementOverdue']);
-    expect(judgedAgain(credential(null), policy, { now, remedy }).findings).toHaveLength(2);
-  });
-
-  it('is too old only after report-max-age', () => {
-    expect(ageFindings(now - 7 * DAY, now, 7 * DAY)).toEqual([]);
-    expect(ageFindings(now - 7 * DAY - 1, now, 7 * DAY)).toMatchObject([{ reason: 'ReportTooOld', level: 'warning' }]);
-  });
-
-  it('counts days, negative ones too, and lists who expired and who will', () => {
-    const one = (name: string, left: number | null) => {
-      const made = { ...credential(left === null ? null : now + left), name };
-      return judgedAgain({ ...made, findings: [] }, policy, { now, remedy });
-    };
-    const credentials = [
-      one('fine', 80 * DAY),
-      one('never', null),
-      one('gone', -HOUR),
-      one('soon', 6 * DAY + 23 * HOUR),
-    ];
-    expect(credentials.map((each) => daysLeftOf(each, now))).toEqual([80, undefined, -1, 6]);
-    expect(expiryLists({ credentials })).toEqual({ expired: ['gone'], expiring: ['soon'] });
-    expect(byUrgency(credentials).map(({ name }) => name)).toEqual(['gone', 'soon', 'fine', 'never']);
-    expect(reportStatus({ credentials, findings: [] })).toBe('failure');
-    expect(credentials.map(credentialStatus)).toEqual(['ok', 'ok', 'failure', 'failure']);
-  });
-});
-
-describe('the rest', () => {
-  it('warns of a token from warn-before on', () => {
-    expect(tokenFindings(undefined, now, DAY)).toEqual([]);
-    expect(tokenFindings(now + DAY + 1, now, DAY)).toEqual([]);
-    expect(tokenFindings(now + DAY, now, DAY)).toMatchObject([{ reason: 'TokenNearingExpiry' }]);
-  });
-
-  it('takes a word that it does not know for something unknown', () => {
-    expect([levelOf('Expired'), levelOf('NOT_FOUND'), levelOf('toString')]).toEqual(['failure', 'unknown', 'unknown']);
-    expect(worstOf(['ok', 'warning', 'unknown'])).toBe('unknown');
-    expect(worstOf([])).toBe('ok');
   });
 });
 

@@ -1,0 +1,197 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createGitHubView } from '../../../src/adapters/github/github-view.ts';
+import { bodyLimits, openConnection } from '../../../src/adapters/http/connection.ts';
+import { SecretValue } from '../../../src/domain/secret-value.ts';
+import { protocolTimes } from '../../../src/domain/times.ts';
+import { startGitHubSandbox } from '../../../src/sandbox/github/sandbox.ts';
+import type { TokenSeed } from '../../../src/sandbox/github/token.ts';
+import { githubContractChecker, watchTraffic } from '../../support/github-contract.ts';
+import { virtualClock } from '../../support/virtual-clock.ts';
+import { failure, START, TOKEN } from './github-fixture.ts';
+
+const REPOSITORY = 'acme/ingest';
+const NUMBER = 17;
+const check = githubContractChecker();
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+});
+
+const permissions = {
+  secrets: 'read',
+  environments: 'read',
+  variables: 'read',
+  actions: 'read',
+  pull_requests: 'write',
+} as const;
+
+/** The view of a check against the emulator, every exchange held against GitHub's description. */
+const view = async ({ files = [], ...token }: { files?: readonly string[] } & Partial<TokenSeed> = {}) => {
+  const time = virtualClock(START);
+  const clock = { now: () => time.now(), advance: (ms: number) => time.advance(ms) };
+  const sandbox = await startGitHubSandbox({ clock });
+  const repository = sandbox.addRepository({
+    fullName: REPOSITORY,
+    environments: [{ name: 'a/b c' }],
+    files: { '.github/workflows/rotate.yml': 'name: Rotate\non: workflow_dispatch\njobs: {}\n' },
+    pullRequests: [{ number: NUMBER, files }],
+  });
+  sandbox.addToken({ token: TOKEN, login: 'check[bot]', permissions, ...token });
+  const traffic = watchTraffic(sandbox.server, check);
+  const connection = openConnection({
+    callTimeoutMs: 30_000,
+    maxBodyBytes: bodyLimits.github,
+    userAgent: 'test',
+    env: {},
+  });
+  closing.push(
+    () => sandbox.close(),
+    () => connection.close(),
+    async () => expect([traffic.violations, sandbox.pendingFaults()]).toEqual([[], []]),
+  );
+  const github = createGitHubView({
+    apiUrl: `${sandbox.apiUrl}/`,
+    token: new SecretValue(TOKEN),
+    fetch: connection.fetch,
+    clock: time,
+    times: protocolTimes,
+    userAgent: 'test',
+    random: () => 0.5,
+  });
+  const asked = () => traffic.exchanges.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
+  const comments = () => repository.pullRequests.get(NUMBER)?.comments ?? [];
+  const { violations } = traffic;
+  return {
+    sandbox,
+    repository,
+    github,
+    time,
+    asked,
+    violations,
+    comments,
+    pullRequest: github.pullRequest(REPOSITORY, NUMBER),
+  };
+};
+
+describe('a look without Octokit', () => {
+  it('reads times by names that must be encoded', async () => {
+    const { sandbox, github } = await view();
+    sandbox.writeByHand(`${REPOSITORY}#a/b c:NAME`, 'value');
+    const destination = { repository: REPOSITORY, environment: 'a/b c', secret: 'NAME' };
+    expect(await github.destinations.read(destination)).toBe(START);
+    expect(await github.destinations.read({ ...destination, secret: 'OTHER' })).toBeNull();
+  });
+
+  it('is repeated while GitHub stumbles, and waits while it limits', async () => {
+    const { sandbox, github, asked, time } = await view();
+    sandbox.writeByHand(`${REPOSITORY}:NAME`, 'value');
+    sandbox.failNext({ path: '/NAME', status: 502 });
+    sandbox.failNext({ path: '/NAME', drop: true });
+    sandbox.failNext({ path: '/NAME', status: 429, headers: { 'retry-after': '7' }, body: { message: 'rate limit' } });
+    const began = time.elapsed();
+    expect(await github.destinations.read({ repository: REPOSITORY, secret: 'NAME' })).toBe(START);
+    expect(asked().length).toBeGreaterThanOrEqual(3);
+    expect(time.elapsed() - began).toBeGreaterThanOrEqual(7000);
+  });
+
+  it('tells a refusal with what is missing, and never the token', async () => {
+    const { sandbox, github } = await view({ permissions: {} });
+    sandbox.failNext({ path: '/ROTATION', status: 422, body: { message: `no, ${TOKEN}` } });
+    const refused = await failure(github.destinations.read({ repository: REPOSITORY, secret: 'NAME' }));
+    expect([refused.code, refused.hint]).toEqual([
+      'FORBIDDEN',
+      expect.stringContaining('"Secrets: write" on acme/ingest'),
+    ]);
+    expect(refused.hint).toContain('"Secrets: read" is enough');
+    const quoted = await failure(github.destinations.read({ repository: REPOSITORY, secret: 'ROTATION' }));
+    expect(`${quoted.message} ${quoted.hint}`).not.toContain(TOKEN);
+  });
+
+  it('is not misled by what is no JSON', async () => {
+    const { sandbox, github, violations } = await view();
+    sandbox.failNext({ path: '/NAME', status: 200, body: '<html>' });
+    expect((await failure(github.destinations.read({ repository: REPOSITORY, secret: 'NAME' }))).code).toBe(
+      'SERVICE_UNAVAILABLE',
+    );
+    // That answer is not one of GitHub's.
+    expect(violations.splice(0)).toHaveLength(1);
+  });
+
+  it('learns when the token ends, where it does', async () => {
+    const ends = await view({ expiresAt: START + 5 * 86_400_000 });
+    expect(ends.github.tokenEndsAt()).toBeUndefined();
+    await ends.pullRequest.changedFiles();
+    expect(ends.github.tokenEndsAt()).toBe(START + 5 * 86_400_000);
+    const lasts = await view();
+    await lasts.pullRequest.changedFiles();
+    expect(lasts.github.tokenEndsAt()).toBeUndefined();
+  });
+});
+
+describe('the rotating workflow', () => {
+  it('is found by a run, asked once, and told when it is disabled', async () => {
+    const { sandbox, repository, github, asked } = await view();
+    const { id } = sandbox.addRun({ repository: REPOSITORY, workflow: 'rotate.yml', status: 'completed' });
+    const run = `${REPOSITORY}/${id}.1`;
+    expect(await github.workflows.of(run)).toEqual({ name: 'Rotate' });
+    expect(await github.workflows.of(run)).toEqual({ name: 'Rotate' });
+    expect(asked()).toHaveLength(2);
+    Object.assign(repository.workflow('rotate.yml') ?? {}, { state: 'disabled_manually' });
+    expect(await github.workflows.of(`${REPOSITORY}/${id}.2`)).toEqual({ name: 'Rotate', disabled: 'by hand' });
+  });
+
+  it('is not found for a run that is gone, or not one of GitHub’s', async () => {
+    const { github } = await view();
+    expect(await github.workflows.of(`${REPOSITORY}/1.1`)).toBeUndefined();
+    expect(await github.workflows.of('external/4f9c2a7d1be0')).toBeUndefined();
+  });
+});
+
+describe('the pull request', () => {
+  it('tells all files that it changes, over pages', async () => {
+    const files = Array.from({ length: 250 }, (_, index) => `folder ${index}/ü.yml`);
+    const { pullRequest, asked } = await view({ files });
+    expect([...(await pullRequest.changedFiles())]).toEqual(files);
+    expect(asked()).toHaveLength(3);
+  });
+
+  it('gets one comment, edited where it is, whatever comes before it', async () => {
+    const { pullRequest, comments } = await view();
+    for (let index = 0; index < 120; index += 1) {
+      comments().push({
+        id: index + 1,
+        login: 'someone',
+        association: 'MEMBER',
+        body: `<!-- x --> ${index}`,
+        createdAt: START,
+        updatedAt: START,
+      });
+    }
+    await pullRequest.keepComment('<!-- m -->', '<!-- m --> one');
+    await pullRequest.keepComment('<!-- m -->', '<!-- m --> two');
+    expect(
+      comments()
+        .slice(120)
+        .map(({ body }) => body),
+    ).toEqual(['<!-- m --> two']);
+  });
+
+  it('gets it again when it was deleted in between, and once when the answer is lost', async () => {
+    const { sandbox, pullRequest, comments } = await view();
+    sandbox.failNext({ method: 'POST', path: '/comments', applied: true, drop: true });
+    await pullRequest.keepComment('<!-- m -->', '<!-- m --> one');
+    expect(comments()).toHaveLength(1);
+    sandbox.failNext({ method: 'PATCH', path: /comments/, status: 404 });
+    await pullRequest.keepComment('<!-- m -->', '<!-- m --> two');
+    expect(comments()).toHaveLength(2);
+    sandbox.failNext({ method: 'PATCH', path: /comments/, status: 403 });
+    expect((await failure(pullRequest.keepComment('<!-- m -->', '<!-- m --> three'))).code).toBe('FORBIDDEN');
+  });
+
+  it('tells the failure where no comment was made', async () => {
+    const { sandbox, pullRequest, comments } = await view();
+    sandbox.failNext({ method: 'POST', path: '/comments', status: 502 });
+    expect((await failure(pullRequest.keepComment('<!-- m -->', '<!-- m --> one'))).code).toBe('SERVICE_UNAVAILABLE');
+    expect(comments()).toEqual([]);
+  });
+});
