@@ -111,6 +111,14 @@ describe('a credential with its secret', () => {
     ]);
   });
 
+  it('has its places in order, in whatever order they were found', async () => {
+    const uses = ['a', 'c', 'b'].map((name) => use('CONNECT_CLIENT_SECRET', `${name}.yml`));
+    for (const found of [uses, uses.toReversed()]) {
+      const { report } = await check([taskOf(living(20))], { uses: found });
+      expect(report.credentials[0]?.usedBy.map(({ file }) => file)).toEqual(['a.yml', 'b.yml', 'c.yml']);
+    }
+  });
+
   it('names the workflow of the checkout where GitHub tells of none, and none where there is none', async () => {
     expect((await check([taskOf(living(20))], { workflowHere: '"Here"' })).hint).toContain('the workflow "Here"');
     expect((await check([taskOf(living(20))])).hint).toBe('Rotate ingest-prod.');

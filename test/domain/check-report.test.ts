@@ -63,6 +63,13 @@ describe('an earlier report', () => {
     expect(credentials.map((each) => daysLeftOf(each, now))).toEqual([80, undefined, -1, 6]);
     expect(expiryLists({ credentials })).toEqual({ expired: ['gone'], expiring: ['soon'] });
     expect(byUrgency(credentials).map(({ name }) => name)).toEqual(['gone', 'soon', 'fine', 'never']);
+    const unread = (name: string): CheckedCredential => ({ name, findings: [], destinations: [], usedBy: [] });
+    for (const alike of [
+      [unread('a'), unread('b')],
+      [unread('b'), unread('a')],
+    ]) {
+      expect(byUrgency(alike).map(({ name }) => name)).toEqual(['a', 'b']);
+    }
     expect(reportStatus({ credentials, findings: [] })).toBe('failure');
     expect(credentials.map(credentialStatus)).toEqual(['ok', 'ok', 'failure', 'failure']);
   });

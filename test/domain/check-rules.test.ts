@@ -127,6 +127,13 @@ describe('what a check finds', () => {
     expect(finding?.hint).toBe('Rotate ingest-prod before merging.');
   });
 
+  it('knows of no schedule where a person made the secret', () => {
+    const [, overdue] = found({ secrets: [byHand(1, now + 20 * DAY)] });
+    expect(overdue?.message).toBe(
+      'secret 1 was made by hand and no rotation has replaced it, though it is due since 2026-11-13 (rotate-before 30d)',
+    );
+  });
+
   it('says how long', () => {
     expect(lifeWords(now + 6 * DAY + HOUR, now)).toBe('expires in 6 days, on 2026-11-29');
     expect(lifeWords(now + 1 * DAY, now)).toBe('expires in 1 day, on 2026-11-24');
