@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('holds the bundle, what the actions are described by, the schema, and the usual three files; nothing else', () => {
+it('holds the bundle, what the actions are described by, the schemas, and the usual three files; nothing else', () => {
   const described = globSync(['action.yml', '*/action.yml']);
   const rest = packed.filter((path) => !/^dist\/[\w.]+\.js$/.test(path) && !described.includes(path));
   expect(rest.sort()).toEqual([
@@ -38,6 +38,7 @@ it('holds the bundle, what the actions are described by, the schema, and the usu
     'README.md',
     'dist/package.json',
     'package.json',
+    'schema/check-report.schema.json',
     'schema/secret-rotation.schema.json',
   ]);
   expect(packed).toEqual(expect.arrayContaining([...described, 'dist/cli.js', 'dist/index.js', 'dist/rotate.js']));
