@@ -6,6 +6,7 @@ export const LATENCY_MS = 50;
 /** One request and its answer, in milliseconds. */
 export interface Span {
   readonly what: string;
+  readonly address: string;
   readonly from: number;
   readonly to: number;
 }
@@ -15,7 +16,8 @@ export const delay = (server: LoopbackServer, ...lists: Span[][]): void => {
   server.intercept = async (request, handle) => {
     const from = performance.now();
     const [answer] = await Promise.all([handle(request), new Promise((wake) => setTimeout(wake, LATENCY_MS))]);
-    const span = { what: `${request.method} ${new URL(request.url).pathname}`, from, to: performance.now() };
+    const what = `${request.method} ${new URL(request.url).pathname}`;
+    const span = { what, address: request.url, from, to: performance.now() };
     for (const list of lists) list.push(span);
     return answer;
   };

@@ -22,6 +22,8 @@ export const startSettledFleet = async (count: number) => {
   const permissions = { secrets: 'write', variables: 'write', actions: 'write', contents: 'read' } as const;
   github.addToken({ token, login: 'bot', permissions, rateLimit: 15_000 });
   github.addRepository({ fullName: owner });
+  // One for all, so that the file has an anchor and aliases, as in examples/secret-rotation.yml.
+  const administrator = { 'client-id': admin.clientId, 'client-secret-env': 'CONNECT_ADMIN_SECRET' };
   const credentials = Array.from({ length: count }, (_, index) => {
     const fullName = `acme/app-${Math.floor(index / PER_REPOSITORY)}`;
     const known = index % PER_REPOSITORY > 0 ? github.repository(fullName) : github.addRepository({ fullName });
@@ -49,7 +51,7 @@ export const startSettledFleet = async (count: number) => {
       url: connect.url,
       'tenant-id': connect.tenantId,
       'client-id': clientId,
-      admin: { 'client-id': admin.clientId, 'client-secret-env': 'CONNECT_ADMIN_SECRET' },
+      admin: administrator,
     };
     return [identity.credential, { connect: connection, destinations: [destination] }] as const;
   });
@@ -64,7 +66,7 @@ export const startSettledFleet = async (count: number) => {
     github,
     /** What a step is given to work on all of them. */
     step: {
-      workspace: { 'secret-rotation.yml': stringify(config, { aliasDuplicateObjects: false }) },
+      workspace: { 'secret-rotation.yml': stringify(config) },
       inputs: { config: 'secret-rotation.yml', 'github-token': token },
       contexts: { 'github.repository': owner, 'github.api_url': github.apiUrl, 'github.token': '' },
       env: {

@@ -305,7 +305,7 @@ const rotate = async (flags) => {
     const { owner, credentials, concurrency } = settings;
     _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_4__.headerLine)({ version: _product_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE, credentials: credentials.length, owner }));
     const [{ compose }, { rotateAll }, { rotateCredential: work }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(4453), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
+        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
         __webpack_require__.e(/* import() */ 9375).then(__webpack_require__.bind(__webpack_require__, 9375)),
         __webpack_require__.e(/* import() */ 5387).then(__webpack_require__.bind(__webpack_require__, 5387)),
         __webpack_require__.e(/* import() */ 3237).then(__webpack_require__.bind(__webpack_require__, 3237)),

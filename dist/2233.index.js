@@ -108,7 +108,7 @@ const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/
 const cleanUp = async (core) => {
     const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { givenInputs }, { runner }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4529), __webpack_require__.e(7340), __webpack_require__.e(2225)]).then(__webpack_require__.bind(__webpack_require__, 7340)),
-        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(4453), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
+        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
         __webpack_require__.e(/* import() */ 4596).then(__webpack_require__.bind(__webpack_require__, 4596)),
         __webpack_require__.e(/* import() */ 2534).then(__webpack_require__.bind(__webpack_require__, 2534)),
         Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(1302)]).then(__webpack_require__.bind(__webpack_require__, 1082)),

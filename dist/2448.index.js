@@ -479,8 +479,8 @@ const inCheckout = (pullRequest) => ({
     changedFiles: () => changedFilesOf(pullRequest),
 });
 
-// EXTERNAL MODULE: ./build/entry/connections.js + 5 modules
-var connections = __webpack_require__(8551);
+// EXTERNAL MODULE: ./build/entry/connections.js + 7 modules
+var connections = __webpack_require__(5311);
 ;// CONCATENATED MODULE: ./build/entry/earlier-report.js
 
 const earlierReport = async ({ report, credentials }) => {

@@ -891,7 +891,7 @@ const status_status = async (flags) => {
     const settings = await (0,cli_settings/* settingsFrom */.m)(flags, { 'dry-run': 'true' });
     if (!settings)
         return;
-    const { compose } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(4453), __webpack_require__.e(8570), __webpack_require__.e(6789)]).then(__webpack_require__.bind(__webpack_require__, 6789));
+    const { compose } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789)]).then(__webpack_require__.bind(__webpack_require__, 6789));
     const { jobs, clock, end } = await compose(settings, (0,interruption/* interruption */.Y)(), shell/* shell */.v);
     const looked = (0,side_by_side/* sideBySide */.Q)(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)));
     const credentials = await looked.finally(() => end(shell/* shell */.v.log.info));

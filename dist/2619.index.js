@@ -451,7 +451,7 @@ const check = async () => {
     for (const warning of warnings)
         core.warning(warning);
     const [{ composeCheck }, { checkAll }, { publishCheck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(4453), __webpack_require__.e(2915), __webpack_require__.e(2448)]).then(__webpack_require__.bind(__webpack_require__, 2448)),
+        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(2915), __webpack_require__.e(2448)]).then(__webpack_require__.bind(__webpack_require__, 2448)),
         __webpack_require__.e(/* import() */ 9921).then(__webpack_require__.bind(__webpack_require__, 9921)),
         __webpack_require__.e(/* import() */ 2915).then(__webpack_require__.bind(__webpack_require__, 2915)),
     ]);

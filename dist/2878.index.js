@@ -634,6 +634,7 @@ const findSecretUses = async (root) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ offsetOf),
 /* harmony export */   f: () => (/* binding */ readBoundedYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -690,13 +691,14 @@ const walk = (document) => {
     return { aliases, repeated };
 };
 const withoutSource = (message) => message.replace(/(?<=[\w)]):\s.*$/s, '').replace(/\.$/, '');
+const offsetOf = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.range?.[0] ?? 0) : 0);
 const readBoundedYaml = (text) => {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     const placeAt = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
-    const placeOf = (node) => placeAt((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.range?.[0] ?? 0) : 0);
+    const placeOf = (node) => placeAt(offsetOf(node));
     const unreadable = (offset, message) => {
         const error = { place: placeAt(offset), message: withoutSource(message), duplicateKey: false };
         return { contents: null, errors: [error], placeOf, placeAt, resolved: (node) => node };

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ offsetOf),
 /* harmony export */   f: () => (/* binding */ readBoundedYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -62,13 +63,14 @@ const walk = (document) => {
     return { aliases, repeated };
 };
 const withoutSource = (message) => message.replace(/(?<=[\w)]):\s.*$/s, '').replace(/\.$/, '');
+const offsetOf = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.range?.[0] ?? 0) : 0);
 const readBoundedYaml = (text) => {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     const placeAt = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
-    const placeOf = (node) => placeAt((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.range?.[0] ?? 0) : 0);
+    const placeOf = (node) => placeAt(offsetOf(node));
     const unreadable = (offset, message) => {
         const error = { place: placeAt(offset), message: withoutSource(message), duplicateKey: false };
         return { contents: null, errors: [error], placeOf, placeAt, resolved: (node) => node };
@@ -359,12 +361,11 @@ class Converter {
         const map = Object.create(null);
         const entries = new Map();
         for (const { key, value } of items) {
-            const place = this.#yaml.placeOf(key);
-            const name = this.#keyOf(key, place);
+            const name = this.#keyOf(key);
             if (name === undefined)
                 continue;
             map[name] = this.convert(value, depth + 1);
-            entries.set(name, this.#entry(place, value));
+            entries.set(name, this.#entry((0,_adapters_yaml_bounded_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetOf */ .b)(key), value));
         }
         this.entries.set(map, entries);
         return map;
@@ -372,7 +373,7 @@ class Converter {
     #list(items, depth) {
         const entries = new Map();
         const list = items.map((item, index) => {
-            entries.set(index, this.#entry(this.#yaml.placeOf(item), item));
+            entries.set(index, this.#entry((0,_adapters_yaml_bounded_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetOf */ .b)(item), item));
             return this.convert(item, depth + 1);
         });
         this.entries.set(list, entries);
@@ -382,40 +383,47 @@ class Converter {
         const node = this.#yaml.resolved(value);
         return {
             key,
-            value: value === null ? key : this.#yaml.placeOf(value),
+            value: value === null ? key : (0,_adapters_yaml_bounded_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetOf */ .b)(value),
             source: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined,
         };
     }
-    #keyOf(key, place) {
+    #keyOf(key) {
         const node = this.#yaml.resolved(key);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string') {
             if (node.value !== '__proto__')
                 return node.value;
-            this.errors.push({ place, message: 'the key "__proto__" is unknown.', hint: 'Remove it.' });
+            this.#wrong(key, 'the key "__proto__" is unknown.', 'Remove it.');
             return undefined;
         }
-        this.errors.push({ place, message: 'a key is not a text.', hint: 'Write the key in quotes, or remove it.' });
+        this.#wrong(key, 'a key is not a text.', 'Write the key in quotes, or remove it.');
         return undefined;
+    }
+    #wrong(node, message, hint) {
+        this.errors.push({ place: this.#yaml.placeOf(node), message, hint });
     }
     #refuseAliases(given) {
         const message = 'its aliases repeat too much.';
         if (!this.refused)
-            this.errors.push({ place: this.#yaml.placeOf(given), message, hint: 'Write out what they stand for.' });
+            this.#wrong(given, message, 'Write out what they stand for.');
         this.refused = true;
         return null;
     }
 }
-const readPlacedYaml = (text, hint) => {
+const readPlaced = (text) => {
     const yaml = (0,_adapters_yaml_bounded_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedYaml */ .f)(text);
     const converter = new Converter(yaml);
     const fatal = yaml.errors.some(({ duplicateKey }) => !duplicateKey);
     const converted = fatal ? undefined : converter.convert(yaml.contents);
     const value = converter.refused ? undefined : converted;
-    const root = yaml.placeOf(yaml.contents);
+    const { entries, errors } = converter;
+    return { value, root: (0,_adapters_yaml_bounded_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetOf */ .b)(yaml.contents), wrong: yaml.errors, entries, errors, placeAt: yaml.placeAt };
+};
+const readPlacedYaml = (text, hint) => {
+    const { value, root, wrong, entries, errors, placeAt } = readPlaced(text);
     const find = (path) => {
         let [at, entry] = [value, undefined];
         for (const key of path) {
-            const next = isCollection(at) ? converter.entries.get(at)?.get(key) : undefined;
+            const next = isCollection(at) ? entries.get(at)?.get(key) : undefined;
             if (!next || !isCollection(at))
                 return { at: undefined, entry, found: false };
             entry = next;
@@ -426,14 +434,14 @@ const readPlacedYaml = (text, hint) => {
     return {
         value,
         errors: [
-            ...yaml.errors.map(({ place, message, duplicateKey }) => duplicateKey
+            ...wrong.map(({ place, message, duplicateKey }) => duplicateKey
                 ? { place, message: `${message}.`, hint: 'Remove one of the two.' }
                 : { place, message: `not valid YAML: ${message}.`, hint }),
-            ...converter.errors,
+            ...errors,
         ],
         valueAt: (path) => find(path).at,
-        placeOf: (path) => find(path).entry?.value ?? root,
-        keyPlaceOf: (path) => find(path).entry?.key ?? root,
+        placeOf: (path) => placeAt(find(path).entry?.value ?? root),
+        keyPlaceOf: (path) => placeAt(find(path).entry?.key ?? root),
         sourceOf(path) {
             const { entry, found } = find(path);
             return found ? entry?.source : undefined;

@@ -472,7 +472,7 @@ const runAll = async (settings, part, publish) => {
     for (const warning of warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(warning);
     const [{ compose }, { rotateAll }, { rotateCredential: work }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(4453), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
+        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
         __webpack_require__.e(/* import() */ 9375).then(__webpack_require__.bind(__webpack_require__, 9375)),
         __webpack_require__.e(/* import() */ 5387).then(__webpack_require__.bind(__webpack_require__, 5387)),
     ]);

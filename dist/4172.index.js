@@ -12,7 +12,7 @@ export const modules = {
 
 const reportOf = (given, { dryRun, redact }) => {
     const clean = (_, value) => (typeof value === 'string' ? redact(value) : value);
-    const outcomes = JSON.parse(JSON.stringify(given), clean);
+    const outcomes = given.map((one) => JSON.parse(JSON.stringify(one), clean));
     return {
         report: {
             version: 1,

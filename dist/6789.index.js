@@ -898,8 +898,8 @@ const createGitHub = ({ token, runToken, pace, ...options }) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/entry/connections.js + 5 modules
-var connections = __webpack_require__(8551);
+// EXTERNAL MODULE: ./build/entry/connections.js + 7 modules
+var connections = __webpack_require__(5311);
 ;// CONCATENATED MODULE: ./build/entry/github-token.js
 const tokenFor = async (access, tasks, means) => {
     if ('token' in access)

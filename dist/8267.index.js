@@ -486,8 +486,8 @@ const tryOnce = async (clientId, authenticate) => {
     });
 };
 
-// EXTERNAL MODULE: ./build/entry/connections.js + 5 modules
-var connections = __webpack_require__(8551);
+// EXTERNAL MODULE: ./build/entry/connections.js + 7 modules
+var connections = __webpack_require__(5311);
 ;// CONCATENATED MODULE: ./build/entry/prove.js
 
 

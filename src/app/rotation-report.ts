@@ -15,7 +15,7 @@ export const reportOf = (
   { dryRun, redact }: Manner,
 ): { readonly report: RotationReport; readonly details: readonly CredentialDetails[] } => {
   const clean = (_: string, value: unknown): unknown => (typeof value === 'string' ? redact(value) : value);
-  const outcomes: readonly CredentialOutcome[] = JSON.parse(JSON.stringify(given), clean);
+  const outcomes: readonly CredentialOutcome[] = given.map((one) => JSON.parse(JSON.stringify(one), clean));
   return {
     report: {
       version: 1,

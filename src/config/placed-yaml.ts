@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import { type BoundedYaml, readBoundedYaml } from '../adapters/yaml/bounded-yaml.ts';
+import { type BoundedYaml, offsetOf, readBoundedYaml } from '../adapters/yaml/bounded-yaml.ts';
 import type { Place } from './problems.ts';
 
 /** Keys and indexes from the root to a value. */
@@ -27,10 +27,10 @@ export interface PlacedYaml {
   sourceOf(path: Path): string | undefined;
 }
 
-/** One key of a map, or one item of a list. */
+/** One key of a map, or one item of a list: where both begin in the text, as a place of each would take much room. */
 interface Entry {
-  readonly key: Place;
-  readonly value: Place;
+  readonly key: number;
+  readonly value: number;
   readonly source: string | undefined;
 }
 
@@ -69,11 +69,10 @@ class Converter {
     const map: Record<string, unknown> = Object.create(null);
     const entries = new Map<PropertyKey, Entry>();
     for (const { key, value } of items) {
-      const place = this.#yaml.placeOf(key);
-      const name = this.#keyOf(key, place);
+      const name = this.#keyOf(key);
       if (name === undefined) continue;
       map[name] = this.convert(value, depth + 1);
-      entries.set(name, this.#entry(place, value));
+      entries.set(name, this.#entry(offsetOf(key), value));
     }
     this.entries.set(map, entries);
     return map;
@@ -82,57 +81,66 @@ class Converter {
   #list(items: readonly unknown[], depth: number): Collection {
     const entries = new Map<PropertyKey, Entry>();
     const list = items.map((item, index) => {
-      entries.set(index, this.#entry(this.#yaml.placeOf(item), item));
+      entries.set(index, this.#entry(offsetOf(item), item));
       return this.convert(item, depth + 1);
     });
     this.entries.set(list, entries);
     return list;
   }
 
-  #entry(key: Place, value: unknown): Entry {
+  #entry(key: number, value: unknown): Entry {
     const node = this.#yaml.resolved(value);
     return {
       key,
-      value: value === null ? key : this.#yaml.placeOf(value),
+      value: value === null ? key : offsetOf(value),
       source: isScalar(node) ? node.source : undefined,
     };
   }
 
-  #keyOf(key: unknown, place: Place): string | undefined {
+  #keyOf(key: unknown): string | undefined {
     const node = this.#yaml.resolved(key);
     if (isScalar(node) && typeof node.value === 'string') {
       // Programs give it a meaning of its own, so that it would vanish on the way.
       if (node.value !== '__proto__') return node.value;
-      this.errors.push({ place, message: 'the key "__proto__" is unknown.', hint: 'Remove it.' });
+      this.#wrong(key, 'the key "__proto__" is unknown.', 'Remove it.');
       return undefined;
     }
-    this.errors.push({ place, message: 'a key is not a text.', hint: 'Write the key in quotes, or remove it.' });
+    this.#wrong(key, 'a key is not a text.', 'Write the key in quotes, or remove it.');
     return undefined;
+  }
+
+  #wrong(node: unknown, message: string, hint: string): void {
+    this.errors.push({ place: this.#yaml.placeOf(node), message, hint });
   }
 
   #refuseAliases(given: unknown): null {
     const message = 'its aliases repeat too much.';
-    if (!this.refused)
-      this.errors.push({ place: this.#yaml.placeOf(given), message, hint: 'Write out what they stand for.' });
+    if (!this.refused) this.#wrong(given, message, 'Write out what they stand for.');
     this.refused = true;
     return null;
   }
 }
 
-/** Reads YAML that may be hostile as plain values. `hint` is what to do about a text that is no YAML. */
-export const readPlacedYaml = (text: string, hint: string): PlacedYaml => {
+/** The plain values of a text and their places: of its nodes, which are many times as large, nothing is kept. */
+const readPlaced = (text: string) => {
   const yaml = readBoundedYaml(text);
   const converter = new Converter(yaml);
   const fatal = yaml.errors.some(({ duplicateKey }) => !duplicateKey);
   const converted = fatal ? undefined : converter.convert(yaml.contents);
   const value = converter.refused ? undefined : converted;
-  const root = yaml.placeOf(yaml.contents);
+  const { entries, errors } = converter;
+  return { value, root: offsetOf(yaml.contents), wrong: yaml.errors, entries, errors, placeAt: yaml.placeAt };
+};
+
+/** Reads YAML that may be hostile as plain values. `hint` is what to do about a text that is no YAML. */
+export const readPlacedYaml = (text: string, hint: string): PlacedYaml => {
+  const { value, root, wrong, entries, errors, placeAt } = readPlaced(text);
 
   /** The value, and the entry of it or of what comes nearest. */
   const find = (path: Path): { at: unknown; entry: Entry | undefined; found: boolean } => {
     let [at, entry]: [unknown, Entry | undefined] = [value, undefined];
     for (const key of path) {
-      const next = isCollection(at) ? converter.entries.get(at)?.get(key) : undefined;
+      const next = isCollection(at) ? entries.get(at)?.get(key) : undefined;
       if (!next || !isCollection(at)) return { at: undefined, entry, found: false };
       entry = next;
       at = Reflect.get(at, key);
@@ -143,16 +151,16 @@ export const readPlacedYaml = (text: string, hint: string): PlacedYaml => {
   return {
     value,
     errors: [
-      ...yaml.errors.map(({ place, message, duplicateKey }) =>
+      ...wrong.map(({ place, message, duplicateKey }) =>
         duplicateKey
           ? { place, message: `${message}.`, hint: 'Remove one of the two.' }
           : { place, message: `not valid YAML: ${message}.`, hint },
       ),
-      ...converter.errors,
+      ...errors,
     ],
     valueAt: (path) => find(path).at,
-    placeOf: (path) => find(path).entry?.value ?? root,
-    keyPlaceOf: (path) => find(path).entry?.key ?? root,
+    placeOf: (path) => placeAt(find(path).entry?.value ?? root),
+    keyPlaceOf: (path) => placeAt(find(path).entry?.key ?? root),
     sourceOf(path) {
       const { entry, found } = find(path);
       return found ? entry?.source : undefined;

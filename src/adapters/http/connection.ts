@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Dispatcher, request } from 'undici';
+import { callEnd } from './call-end.ts';
 import { CallFailed, networkFailure, unsendable } from './call-failed.ts';
 import type { Cancellation } from './cancellation.ts';
 import { type Environment, type WaysOut, waysOut } from './proxies.ts';
+import { ReceivedResponse } from './received.ts';
 import { assertSafeUrl } from './safe-url.ts';
 import type { ServerClock } from './server-clock.ts';
 import { type HeaderReader, tooLarge, unusable } from './unusable-answer.ts';
@@ -59,12 +61,11 @@ export interface Connection {
 
 /** GitHub allows 100 requests at once; none of them should wait for a connection. */
 const CONNECTIONS_PER_HOST = 128;
-const WITHOUT_BODY = [204, 205, 304];
 /** Servers send them in headers all the same; none that is read here may hold them. */
 const BEYOND_LATIN = /[\u0100-\uffff]/g;
 const ASKING = ['GET', 'HEAD'];
 
-const readBounded = async (body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> => {
+const readBounded = async (body: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer | undefined> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -97,15 +98,6 @@ const linesOf = (incoming: Incoming): [string, string][] =>
   Object.entries(incoming).flatMap(([name, value]) =>
     [value ?? ''].flat().map((each): [string, string] => [name, each.replaceAll(BEYOND_LATIN, '?')]),
   );
-
-/** Rejects as soon as the signal aborts. undici itself hears of it only once it has a connection, through whatever proxy. */
-const unlessAborted = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    }),
-  ]);
 
 /**
  * Opens nothing yet: connections come with the first call.
@@ -142,14 +134,13 @@ export const openConnection = (options: ConnectionOptions): Connection => {
     const method = (init.method ?? 'GET').toUpperCase();
     const headers = headersFor(init, url.host, userAgent);
     const body = init.body instanceof URLSearchParams ? init.body.toString() : (init.body ?? null);
-    const deadline = AbortSignal.timeout(Math.ceil(callTimeoutMs));
     const asks = init.asks ?? ASKING.includes(method);
     const endings: Endings = { run: cancellation?.ending(asks), given: init.signal ?? undefined };
-    const signal = AbortSignal.any([deadline, endings.run, endings.given].filter((one) => one !== undefined));
-    if (signal.aborted) throw ended(url.host, endings, signal.reason, false);
+    const { signal, unlessEnded, over } = callEnd(callTimeoutMs, [endings.run, endings.given]);
 
     const asked = clock?.reading();
     try {
+      if (signal.aborted) throw ended(url.host, endings, signal.reason, false);
       const sent = request(url, {
         dispatcher: ways.to(url),
         method: method as Dispatcher.HttpMethod,
@@ -157,7 +148,7 @@ export const openConnection = (options: ConnectionOptions): Connection => {
         body,
         signal,
       });
-      const answer = await unlessAborted(signal, sent);
+      const answer = await unlessEnded(sent);
       const { statusCode: status } = answer;
       const header = readerOf(answer.headers);
       clock?.observe(header('date') ?? null, asked);
@@ -171,9 +162,11 @@ export const openConnection = (options: ConnectionOptions): Connection => {
       if (!bytes) throw tooLarge(url.host, maxBodyBytes);
       // The pool takes its connection back one turn after the last byte; a call that came sooner would open another.
       await setImmediate();
-      return new Response(WITHOUT_BODY.includes(status) ? null : bytes, { status, headers: linesOf(answer.headers) });
+      return new ReceivedResponse(bytes, { status, headers: linesOf(answer.headers) });
     } catch (error) {
       throw error instanceof CallFailed ? error : ended(url.host, endings, error, true);
+    } finally {
+      over();
     }
   };
 

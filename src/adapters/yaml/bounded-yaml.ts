@@ -96,6 +96,9 @@ const walk = (document: Document.Parsed) => {
 /** What the library says, without the part of the text that it may repeat after a colon. */
 const withoutSource = (message: string): string => message.replace(/(?<=[\w)]):\s.*$/s, '').replace(/\.$/, '');
 
+/** Where a node begins in its text. */
+export const offsetOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+
 /** Reads YAML that may be hostile: in little time and stack, and with one syntax error, as the rest follow from it. */
 export const readBoundedYaml = (text: string): BoundedYaml => {
   const lines = new LineCounter();
@@ -103,7 +106,7 @@ export const readBoundedYaml = (text: string): BoundedYaml => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const placeOf = (node: unknown): Place => placeAt(isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  const placeOf = (node: unknown): Place => placeAt(offsetOf(node));
   const unreadable = (offset: number, message: string): BoundedYaml => {
     const error = { place: placeAt(offset), message: withoutSource(message), duplicateKey: false };
     return { contents: null, errors: [error], placeOf, placeAt, resolved: (node) => node };

@@ -1,5 +1,5 @@
-export const id = 4453;
-export const ids = [4453];
+export const id = 3097;
+export const ids = [3097];
 export const modules = {
 
 /***/ 5808:
@@ -694,7 +694,7 @@ const judgeError = (error, now) => {
 
 /***/ }),
 
-/***/ 8551:
+/***/ 5311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -722,6 +722,35 @@ const cancellationOf = (cancelled, { lastCall, cleanUp }) => {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
+;// CONCATENATED MODULE: ./build/adapters/http/call-end.js
+const callEnd = (timeoutMs, signals) => {
+    const controller = new AbortController();
+    const { promise, reject } = Promise.withResolvers();
+    promise.catch(() => { });
+    const end = (reason) => {
+        controller.abort(reason);
+        reject(reason);
+    };
+    const outOfTime = () => end(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+    const timer = setTimeout(outOfTime, Math.ceil(timeoutMs)).unref();
+    const watched = signals.flatMap((signal) => (signal ? [{ signal, listener: () => end(signal.reason) }] : []));
+    for (const { signal, listener } of watched) {
+        if (signal.aborted)
+            listener();
+        else
+            signal.addEventListener('abort', listener, { once: true });
+    }
+    return {
+        signal: controller.signal,
+        unlessEnded: (work) => Promise.race([work, promise]),
+        over() {
+            clearTimeout(timer);
+            for (const { signal, listener } of watched)
+                signal.removeEventListener('abort', listener);
+        },
+    };
+};
+
 // EXTERNAL MODULE: ./build/adapters/http/call-failed.js
 var call_failed = __webpack_require__(8832);
 // EXTERNAL MODULE: ./build/domain/errors.js
@@ -808,6 +837,21 @@ const waysOut = (env, connections) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/adapters/http/received.js
+class ReceivedResponse extends Response {
+    #bytes;
+    #received;
+    text = () => Promise.resolve(new TextDecoder().decode(this.#bytes));
+    json = async () => JSON.parse(await this.text());
+    arrayBuffer = () => Promise.resolve(new Uint8Array(this.#bytes).buffer);
+    clone = () => new ReceivedResponse(this.#bytes, this.#received);
+    constructor(bytes, received) {
+        super(null, received);
+        this.#bytes = bytes;
+        this.#received = received;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/http/unusable-answer.js
 
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -862,9 +906,10 @@ const tooLarge = (host, limit) => new call_failed/* CallFailed */.Ep({
 
 
 
+
+
 const bodyLimits = { connect: 2 ** 20, github: 10 * 2 ** 20 };
 const CONNECTIONS_PER_HOST = 128;
-const WITHOUT_BODY = [204, 205, 304];
 const BEYOND_LATIN = /[\u0100-\uffff]/g;
 const ASKING = ['GET', 'HEAD'];
 const readBounded = async (body, limit) => {
@@ -891,12 +936,6 @@ const headersFor = ({ headers: given }, host, userAgent) => {
 };
 const readerOf = (incoming) => (name) => [incoming[name] ?? []].flat().join(', ') || undefined;
 const linesOf = (incoming) => Object.entries(incoming).flatMap(([name, value]) => [value ?? ''].flat().map((each) => [name, each.replaceAll(BEYOND_LATIN, '?')]));
-const unlessAborted = (signal, work) => Promise.race([
-    work,
-    new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    }),
-]);
 const openConnection = (options) => {
     const { callTimeoutMs, maxBodyBytes, userAgent, env, clock, cancellation } = options;
     const ended = (host, { run, given }, error, sent) => {
@@ -926,14 +965,13 @@ const openConnection = (options) => {
         const method = (init.method ?? 'GET').toUpperCase();
         const headers = headersFor(init, url.host, userAgent);
         const body = init.body instanceof URLSearchParams ? init.body.toString() : (init.body ?? null);
-        const deadline = AbortSignal.timeout(Math.ceil(callTimeoutMs));
         const asks = init.asks ?? ASKING.includes(method);
         const endings = { run: cancellation?.ending(asks), given: init.signal ?? undefined };
-        const signal = AbortSignal.any([deadline, endings.run, endings.given].filter((one) => one !== undefined));
-        if (signal.aborted)
-            throw ended(url.host, endings, signal.reason, false);
+        const { signal, unlessEnded, over } = callEnd(callTimeoutMs, [endings.run, endings.given]);
         const asked = clock?.reading();
         try {
+            if (signal.aborted)
+                throw ended(url.host, endings, signal.reason, false);
             const sent = (0,undici/* request */.Em)(url, {
                 dispatcher: ways.to(url),
                 method: method,
@@ -941,7 +979,7 @@ const openConnection = (options) => {
                 body,
                 signal,
             });
-            const answer = await unlessAborted(signal, sent);
+            const answer = await unlessEnded(sent);
             const { statusCode: status } = answer;
             const header = readerOf(answer.headers);
             clock?.observe(header('date') ?? null, asked);
@@ -954,10 +992,13 @@ const openConnection = (options) => {
             if (!bytes)
                 throw tooLarge(url.host, maxBodyBytes);
             await (0,promises_.setImmediate)();
-            return new Response(WITHOUT_BODY.includes(status) ? null : bytes, { status, headers: linesOf(answer.headers) });
+            return new ReceivedResponse(bytes, { status, headers: linesOf(answer.headers) });
         }
         catch (error) {
             throw error instanceof call_failed/* CallFailed */.Ep ? error : ended(url.host, endings, error, true);
+        }
+        finally {
+            over();
         }
     };
     const pool = waysOut(env, CONNECTIONS_PER_HOST);
