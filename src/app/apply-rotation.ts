@@ -7,7 +7,7 @@ import { provenBy, type Receipt } from '../domain/receipt.ts';
 import { proveAccepted } from './authenticate.ts';
 import { discardNew, keepReceipt, pruneAfterFailure } from './clean-up.ts';
 import { createGeneration, type NewGeneration } from './create.ts';
-import { type Delivery, deliver, deliveryFailure, mayBeHeld, notesOf } from './deliver.ts';
+import { brokenOff, type Delivery, deliver, deliveryFailure, mayBeHeld, notesOf } from './deliver.ts';
 import { FencedOff, NewestFence } from './fence.ts';
 import { verifyAndFinish } from './finish.ts';
 import type { Ended } from './outcome.ts';
@@ -36,6 +36,7 @@ export const applyRotation = async (rotation: Rotation, observed: Observation): 
     if (failure) throw failure;
   } catch (error) {
     const failure = fence.closed ?? asRotationError(error);
+    if (fence.passed) delivery ??= brokenOff(rotation.task.destinations, failure, rotation.ports.clock.elapsed());
     if (delivery && mayBeHeld(delivery))
       return accounted(rotation, abandon(rotation, observed, made, delivery, failure));
     return undo(rotation, made, before, failure);

@@ -18,6 +18,12 @@ export interface Delivery {
   readonly lookedAt: number;
 }
 
+/** A delivery that broke off after it had let writes leave: nothing is known of any destination. */
+export const brokenOff = (destinations: readonly Destination[], error: RotationError, lookedAt: number): Delivery => ({
+  results: destinations.map((destination) => ({ destination, outcome: { state: 'unknown', error } })),
+  lookedAt,
+});
+
 /** Whether the new secret may stand in any destination. */
 export const mayBeHeld = ({ results }: Delivery): boolean =>
   results.some(({ outcome }) => outcome.state !== 'unsent' && outcome.state !== 'refused');

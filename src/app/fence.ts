@@ -34,6 +34,7 @@ export class NewestFence implements Fence {
   #openUntil = Number.NEGATIVE_INFINITY;
   #reading: Promise<void> | undefined;
   #closed: FencedOff | undefined;
+  #passed = false;
 
   constructor(rotation: Pick<Rotation, 'roster' | 'ports' | 'task'>, own: Generation, madeAt: Instant) {
     this.#rotation = rotation;
@@ -44,6 +45,11 @@ export class NewestFence implements Fence {
   /** Why it let nothing pass the last time; undefined while it may. */
   get closed(): FencedOff | undefined {
     return this.#closed;
+  }
+
+  /** Whether it has let any write leave. */
+  get passed(): boolean {
+    return this.#passed;
   }
 
   async ready(): Promise<void> {
@@ -68,6 +74,7 @@ export class NewestFence implements Fence {
         continue;
       }
       ports.journal.writing();
+      this.#passed = true;
       return Math.min(now + left, lastWrite);
     }
   }

@@ -49,6 +49,22 @@ describe('creating', () => {
 });
 
 describe('delivering', () => {
+  it('keeps the new secret when nobody can be told that it was written', async () => {
+    const world = await rotated();
+    const ports = world.ports();
+    const reporter = {
+      ...ports.reporter,
+      step: ({ step }: { step: string }) => {
+        if (step === 'deliver') throw new Error('write EPIPE');
+      },
+    };
+    world.ports = () => ({ ...ports, reporter });
+    const report = await world.rotate(force);
+    expect(report).toMatchObject({ status: 'failed', error: { code: 'INTERNAL' }, retiredSecretIds: [] });
+    expect(world.ids).toEqual([1, 2, 3]);
+    expect(world.everyDestinationWorks).toBe(true);
+  });
+
   it('notices that somebody else wrote right after', async () => {
     const world = await rotated();
     world.before = (call) => {
