@@ -30,7 +30,7 @@ export const rotateWorkflow = (answers: Answers, config: string): string => {
           'runs-on': 'ubuntu-latest',
           ...place,
           steps: [
-            { uses: 'actions/checkout@v5', with: { 'persist-credentials': false } },
+            { uses: 'actions/checkout@v7', with: { 'persist-credentials': false } },
             {
               uses: `${ACTION}@v1`,
               with: { config, 'github-token': `\${{ secrets.${TOKEN_SECRET} }}` },

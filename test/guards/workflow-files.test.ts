@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { documentAt } from '../support/documents.ts';
+import { ruleProblems } from '../support/workflow-rules.ts';
+
+const paths = globSync(['.github/workflows/*.{yml,yaml}', 'examples/workflows/*.{yml,yaml}']).sort();
+
+/** Ends as the command line does that CI runs. */
+const script = async (name: string, ...args: string[]): Promise<{ code: number; output: string }> => {
+  const run = promisify(execFile)(process.execPath, [`scripts/${name}.mjs`, ...args]);
+  return run.then(
+    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
+    ({ code, stdout, stderr }) => ({ code, output: stdout + stderr }),
+  );
+};
+
+const fileWith = (text: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'wrong.yml'), text);
+  return join(folder, 'wrong.yml');
+};
+
+const expression = (words: string): string => `\${{ ${words} }}`;
+
+/** Each line that matters breaks a rule. */
+const wrong = `
+on: [push, pull_request_target]
+permissions: write-all
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - run: echo "${expression('github.event.pull_request.title')}"
+      - run: echo "${expression('needs.nobody.outputs.value')}"
+  call:
+    uses: acme/shared/.github/workflows/deploy.yml@main
+    secrets: inherit
+`;
+
+describe('the workflows of this repository, and those to copy', () => {
+  it('are all looked at', () => {
+    expect(paths).toEqual([
+      '.github/workflows/ci.yml',
+      '.github/workflows/codeql.yml',
+      '.github/workflows/nightly.yml',
+      '.github/workflows/release.yml',
+      '.github/workflows/rotate-fleet.yml',
+      'examples/workflows/check-daily.yml',
+      'examples/workflows/check-pull-request.yml',
+      'examples/workflows/rotate.yml',
+    ]);
+  });
+
+  it.each(paths)('%s has no right, time or credential that it does not need', (path) => {
+    expect(ruleProblems(documentAt(path))).toEqual([]);
+  });
+
+  it('would be caught breaking each of these rules', () => {
+    expect(ruleProblems(wrong)).toEqual([
+      'runs what others wrote with rights of ours: pull_request_target',
+      'does not begin with permissions: {}',
+      'build does not list its permissions',
+      'build has no timeout-minutes',
+      'build step 1 leaves the token behind in the checkout: persist-credentials: false',
+      'build step 2 has an expression in a script: hand it over by env',
+      'build step 3 has an expression in a script: hand it over by env',
+      'call does not list its permissions',
+      'call hands on every secret',
+    ]);
+  });
+
+  it.each(paths)("%s is taken by GitHub's own parser without an error", async (path) => {
+    const { context, value } = parseWorkflow({ name: path, content: documentAt(path) }, new NoOperationTraceWriter());
+    if (!value) throw new Error(`${path} is no workflow`);
+    const { errors = [] } = await convertWorkflowTemplate(context, value);
+    expect([...context.errors.getErrors(), ...errors]).toEqual([]);
+  });
+
+  it('pass actionlint, which finds what is wrong elsewhere', async () => {
+    expect(await script('lint-workflows')).toEqual({
+      code: 0,
+      output: `actionlint: ${paths.length} files, 0 findings\n`,
+    });
+    const { code, output } = await script('lint-workflows', fileWith(wrong));
+    expect(code).toBe(1);
+    expect(output).toContain('"github.event.pull_request.title" is potentially untrusted');
+    expect(output).toContain('property "nobody" is not defined');
+  });
+
+  it('pin every action of others to a full SHA with its version', async () => {
+    expect(await script('pin-actions', '--check')).toEqual({ code: 0, output: '' });
+    const file = fileWith(wrong);
+    expect(await script('pin-actions', '--check', file)).toEqual({
+      code: 1,
+      output: [
+        `${file}:8: actions/checkout@v7: a tag or a branch can be moved: pin the full commit SHA`,
+        `${file}:12: acme/shared/.github/workflows/deploy.yml@main: a tag or a branch can be moved: pin the full commit SHA`,
+        '',
+      ].join('\n'),
+    });
+  });
+});
+
+describe('an action that is used in several places', () => {
+  const pins = new Map<string, Set<string>>();
+  const USE = /uses: ([\w.-]+\/[\w.-]+)[\w./-]*@([0-9a-f]{40} # v[\d.]+)/g;
+  for (const path of paths) {
+    for (const [, action = '', pin = ''] of documentAt(path).matchAll(USE)) {
+      pins.set(action, new Set([...(pins.get(action) ?? []), pin]));
+    }
+  }
+  const majorOf = (action: string): string | undefined =>
+    /# (v\d+)\./.exec([...(pins.get(action) ?? [])][0] ?? '')?.[1];
+
+  it('has one pin', () => {
+    expect([...pins.keys()].sort()).toEqual([
+      'actions/attest',
+      'actions/checkout',
+      'actions/dependency-review-action',
+      'actions/download-artifact',
+      'actions/setup-node',
+      'actions/upload-artifact',
+      'github/codeql-action',
+    ]);
+    expect([...pins.values()].map(({ size }) => size)).toEqual([...pins].map(() => 1));
+  });
+
+  // A tag in prose, since nothing keeps a SHA fresh there: docs/adr/0015-trust.md.
+  it('has that major version in the documentation and in what `init` writes', () => {
+    const named = globSync(['README.md', 'docs/**/*.md', 'src/cli/**/*.ts'])
+      .sort()
+      .flatMap((path) =>
+        [...documentAt(path).matchAll(/uses:\s+'?((?:actions|github)\/[\w-]+)[\w/-]*@(v\d+)/g)].map(
+          ([, action = '', major]) => ({ path, action, major }),
+        ),
+      )
+      // Of GitHub Enterprise Server, which has older ones.
+      .filter(({ path }) => path !== 'docs/recipes/enterprise-server.md');
+    expect(named.length).toBeGreaterThan(6);
+    expect(named).toEqual(named.map(({ path, action }) => ({ path, action, major: majorOf(action) })));
+  });
+});

@@ -1,0 +1,57 @@
+import { parse } from 'yaml';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
+  readonly uses?: string;
+  readonly secrets?: unknown;
+  readonly permissions?: unknown;
+  readonly 'timeout-minutes'?: unknown;
+  readonly environment?: unknown;
+  readonly steps?: readonly Step[];
+}
+
+export interface Workflow {
+  readonly on: unknown;
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+export const workflowOf = (text: string): Workflow => parse(text);
+
+const eventsOf = (on: unknown): string[] =>
+  typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(on ?? {});
+
+const stepProblems = ({ uses = '', run = '', with: given = {} }: Step): string[] => [
+  ...(uses.startsWith('actions/checkout@') && given['persist-credentials'] !== false
+    ? ['leaves the token behind in the checkout: persist-credentials: false']
+    : []),
+  // Whatever an expression holds becomes part of the script, and titles and branch names are anybody's words.
+  ...(run.includes('${' + '{') ? ['has an expression in a script: hand it over by env'] : []),
+];
+
+const jobProblems = (job: Job): string[] => [
+  ...(job.permissions === undefined || typeof job.permissions === 'string' ? ['does not list its permissions'] : []),
+  ...(job.secrets === 'inherit' ? ['hands on every secret'] : []),
+  // Of a job that calls a workflow, each job in there has a limit of its own.
+  ...(job.uses === undefined && typeof job['timeout-minutes'] !== 'number' ? ['has no timeout-minutes'] : []),
+  ...(job.steps ?? []).flatMap((step, at) => stepProblems(step).map((problem) => `step ${at + 1} ${problem}`)),
+];
+
+/** What a workflow of this repository does that none may do; `npm run pins -- --check` looks at the pins. */
+export const ruleProblems = (text: string): string[] => {
+  const { on, permissions, jobs } = workflowOf(text);
+  const dangerous = eventsOf(on).filter((event) => ['pull_request_target', 'workflow_run'].includes(event));
+  const none = typeof permissions === 'object' && permissions !== null && Object.keys(permissions).length === 0;
+  return [
+    ...dangerous.map((event) => `runs what others wrote with rights of ours: ${event}`),
+    ...(none ? [] : ['does not begin with permissions: {}']),
+    ...Object.entries(jobs).flatMap(([name, job]) => jobProblems(job).map((problem) => `${name} ${problem}`)),
+  ];
+};
