@@ -1,5 +1,5 @@
 /** The words by which workflows and documentation know a failure. */
-const errorCodes = [
+export const errorCodes = [
   'CONFIG_INVALID',
   'AUTHENTICATION_FAILED',
   'FORBIDDEN',

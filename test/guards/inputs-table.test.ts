@@ -195,21 +195,4 @@ describe('the README', () => {
     ]);
     expect((blocks[1]?.[2] ?? '').trimEnd().split('\n').length).toBeLessThanOrEqual(20);
   });
-
-  it('gives workflows whose inputs exist', () => {
-    const tables: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
-      'OWNER/rotate-client-secrets@v1': rotateInputs,
-      'OWNER/rotate-client-secrets/verify@v1': verifyInputs,
-    };
-    for (const [, , yaml] of blocks) {
-      const workflow = parse(yaml ?? '') as {
-        jobs: Record<string, { steps: { uses: string; with: Record<string, string> }[] }>;
-      };
-      for (const { uses, with: given } of Object.values(workflow.jobs).flatMap(({ steps }) => steps)) {
-        const table = tables[uses] ?? {};
-        expect(Object.keys(table)).toEqual(expect.arrayContaining(Object.keys(given)));
-        for (const [name, { required }] of Object.entries(table)) if (required) expect(given).toHaveProperty(name);
-      }
-    }
-  });
 });

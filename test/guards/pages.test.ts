@@ -1,0 +1,61 @@
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { documentAt } from '../support/documents.ts';
+import { pages } from '../support/fenced-blocks.ts';
+import { anchorsOf, deadLinks, deadPaths, linksOf, resolvedLink } from '../support/page-links.ts';
+
+const linkedFrom = (page: string): Set<string> =>
+  new Set(linksOf(documentAt(page)).map((target) => resolvedLink(page, target).path));
+
+describe('links', () => {
+  it('are found', () => {
+    expect(pages()).toEqual(expect.arrayContaining(['README.md', 'docs/README.md', 'docs/recipes/cron.md']));
+    expect(pages().flatMap((page) => linksOf(documentAt(page))).length).toBeGreaterThan(100);
+  });
+
+  it.each(pages())('of %s lead to a page, and to a heading of it', (page) => {
+    expect(deadLinks(page, documentAt(page), documentAt)).toEqual([]);
+  });
+
+  it.each(pages())('%s names files that are there', (page) => {
+    expect(deadPaths(documentAt(page))).toEqual([]);
+  });
+
+  it('that lead nowhere would be caught', () => {
+    const text = [
+      '# One `two`, three!',
+      '# One two three',
+      '[a](check.md) [b](chek.md) [c](#one-two-three-1) [d](#one-two) [e](check.md#findings) [f](check.md#found)',
+      '[g](../../x.md) [h](https://example.com/x.md) `[i](x.md)` [j](adr) [k](adr#x)',
+      '```md\n[l](x.md)\n# four\n```',
+    ].join('\n');
+    expect(
+      deadLinks('docs/testing.md', text, (path) => (path === 'docs/testing.md' ? text : documentAt(path))),
+    ).toEqual(['chek.md', '#one-two', 'check.md#found', '../../x.md', 'adr#x']);
+    expect(anchorsOf('## `AUTHENTICATION_FAILED`\n## [A](b.md), and *c*\n')).toEqual([
+      'authentication_failed',
+      'a-and-c',
+    ]);
+    expect(deadPaths('`src/domain/plan.ts` `src/domain/plans.ts` `test/kills/*.ts`')).toEqual(['src/domain/plans.ts']);
+  });
+});
+
+describe('the index', () => {
+  const missing = (index: string, some: readonly string[]): string[] => {
+    const linked = linkedFrom(index);
+    return some.filter((page) => page !== index && !linked.has(page));
+  };
+
+  it('of the documentation names every page', () => {
+    expect(missing('docs/README.md', globSync(['docs/*.md', 'docs/recipes/*.md']))).toEqual([]);
+    expect(missing('docs/README.md', ['docs/adr/README.md', 'docs/none.md'])).toEqual(['docs/none.md']);
+  });
+
+  it('of the decision records names every record', () => {
+    expect(missing('docs/adr/README.md', globSync('docs/adr/*.md'))).toEqual([]);
+  });
+
+  it('is linked from the README', () => {
+    expect([...linkedFrom('README.md')]).toContain('docs/README.md');
+  });
+});
