@@ -1,32 +1,35 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { openCheckout } from './open-checkout.ts';
 
 const FOLDER = '.github/workflows';
-/** In bytes; GitHub takes no larger workflow file. */
-const LARGEST = 512 * 1024;
 const MOST_FILES = 1000;
 
-const rotates = /^\s*(?:-\s+)?uses:\s*["']?[\w.-]+\/rotate-client-secrets@/m;
+// White space of one line only: what may run over lines is tried again at each of them, for hours in a hostile file.
+const rotates =
+  /^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?[\w.-]+\/rotate-client-secrets(?:\/\.github\/workflows\/rotate-fleet\.ya?ml)?@/m;
+const name = /^name:[ \t]*(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\n#"'][^\n#]*))/m;
+const LONGEST_NAME = 100;
 
 /** What people call it: its name, or its file's. */
 const calledIn = (file: string, text: string): string => {
-  const [, name] = /^name:[ \t]*([^\n#]+)/m.exec(text) ?? [];
-  const plain = name?.trim().replaceAll(/^(["'])(.*)\1$/g, '$2') ?? '';
-  return JSON.stringify(plain === '' ? file : plain);
+  const { double, single, plain } = name.exec(text)?.groups ?? {};
+  const called = (double ?? single ?? plain ?? '').trim();
+  return JSON.stringify((called === '' ? file : called).slice(0, LONGEST_NAME));
 };
 
-/** The workflow of the checkout that rotates, in quotes; undefined where there is none, or more than one. */
+/**
+ * The workflow of the checkout that rotates, in quotes; undefined where there is none, or more than one. Nothing outside
+ * of the checkout is opened, whatever its links say; what cannot be read is none.
+ */
 export const rotatingWorkflowIn = async (root: string): Promise<string | undefined> => {
-  const names = await readdir(join(root, FOLDER)).catch((): string[] => []);
+  const checkout = openCheckout(root);
+  const listing = await checkout.list(FOLDER);
+  if (!('entries' in listing)) return undefined;
+  const files = listing.entries.map((entry) => entry.name).filter((file) => /\.ya?ml$/.test(file));
   const found: string[] = [];
-  for (const name of names.filter((one) => /\.ya?ml$/.test(one)).slice(0, MOST_FILES)) {
-    const path = join(root, FOLDER, name);
-    const usable = await stat(path).then(
-      (stats) => stats.isFile() && stats.size <= LARGEST,
-      () => false,
-    );
-    const text = usable ? await readFile(path, 'utf8').catch(() => '') : '';
-    if (rotates.test(text)) found.push(calledIn(name, text));
+  for (const file of files.slice(0, MOST_FILES)) {
+    const read = await checkout.read(`${FOLDER}/${file}`);
+    const text = read && 'text' in read ? read.text : '';
+    if (rotates.test(text)) found.push(calledIn(file, text));
   }
   const [only, second] = found;
   return second === undefined ? only : undefined;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { type Checkout, openCheckout } from '../checkout/open-checkout.ts';
 import { readBoundedYaml } from '../yaml/bounded-yaml.ts';
-import { type Checkout, openCheckout } from './checkout.ts';
 import { type FileUses, usesIn } from './file-uses.ts';
 import { AliasesRepeat } from './walk.ts';
 
