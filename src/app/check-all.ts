@@ -10,8 +10,6 @@ import { sideBySide } from './side-by-side.ts';
 
 /** Places of the checkout that use secrets. */
 export interface Checkout {
-  /** `owner/name`, where it is known. */
-  readonly repository: string | undefined;
   /** Asked only where somebody suffers. */
   findUses(): Promise<readonly SecretUse[]>;
   /** Paths of the files that the pull request changes; empty where there is none, or it is not known. */
@@ -56,7 +54,7 @@ const inOrder = (places: readonly UsedBy[]): UsedBy[] =>
 /** The credentials whose consumers suffer, with the places where they do. */
 const withPlaces = async (
   credentials: readonly CheckedCredential[],
-  { repository, findUses, changedFiles }: Checkout,
+  { repository, checkout: { findUses, changedFiles } }: Pick<CheckOptions, 'repository' | 'checkout'>,
 ): Promise<CheckedCredential[]> => {
   const hurt = (one: CheckedCredential): boolean => one.findings.some(hurtsConsumers);
   if (!credentials.some(hurt)) return credentials.map((one) => ({ ...one, usedBy: [] }));
@@ -87,24 +85,27 @@ const tasksOf = (
 /** Looks at every credential, so many at once, whatever becomes of the others; changes nothing. */
 export const checkAll = async (given: readonly CheckTask[], options: CheckOptions): Promise<CheckReport> => {
   const tasks = tasksOf(given, options);
-  const { clock, concurrency, earlier, reportMaxAge, warnBefore, tokenEndsAt, checkout, told } = options;
+  const { clock, concurrency, earlier, reportMaxAge, warnBefore, tokenEndsAt, told } = options;
   const asking = tasks.filter(canAsk);
   // In one moment, so that secrets of one place are read with one request, whichever credential they are of.
   const sights = new Map<CheckTask, Promise<Sight>>(asking.map((task) => [task, seeOnGitHub(task)]));
   for (const sight of sights.values()) sight.catch(() => {});
-  const checked = await sideBySide(tasks, concurrency, async (task) => {
+  const looked = await sideBySide(tasks, concurrency, async (task) => {
     const sight = sights.get(task);
     const one =
       canAsk(task) && sight
         ? await checkCredential(task, sight, options)
         : await checkByReport(task, earlier?.credentials, options);
-    told(one);
+    told(one.checked);
     return one;
   });
   const seen = (await Promise.allSettled(sights.values())).flatMap((one) =>
     one.status === 'fulfilled' ? one.value.leftOut : [],
   );
-  const credentials = await withPlaces(checked, checkout);
+  const credentials = await withPlaces(
+    looked.map(({ checked }) => checked),
+    options,
+  );
   const now = clock.now();
   const byReport = asking.length < tasks.length && earlier !== undefined;
   return {
@@ -116,6 +117,6 @@ export const checkAll = async (given: readonly CheckTask[], options: CheckOption
       ...(byReport ? ageFindings(earlier.checkedAt, now, reportMaxAge) : []),
       ...tokenFindings(tokenEndsAt(), now, warnBefore),
     ],
-    leftOut: [...new Set([...options.leftOut, ...seen])],
+    leftOut: [...new Set([...options.leftOut, ...seen, ...looked.flatMap(({ leftOut }) => leftOut)])],
   };
 };

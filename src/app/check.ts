@@ -1,46 +1,32 @@
-import { type Finding, finding, levelOf } from '../domain/check-finding.ts';
+import { type Finding, finding, isAboutLife, levelOf, namesWorkflow } from '../domain/check-finding.ts';
 import { type CheckedCredential, judgedAgain } from '../domain/check-report.ts';
-import { type CheckedSecrets, findingsOf, type Remedy, secretInQuestion } from '../domain/check-rules.ts';
+import { type CheckedSecrets, findingsOf, secretInQuestion } from '../domain/check-rules.ts';
 import { destinationLabel } from '../domain/destination.ts';
 import { asRotationError, type RotationError } from '../domain/errors.ts';
 import { classify } from '../domain/observation.ts';
 import type { Times } from '../domain/times.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { RotatingWorkflows } from '../ports/rotating-workflows.ts';
 import type { AskingTask, CheckTask } from './check-task.ts';
+import { type FoundRemedy, type RemedyContext, remedyFor } from './remedy.ts';
 import type { Sight } from './see-on-github.ts';
 
 /** What all credentials of a check share. */
-export interface CheckContext {
+export interface CheckContext extends RemedyContext {
   readonly clock: Clock;
   readonly times: Times;
-  readonly beforeMerging: boolean;
-  /** The rotating workflow of the checkout, in quotes, where there is exactly one. */
-  readonly workflowHere?: string;
-  /** Absent where GitHub is not asked. */
-  readonly workflows?: RotatingWorkflows;
 }
 
-const disabledWords = {
-  'by inactivity': 'GitHub has disabled it, as the repository was quiet for 60 days',
-  'by hand': 'somebody has disabled it',
-} as const;
+/** What was found in a credential, and what could not be looked at: sentences. */
+export interface Looked {
+  readonly checked: CheckedCredential;
+  readonly leftOut: readonly string[];
+}
 
-/** What is run to put a credential right; whoever made the newest generation is asked for, if anybody may. */
-const remedyFor = async (
-  { identity: { credential } }: Pick<CheckTask, 'identity'>,
-  { beforeMerging, workflowHere, workflows }: CheckContext,
-  run?: string,
-): Promise<Remedy> => {
-  const made = run === undefined ? undefined : await workflows?.of(run);
-  const known = made ? JSON.stringify(made.name) : workflowHere;
-  return {
-    credential,
-    beforeMerging,
-    ...(known === undefined ? {} : { workflow: known }),
-    ...(made?.disabled ? { stopped: disabledWords[made.disabled] } : {}),
-  };
-};
+/** What a remedy does not say matters only where one is given. */
+const looked = (checked: CheckedCredential, { leftOut }: Pick<FoundRemedy, 'leftOut'> = {}): Looked => ({
+  checked,
+  leftOut: leftOut !== undefined && checked.findings.some(namesWorkflow) ? [leftOut] : [],
+});
 
 const named = ({ identity, destinations }: CheckTask): Pick<CheckedCredential, 'name' | 'destinations' | 'usedBy'> => ({
   name: identity.credential,
@@ -54,19 +40,20 @@ const unreadable = ({ code, message, hint }: RotationError, { actsItself }: Chec
   return { reason: refused ? 'NotAccepted' : code, message, hint, level: levelOf(refused ? 'NotAccepted' : code) };
 };
 
-const judge = async (task: CheckTask, seen: CheckedSecrets, context: CheckContext): Promise<CheckedCredential> => {
+const judge = async (task: CheckTask, seen: CheckedSecrets, context: CheckContext): Promise<Looked> => {
   const { clock, times } = context;
-  const { policy } = task;
+  const { policy, identity } = task;
   const now = clock.now();
   const newest = seen.generations.at(-1);
-  const left = newest?.expiresAt ? newest.expiresAt - now : Number.POSITIVE_INFINITY;
-  // Looked for only where something is to be said of it.
-  const due = left <= Math.max(policy.rotateBefore, policy.warnBefore, policy.failBefore);
-  const asked = due || seen.generations.length > 1 ? newest?.marker.run : undefined;
-  const remedy = await remedyFor(task, context, asked);
+  const findingsWith = ({ remedy }: FoundRemedy) => findingsOf({ seen, policy, now, times, remedy });
+  const run = newest?.marker.run;
+  const first = await remedyFor(identity.credential, context, { run });
+  // GitHub is asked only where something is to be said of its answer.
+  const ask = findingsWith(first).some(namesWorkflow);
+  const found = ask ? await remedyFor(identity.credential, context, { run, ask }) : first;
   const secret = secretInQuestion(seen);
   const createdAt = newest?.marker.created;
-  return {
+  const checked = {
     ...named(task),
     ...(secret
       ? {
@@ -77,8 +64,9 @@ const judge = async (task: CheckTask, seen: CheckedSecrets, context: CheckContex
           },
         }
       : {}),
-    findings: findingsOf({ seen, policy, now, times, remedy }),
+    findings: findingsWith(found),
   };
+  return looked(checked, found);
 };
 
 /** Looks at one credential with the secret that this run has for it. Whatever keeps it from being read is a finding. */
@@ -86,14 +74,14 @@ export const checkCredential = async (
   task: AskingTask,
   sight: Promise<Sight>,
   context: CheckContext,
-): Promise<CheckedCredential> => {
+): Promise<Looked> => {
   const { identity, destinations, credentials } = task;
   try {
     const [secrets, { seen: onGitHub }] = await Promise.all([credentials.list(), sight]);
     const classified = classify(secrets, identity, destinations, context.clock.now(), context.times);
     return await judge(task, { ...classified, ...(onGitHub ? { onGitHub } : {}) }, context);
   } catch (error) {
-    return { ...named(task), findings: [unreadable(asRotationError(error), task)] };
+    return looked({ ...named(task), findings: [unreadable(asRotationError(error), task)] });
   }
 };
 
@@ -102,10 +90,9 @@ export const checkByReport = async (
   task: CheckTask,
   earlier: readonly CheckedCredential[] | undefined,
   context: CheckContext,
-): Promise<CheckedCredential> => {
+): Promise<Looked> => {
   const { name } = named(task);
   const found = earlier?.find((one) => one.name === name);
-  const remedy = await remedyFor(task, context);
   if (!found) {
     const message = earlier
       ? 'this run has no secret to ask with, and the report does not know it'
@@ -113,8 +100,10 @@ export const checkByReport = async (
     const hint = earlier
       ? 'Let the check that makes the report look at it, too.'
       : 'Give report, the file of a check that ran with the secrets.';
-    return { ...named(task), findings: [finding('NotChecked', message, hint)] };
+    return looked({ ...named(task), findings: [finding('NotChecked', message, hint)] });
   }
   const own = task.destinations.length > 0 ? { destinations: named(task).destinations } : {};
-  return { ...judgedAgain(found, task.policy, { now: context.clock.now(), remedy }), ...own };
+  const remedied = await remedyFor(name, context);
+  const again = judgedAgain(found, task.policy, { now: context.clock.now(), remedy: remedied.remedy });
+  return looked({ ...again, ...own }, again.findings.some(isAboutLife) ? remedied : {});
 };

@@ -67,6 +67,11 @@ export const findingReasons = (): readonly (readonly [FindingReason, Finding['le
 export const hurtsConsumers = ({ reason }: Pick<Finding, 'reason'>): boolean =>
   ['Missing', 'Expired', 'NearingExpiry', 'NotAccepted', 'DestinationMissing', 'Unfinished'].includes(reason);
 
+/** Whether what to do about it is a rotation, so that it names the workflow that rotates. */
+export const namesWorkflow = ({ reason }: Pick<Finding, 'reason'>): boolean =>
+  hurtsConsumers({ reason }) ||
+  ['NeverExpires', 'DestinationChanged', 'RotationOverdue', 'RetirementOverdue'].includes(reason);
+
 // What is not known may be as bad as it gets, so that it comes before what is known to last a while.
 const worstFirst: readonly CheckStatus[] = ['failure', 'unknown', 'warning', 'ok'];
 

@@ -38,6 +38,8 @@ export interface Remedy {
   readonly workflow?: string;
   /** Why that workflow does not run, where that is known: a sentence. */
   readonly stopped?: string;
+  /** Whether it is known that the workflow may run. */
+  readonly enabled?: boolean;
   /** Whether a pull request waits for the check. */
   readonly beforeMerging: boolean;
 }
@@ -83,8 +85,9 @@ export const lifeWords = (expiresAt: Instant, now: Instant): string => {
 };
 
 /** What to run. */
-const rotationHint = ({ credential, workflow, beforeMerging }: Remedy): string => {
-  const what = workflow === undefined ? `Rotate ${credential}` : `Run the workflow ${workflow} for ${credential}`;
+const rotationHint = ({ credential, workflow, stopped, beforeMerging }: Remedy): string => {
+  const run = stopped === undefined ? `Run the workflow ${workflow}` : `Enable the workflow ${workflow} and run it`;
+  const what = workflow === undefined ? `Rotate ${credential}` : `${run} for ${credential}`;
   return `${what}${beforeMerging ? ' before merging' : ''}.`;
 };
 
@@ -159,8 +162,15 @@ const destinationChanged: Rule = (situation) => {
   return finding('DestinationChanged', message, `${rotationHint(situation.remedy)} Then take it away from the other.`);
 };
 
-const STOPPED =
-  'the schedule has probably stopped, as GitHub stops those of a public repository after 60 days without activity';
+const SCHEDULES = 'GitHub stops the schedules of a public repository after 60 days without activity';
+
+/** Where to look for why nothing happens; what is known of the workflow need not be looked at. */
+const overdueHint = ({ workflow, stopped, enabled = false }: Remedy): string => {
+  const whose = workflow === undefined ? 'the workflow that rotates it' : `the workflow ${workflow}`;
+  if (stopped !== undefined) return `Enable ${whose} again, or let another one rotate it; then run that.`;
+  const still = enabled ? 'still runs on its schedule' : `is enabled and still runs on its schedule (${SCHEDULES})`;
+  return `See whether ${whose} ${still}, and how its last runs ended.`;
+};
 
 const rotationOverdue: Rule = ({ seen, policy, now, remedy }) => {
   const secret = secretInQuestion(seen);
@@ -168,13 +178,13 @@ const rotationOverdue: Rule = ({ seen, policy, now, remedy }) => {
   const since = secret.expiresAt - policy.rotateBefore;
   if (now - since <= TOLERANCE) return undefined;
   const rotateBefore = `rotate-before ${formatDuration(policy.rotateBefore)}`;
-  const { workflow = 'that rotates it', stopped } = remedy;
+  const { stopped } = remedy;
   const whose = newestOf(seen)
     ? `should have been rotated from ${utcDay(since)} on (${rotateBefore})`
     : `was made by hand and no rotation has replaced it, though it is due since ${utcDay(since)} (${rotateBefore})`;
-  const cause = newestOf(seen) ? `: ${stopped ?? STOPPED}` : '';
-  const hint = `See whether the workflow ${workflow} is enabled and still runs on its schedule, and how its last runs ended.`;
-  return finding('RotationOverdue', `secret ${secret.id} ${whose}${cause}`, hint);
+  // Told or not told: what nobody saw is no cause.
+  const cause = newestOf(seen) && stopped !== undefined ? `: ${stopped}` : '';
+  return finding('RotationOverdue', `secret ${secret.id} ${whose}${cause}`, overdueHint(remedy));
 };
 
 const retirementOverdue: Rule = ({ seen, policy, now, remedy }) => {

@@ -16,7 +16,6 @@ const changedFilesOf = async (pullRequest: PullRequest | undefined): Promise<Rea
 
 /** The folder that this job works in, and what the pull request changes of it. What reads it is loaded when it is asked. */
 export const inCheckout = (pullRequest: PullRequest | undefined): Checkout => ({
-  repository: process.env.GITHUB_REPOSITORY?.trim() || undefined,
   async findUses() {
     const { findSecretUses } = await import('../adapters/workflow-files/find-secret-uses.ts');
     const { uses, warnings } = await findSecretUses('.');

@@ -1,4 +1,4 @@
-import { rotatingWorkflowIn } from '../adapters/checkout/rotating-workflow.ts';
+import { rotatingWorkflowsIn } from '../adapters/checkout/rotating-workflows.ts';
 import type { CheckOptions } from '../app/check-all.ts';
 import type { CheckSettings } from '../config/check-settings.ts';
 import { checkTasks } from './check-tasks.ts';
@@ -12,14 +12,14 @@ import { tellChecked } from './publish-check.ts';
 export const composeCheck = async (settings: CheckSettings, signal: AbortSignal) => {
   const { times, thresholds, concurrency, reportMaxAge } = settings;
   const { clock, close, ...ways } = connections(times, 'check', signal);
-  const [{ view, pullRequest, leftOut }, earlier, workflowHere] = await Promise.all([
+  const [{ view, pullRequest, leftOut }, earlier, workflowsHere] = await Promise.all([
     viewGitHub(settings.github, ways),
     earlierReport(settings),
-    rotatingWorkflowIn('.'),
+    rotatingWorkflowsIn('.'),
   ]);
   const options: CheckOptions = {
-    ...{ clock, times, ...thresholds, concurrency, reportMaxAge, leftOut },
-    ...(workflowHere === undefined ? {} : { workflowHere }),
+    ...{ clock, times, ...thresholds, concurrency, reportMaxAge, leftOut, workflowsHere },
+    repository: process.env.GITHUB_REPOSITORY?.trim() || undefined,
     ...(view ? { workflows: view.workflows } : {}),
     ...(earlier ? { earlier } : {}),
     beforeMerging: (process.env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request'),

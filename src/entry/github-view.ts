@@ -5,7 +5,7 @@ import type { PullRequest } from '../ports/pull-request.ts';
 import type { Connections } from './connections.ts';
 
 const LEFT_OUT =
-  'Whether the secrets reached GitHub, and which files the pull request changes, was not looked at: github-token is not given.';
+  'Whether the secrets reached GitHub, whether the rotating workflow is enabled, and which files the pull request changes was not looked at: github-token is not given.';
 
 interface View {
   readonly view?: GitHubView;

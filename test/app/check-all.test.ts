@@ -1,91 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckOptions, checkAll } from '../../src/app/check-all.ts';
-import type { CheckTask } from '../../src/app/check-task.ts';
 import { sideBySide } from '../../src/app/side-by-side.ts';
 import { finding } from '../../src/domain/check-finding.ts';
 import type { CheckedCredential } from '../../src/domain/check-report.ts';
-import type { ClientSecret } from '../../src/domain/client-secret.ts';
-import { type ErrorCode, RotationError } from '../../src/domain/errors.ts';
-import type { Instant } from '../../src/domain/instant.ts';
-import type { SecretUse } from '../../src/domain/secret-use.ts';
-import { protocolTimes } from '../../src/domain/times.ts';
-import type { RotatingWorkflow } from '../../src/ports/rotating-workflows.ts';
-import { DAY, destination } from '../domain/examples.ts';
-import { generation, now } from '../domain/plan-examples.ts';
-
-const place = destination('CONNECT_CLIENT_SECRET');
-const use = (secret: string, file = '.github/workflows/deploy.yml', line = 6): SecretUse => ({
-  ...{ file, line, column: 1, endLine: line, endColumn: 9, secret },
-});
-const error = (code: ErrorCode, message = 'No.') => new RotationError({ code, message, hint: 'Do.' });
-const fails = (code: ErrorCode) => () => Promise.reject(error(code));
-
-const taskOf = (secrets: (() => Promise<ClientSecret[]>) | undefined, more: Partial<CheckTask> = {}): CheckTask => ({
-  identity: { owner: 'acme/ops', credential: 'ingest-prod' },
-  destinations: [place],
-  policy: { warnBefore: 30 * DAY, failBefore: 7 * DAY, rotateBefore: 30 * DAY, gracePeriod: DAY, retireIds: [] },
-  actsItself: false,
-  ...(secrets ? { credentials: { list: secrets } } : {}),
-  ...more,
-});
-const living = (daysLeft: number | null) => async () => [
-  generation(7, now - 60 * DAY, { expiresAt: daysLeft === null ? null : now + daysLeft * DAY }),
-];
-const onGitHub = (
-  read: () => Promise<Instant | null>,
-  receipt?: () => Promise<null>,
-): NonNullable<CheckTask['onGitHub']> => ({
-  destinations: { read },
-  ...(receipt ? { receipts: { read: receipt } } : {}),
-});
-
-interface World extends Partial<CheckOptions> {
-  readonly uses?: readonly SecretUse[];
-  readonly changed?: readonly string[];
-  readonly workflow?: RotatingWorkflow;
-}
-
-const check = async (tasks: readonly CheckTask[], { uses = [], changed = [], workflow, ...more }: World = {}) => {
-  const asked: string[] = [];
-  const told: string[] = [];
-  const report = await checkAll(tasks, {
-    clock: { now: () => now, elapsed: () => 0, sleep: async () => {} },
-    times: protocolTimes,
-    beforeMerging: false,
-    concurrency: 2,
-    reportMaxAge: 7 * DAY,
-    warnBefore: 30 * DAY,
-    failBefore: 7 * DAY,
-    tokenEndsAt: () => undefined,
-    leftOut: [],
-    told: ({ name }) => void told.push(name),
-    ...(workflow
-      ? {
-          workflows: {
-            of: async (run: string) => {
-              asked.push(run);
-              return workflow;
-            },
-          },
-        }
-      : {}),
-    checkout: {
-      repository: 'acme/ingest',
-      findUses: async () => {
-        asked.push('uses');
-        return uses;
-      },
-      changedFiles: async () => new Set(changed),
-    },
-    ...more,
-  });
-  const [only] = report.credentials;
-  return { report, asked, told, reasons: only?.findings.map(({ reason }) => reason), hint: only?.findings[0]?.hint };
-};
+import { DAY } from '../domain/examples.ts';
+import { now } from '../domain/plan-examples.ts';
+import { check, enabled, fails, living, onGitHub, taskOf, use } from './check-fixture.ts';
 
 describe('a credential with its secret', () => {
   it('that is well asks for nothing more', async () => {
-    const { report, asked, told } = await check([taskOf(living(60))], { workflow: { name: 'Rotate' } });
+    const { report, asked, told } = await check([taskOf(living(60))], { workflow: enabled });
     expect(report).toMatchObject({ checkedAt: now, findings: [], leftOut: [] });
     expect(report.credentials).toMatchObject([
       { name: 'ingest-prod', secret: { id: 7, createdAt: now - 60 * DAY }, findings: [], usedBy: [] },
@@ -96,10 +19,10 @@ describe('a credential with its secret', () => {
 
   it('that ends is told with the workflow that made it, its places, and those first that change', async () => {
     const uses = ['c', 'b', 'a', 'c', 'a'].map((name, index) => use('connect_client_secret', `${name}.yml`, 9 - index));
-    const world = { workflow: { name: 'Rotate', disabled: 'by inactivity' as const }, uses, changed: ['c.yml'] };
+    const world = { workflow: { name: 'Rotate', state: 'quiet' as const }, uses, changed: ['c.yml'] };
     const { report, asked, hint } = await check([taskOf(living(20))], world);
     expect(asked).toEqual(['acme/ops/7.1', 'uses']);
-    expect(hint).toBe('Run the workflow "Rotate" for ingest-prod.');
+    expect(hint).toBe('Enable the workflow "Rotate" and run it for ingest-prod.');
     expect(report.credentials[0]?.findings[1]?.message).toContain('GitHub has disabled it');
     const [first] = report.credentials;
     expect(first?.usedBy.map(({ file, line, changed }) => [file, line, changed])).toEqual([
@@ -117,22 +40,6 @@ describe('a credential with its secret', () => {
       const { report } = await check([taskOf(living(20))], { uses: found });
       expect(report.credentials[0]?.usedBy.map(({ file }) => file)).toEqual(['a.yml', 'b.yml', 'c.yml']);
     }
-  });
-
-  it('names the workflow of the checkout where GitHub tells of none, and none where there is none', async () => {
-    expect((await check([taskOf(living(20))], { workflowHere: '"Here"' })).hint).toContain('the workflow "Here"');
-    expect((await check([taskOf(living(20))])).hint).toBe('Rotate ingest-prod.');
-    const older = async () => [
-      generation(3, now - 60 * DAY),
-      generation(7, now - 59 * DAY, { expiresAt: now + 80 * DAY }),
-    ];
-    expect((await check([taskOf(older)], { workflow: { name: 'Rotate' } })).asked).toEqual(['acme/ops/7.1']);
-    const byHand = async () => [{ id: 1, description: null, expiresAt: now + DAY }];
-    const hand = await check([taskOf(byHand)], { workflow: { name: 'Rotate' } });
-    expect(hand.asked).toEqual(['uses']);
-    expect(hand.report.credentials[0]?.secret).toEqual({ id: 1, expiresAt: now + DAY });
-    expect((await check([taskOf(async () => [])])).reasons).toEqual(['Missing']);
-    expect((await check([taskOf(living(null))])).reasons).toEqual(['NeverExpires']);
   });
 
   it('that cannot be read is unknown, and keeps nobody else from being read', async () => {

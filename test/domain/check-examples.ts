@@ -40,7 +40,7 @@ export const seenOf = ({ secrets, onGitHub }: Given) => ({
   ...(onGitHub ? { onGitHub } : {}),
 });
 /** What the check finds in it. */
-export const found = (given: Given, more: { workflow?: string; stopped?: string } = {}) =>
+export const found = (given: Given, more: { workflow?: string; stopped?: string; enabled?: boolean } = {}) =>
   findingsOf({
     seen: seenOf(given),
     policy: { ...policy, ...given.policy },

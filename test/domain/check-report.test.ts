@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelOf, worstOf } from '../../src/domain/check-finding.ts';
+import { findingReasons, levelOf, namesWorkflow, worstOf } from '../../src/domain/check-finding.ts';
 import {
   ageFindings,
   byUrgency,
@@ -80,6 +80,15 @@ describe('the rest', () => {
     expect(tokenFindings(undefined, now, DAY)).toEqual([]);
     expect(tokenFindings(now + DAY + 1, now, DAY)).toEqual([]);
     expect(tokenFindings(now + DAY, now, DAY)).toMatchObject([{ reason: 'TokenNearingExpiry' }]);
+  });
+
+  it('knows what is put right by a rotation, and so names the workflow', () => {
+    const named = findingReasons().flatMap(([reason]) => (namesWorkflow({ reason }) ? [reason] : []));
+    expect(named.sort()).toEqual([
+      ...['DestinationChanged', 'DestinationMissing', 'Expired', 'Missing', 'NearingExpiry', 'NeverExpires'],
+      ...['NotAccepted', 'RetirementOverdue', 'RotationOverdue', 'Unfinished'],
+    ]);
+    expect(namesWorkflow({ reason: 'NOT_FOUND' })).toBe(false);
   });
 
   it('takes a word that it does not know for something unknown', () => {

@@ -83,10 +83,21 @@ describe('what a check finds', () => {
       { secrets: [made(7, 20)] },
       { workflow: '"Rotate"', stopped: 'somebody has disabled it' },
     );
-    expect(nearing?.hint).toBe('Run the workflow "Rotate" for ingest-prod.');
-    expect(overdue?.message).toContain('somebody has disabled it');
-    expect(overdue?.hint).toContain('the workflow "Rotate"');
-    expect(found({ secrets: [made(7, 20)] })[1]?.message).toContain('60 days without activity');
+    expect(nearing?.hint).toBe('Enable the workflow "Rotate" and run it for ingest-prod.');
+    expect(overdue?.message).toContain('(rotate-before 30d): somebody has disabled it');
+    expect(overdue?.hint).toBe('Enable the workflow "Rotate" again, or let another one rotate it; then run that.');
+  });
+
+  it('tells no cause that nobody saw', () => {
+    const [nearing, overdue] = found({ secrets: [made(7, 20)] });
+    expect(nearing?.hint).toBe('Rotate ingest-prod.');
+    expect(overdue?.message).toBe('secret 7 should have been rotated from 2026-11-13 on (rotate-before 30d)');
+    expect(overdue?.hint).toContain('60 days without activity');
+    const [, enabled] = found({ secrets: [made(7, 20)] }, { workflow: '"Rotate"', enabled: true });
+    expect(enabled?.message).toBe(overdue?.message);
+    expect(enabled?.hint).toBe(
+      'See whether the workflow "Rotate" still runs on its schedule, and how its last runs ended.',
+    );
   });
 
   it('tells where a hand-made secret comes from', () => {

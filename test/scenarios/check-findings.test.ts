@@ -158,6 +158,24 @@ describe('a check of one credential', () => {
     expect(run.result.credentials[0]?.usedBy[0]?.changed).toBe(true);
   });
 
+  it.each([
+    ['refuses', { status: 403 }, 1],
+    ['does not know', { status: 404 }, 1],
+    ['answers nonsense about', { status: 200, body: '<html>' }, 1],
+    ['is not there for', { drop: true }, 5],
+  ])('names no workflow and no cause where GitHub %s its run, and judges the rest', async (_, fault, times) => {
+    const world = await one([generation(27)], { receipt: true });
+    for (let at = 0; at < times; at += 1) world.github.failNext({ path: /\/actions\/runs\//, ...fault });
+    const run = await world.check({ workspace: { '.github/workflows/rotate.yml': 'on: push' } });
+    expect([run.code, run.outputs.status]).toEqual([0, 'warning']);
+    expect(run.reasons()).toEqual(['NearingExpiry', 'RotationOverdue']);
+    const [nearing, overdue] = run.result.credentials[0]?.findings ?? [];
+    expect(nearing?.hint).toBe('Rotate ingest-prod before merging.');
+    expect(overdue?.message).toMatch(/\(rotate-before 30d\)$/);
+    expect(run.result.leftOut).toEqual([expect.stringContaining('Which workflow rotates, and whether it is enabled')]);
+    expect(run.summary).toContain('Which workflow rotates, and whether it is enabled, was not looked at');
+  });
+
   it('takes the time from the servers', async () => {
     const world = await one([generation(80)]);
     world.clock.advance(60 * DAY);

@@ -135,22 +135,69 @@ describe('a look without Octokit', () => {
 });
 
 describe('the rotating workflow', () => {
-  it('is found by a run, asked once, and told when it is disabled', async () => {
-    const { sandbox, repository, github, asked } = await view();
-    const { id } = sandbox.addRun({ repository: REPOSITORY, workflow: 'rotate.yml', status: 'completed' });
-    const run = `${REPOSITORY}/${id}.1`;
-    expect(await github.workflows.of(run)).toEqual({ name: 'Rotate' });
-    expect(await github.workflows.of(run)).toEqual({ name: 'Rotate' });
+  it('is found by a run, and asked for once', async () => {
+    const { sandbox, github, asked } = await view();
+    const runs = [1, 2].map(() =>
+      sandbox.addRun({ repository: REPOSITORY, workflow: 'rotate.yml', status: 'completed' }),
+    );
+    const [first = '', second = ''] = runs.map(({ id }) => `${REPOSITORY}/${id}.1`);
+    expect(await github.workflows.of(first)).toEqual({ name: 'Rotate', state: 'enabled' });
+    expect(await github.workflows.of(first)).toEqual({ name: 'Rotate', state: 'enabled' });
     expect(asked()).toHaveLength(2);
-    Object.assign(repository.workflow('rotate.yml') ?? {}, { state: 'disabled_manually' });
-    expect(await github.workflows.of(`${REPOSITORY}/${id}.2`)).toEqual({ name: 'Rotate', disabled: 'by hand' });
+    // Of a second run only the run is asked for.
+    await github.workflows.of(second);
+    expect(asked()).toHaveLength(3);
   });
 
-  it('is not found for a run that is gone, or not one of GitHub’s', async () => {
-    const { github } = await view();
-    expect(await github.workflows.of(`${REPOSITORY}/1.1`)).toBeUndefined();
-    expect(await github.workflows.of('external/4f9c2a7d1be0')).toBeUndefined();
+  it.each([
+    ['disabled_manually', 'disabled by hand'],
+    ['disabled_inactivity', 'quiet'],
+    ['disabled_fork', 'disabled in a fork'],
+    ['deleted', 'deleted'],
+  ])('that GitHub calls %s is %s', async (state, expectedState) => {
+    const { sandbox, repository, github } = await view();
+    const { id } = sandbox.addRun({ repository: REPOSITORY, workflow: 'rotate.yml', status: 'completed' });
+    Object.assign(repository.workflow('rotate.yml') ?? {}, { state });
+    expect(await github.workflows.of(`${REPOSITORY}/${id}.1`)).toEqual({ name: 'Rotate', state: expectedState });
   });
+
+  it('in a state that is not known yet is neither enabled nor disabled', async () => {
+    const { sandbox, github, violations } = await view();
+    const { id } = sandbox.addRun({ repository: REPOSITORY, workflow: 'rotate.yml', status: 'completed' });
+    sandbox.failNext({ path: /actions\/workflows\//, status: 200, body: { name: 'Rotate', state: 'resting' } });
+    expect(await github.workflows.of(`${REPOSITORY}/${id}.1`)).toEqual({ name: 'Rotate', state: 'unknown' });
+    // That answer is not one of GitHub's.
+    expect(violations).toHaveLength(1);
+    expected.add(violations);
+  });
+
+  it('of a run that is gone is told to be, and another run is asked for all the same', async () => {
+    const { sandbox, github } = await view();
+    const { id } = sandbox.addRun({ repository: REPOSITORY, workflow: 'rotate.yml', status: 'completed' });
+    expect((await failure(github.workflows.of(`${REPOSITORY}/1.1`))).code).toBe('NOT_FOUND');
+    expect(await github.workflows.of(`${REPOSITORY}/${id}.1`)).toMatchObject({ name: 'Rotate' });
+  });
+
+  it('is asked for once where the token may not see it, or nobody answers', async () => {
+    const blind = await view({ permissions: {} });
+    for (const run of [1, 2, 3]) {
+      expect((await failure(blind.github.workflows.of(`${REPOSITORY}/${run}.1`))).code).toBe('FORBIDDEN');
+    }
+    expect(blind.asked()).toHaveLength(1);
+    const odd = await view();
+    odd.sandbox.failNext({ path: /actions\/runs\//, status: 200, body: { workflow_id: 'none' } });
+    expect((await failure(odd.github.workflows.of(`${REPOSITORY}/1.1`))).code).toBe('SERVICE_UNAVAILABLE');
+    expected.add(odd.violations);
+  });
+
+  it.each(['external/4f9c2a7d1be0', '../user/1.1', 'acme/../1.1', './././1.1'])(
+    'is not one of GitHub’s where the run is %s',
+    async (run) => {
+      const { github, asked } = await view();
+      expect(await github.workflows.of(run)).toBeUndefined();
+      expect(asked()).toEqual([]);
+    },
+  );
 });
 
 describe('the pull request', () => {

@@ -17,13 +17,13 @@ const calledIn = (file: string, text: string): string => {
 };
 
 /**
- * The workflow of the checkout that rotates, in quotes; undefined where there is none, or more than one. Nothing outside
- * of the checkout is opened, whatever its links say; what cannot be read is none.
+ * The workflows of the checkout that rotate, in quotes. Nothing outside of the checkout is opened, whatever its links say;
+ * what cannot be read is none.
  */
-export const rotatingWorkflowIn = async (root: string): Promise<string | undefined> => {
+export const rotatingWorkflowsIn = async (root: string): Promise<string[]> => {
   const checkout = openCheckout(root);
   const listing = await checkout.list(FOLDER);
-  if (!('entries' in listing)) return undefined;
+  if (!('entries' in listing)) return [];
   const files = listing.entries.map((entry) => entry.name).filter((file) => /\.ya?ml$/.test(file));
   const found: string[] = [];
   for (const file of files.slice(0, MOST_FILES)) {
@@ -31,6 +31,5 @@ export const rotatingWorkflowIn = async (root: string): Promise<string | undefin
     const text = read && 'text' in read ? read.text : '';
     if (rotates.test(text)) found.push(calledIn(file, text));
   }
-  const [only, second] = found;
-  return second === undefined ? only : undefined;
+  return found;
 };

@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rotatingWorkflowIn } from '../../../src/adapters/checkout/rotating-workflow.ts';
+import { rotatingWorkflowsIn } from '../../../src/adapters/checkout/rotating-workflows.ts';
 import { checkoutWith } from '../workflow-files/checkout-fixture.ts';
 
 const WORKFLOWS = '.github/workflows';
 const rotating = (name: string, uses = 'OWNER/rotate-client-secrets@v1'): string =>
   `${name}\non: workflow_dispatch\njobs:\n  rotate:\n    runs-on: x\n    steps:\n      - uses: ${uses}\n`;
-const of = (...texts: string[]): Promise<string | undefined> =>
-  rotatingWorkflowIn(checkoutWith(Object.fromEntries(texts.map((text, at) => [`${WORKFLOWS}/w${at}.yml`, text]))));
+const of = (...texts: string[]): Promise<string[]> =>
+  rotatingWorkflowsIn(checkoutWith(Object.fromEntries(texts.map((text, at) => [`${WORKFLOWS}/w${at}.yml`, text]))));
 
-describe('the rotating workflow of a checkout', () => {
+describe('a rotating workflow of a checkout', () => {
   it.each([
     ['name: Rotate them', '"Rotate them"'],
     ['name: Rotate # each day', '"Rotate"'],
@@ -21,19 +21,19 @@ describe('the rotating workflow of a checkout', () => {
     ['name: ""', '"w0.yml"'],
     [`name: ${'x'.repeat(5000)}`, `"${'x'.repeat(100)}"`],
   ])('with %j is called %s', async (name, called) => {
-    expect(await of(rotating(name))).toBe(called);
+    expect(await of(rotating(name))).toEqual([called]);
   });
 
   it('may call the ready one for a fleet', async () => {
     const uses = 'OWNER/rotate-client-secrets/.github/workflows/rotate-fleet.yml@v1';
-    expect(await of(`name: Fleet\njobs:\n  rotate:\n    uses: ${uses}\n`)).toBe('"Fleet"');
+    expect(await of(`name: Fleet\njobs:\n  rotate:\n    uses: ${uses}\n`)).toEqual(['"Fleet"']);
   });
 
-  it('is not known where there are two, where there is none, and where one only checks', async () => {
-    expect(await of(rotating('name: A'), rotating('name: B'))).toBeUndefined();
-    expect(await of(rotating('name: A', 'OWNER/rotate-client-secrets/check@v1'))).toBeUndefined();
-    expect(await rotatingWorkflowIn(checkoutWith({}))).toBeUndefined();
-    expect(await rotatingWorkflowIn(join(checkoutWith({}), 'gone'))).toBeUndefined();
+  it('may be one of several, in the order of their files, and none where one only checks', async () => {
+    expect(await of(rotating('name: B'), rotating('name: A'))).toEqual(['"B"', '"A"']);
+    expect(await of(rotating('name: A', 'OWNER/rotate-client-secrets/check@v1'))).toEqual([]);
+    expect(await rotatingWorkflowsIn(checkoutWith({}))).toEqual([]);
+    expect(await rotatingWorkflowsIn(join(checkoutWith({}), 'gone'))).toEqual([]);
   });
 
   // Where every place is tried from every other, it takes half a minute.
@@ -45,7 +45,7 @@ describe('the rotating workflow of a checkout', () => {
   ])(
     'is looked for in no time among %s',
     async (_, text) => {
-      expect(await of(text, rotating('name: A'))).toBe('"A"');
+      expect(await of(text, rotating('name: A'))).toEqual(['"A"']);
     },
     10_000,
   );
@@ -57,19 +57,19 @@ describe('nothing outside of the checkout is opened:', () => {
   it('by a link to a file', async () => {
     const root = checkoutWith({ [`${WORKFLOWS}/other.yml`]: 'on: push' });
     symlinkSync(join(outside(), WORKFLOWS, 'rotate.yml'), join(root, WORKFLOWS, 'rotate.yml'));
-    expect(await rotatingWorkflowIn(root)).toBeUndefined();
+    expect(await rotatingWorkflowsIn(root)).toEqual([]);
   });
 
   it.each(['.github', WORKFLOWS])('by a link in place of %s', async (folder) => {
     const root = checkoutWith(folder === '.github' ? {} : { '.github/x': '' });
     symlinkSync(join(outside(), folder), join(root, folder));
-    expect(await rotatingWorkflowIn(root)).toBeUndefined();
+    expect(await rotatingWorkflowsIn(root)).toEqual([]);
   });
 
   it('while a link within it is followed, and a pipe keeps nobody waiting', async () => {
     const root = checkoutWith({ 'kept/rotate.yml': rotating('name: Kept'), [`${WORKFLOWS}/other.yml`]: 'on: push' });
     symlinkSync('../../kept/rotate.yml', join(root, WORKFLOWS, 'rotate.yml'));
     execFileSync('mkfifo', [join(root, WORKFLOWS, 'pipe.yml')]);
-    expect(await rotatingWorkflowIn(root)).toBe('"Kept"');
+    expect(await rotatingWorkflowsIn(root)).toEqual(['"Kept"']);
   });
 });
