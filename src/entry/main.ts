@@ -1,4 +1,5 @@
 import { asRotationError } from '../domain/errors.ts';
+import { outlive } from './outlive.ts';
 
 const load = {
   rotate: async () => (await import('./rotate.ts')).rotate,
@@ -24,8 +25,10 @@ const announce = async (command: keyof typeof load, error: unknown): Promise<voi
   announceFailures(core, [{ code, message, hint }]);
 };
 
-/** Starts one of the programs; each loads only what it needs. What no program has foreseen ends it with status 1. */
+/** Starts one of the programs; each loads only what it needs. What no program has foreseen makes it end with status 1. */
 export const main = async (command: keyof typeof load): Promise<void> => {
+  // The clean-up never fails a job.
+  outlive({ announce: (error) => announce(command, error), status: command === 'post' ? undefined : 1 });
   try {
     const program = await load[command]();
     await program();

@@ -21,8 +21,8 @@ export const callEnd = (timeoutMs: number, signals: readonly (AbortSignal | unde
     reject(reason);
   };
   const outOfTime = (): void => end(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
-  // Waiting for it keeps nobody alive.
-  const timer = setTimeout(outOfTime, Math.ceil(timeoutMs)).unref();
+  // It keeps the process alive: whoever waits for an answer that nothing will bring is told so, and does not just vanish.
+  const timer = setTimeout(outOfTime, Math.ceil(timeoutMs));
   const watched = signals.flatMap((signal) => (signal ? [{ signal, listener: () => end(signal.reason) }] : []));
   for (const { signal, listener } of watched) {
     if (signal.aborted) listener();

@@ -1,0 +1,30 @@
+import { asRotationError } from '../domain/errors.ts';
+
+interface Manners {
+  /** Tells of it by its kind and place alone. */
+  readonly announce: (error: unknown) => Promise<void>;
+  /** What the process is to end with at least; undefined where whatever happens is not to fail it. */
+  readonly status: number | undefined;
+}
+
+/**
+ * What nobody has caught does not end the process: credentials may be half rotated in it. Nor is it told in its own words,
+ * as Node would, because libraries quote what they stumble over. The same goes for a log that nobody reads any more.
+ */
+export const outlive = ({ announce, status }: Manners): void => {
+  const told = new Set<string>();
+  const survive = (error: unknown): void => {
+    process.exitCode = status;
+    const { message } = asRotationError(error);
+    // Something that comes again and again would fill the log.
+    if (told.has(message)) return;
+    told.add(message);
+    announce(error).catch(() => {});
+  };
+  process.on('uncaughtException', survive).on('unhandledRejection', survive);
+  process.stdout.on('error', () => {
+    // Results go there, too.
+    process.exitCode ??= status;
+  });
+  process.stderr.on('error', () => {});
+};
