@@ -1,87 +1,5 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { type ConnectSandbox, startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
-import type { RepositorySeed } from '../../src/sandbox/github/repository.ts';
-import type { Run } from '../../src/sandbox/github/run.ts';
-import { type GitHubSandbox, startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
-import type { Permissions } from '../../src/sandbox/github/token.ts';
-import { appKeys } from '../support/app-keys.ts';
-import { workflowIn } from '../support/documents.ts';
-
-const ROTATE = '.github/workflows/rotate.yml';
-const VERIFY = '.github/workflows/verify-connect.yml';
-const NAME = 'CONNECT_CLIENT_SECRET';
-const TOKEN = 'github_pat_of_a_recipe';
-const APP = 'Iv23liRotationBot0001';
-const keys = appKeys();
-
-interface Recipe {
-  readonly ghes?: boolean;
-  /** What the recipe asks the token to have, and no more. */
-  readonly permissions: Permissions;
-  /** A GitHub App has these permissions, installed for the owner of each repository. */
-  readonly asApp?: boolean;
-  /** Workflow files of each repository, as a document shows them: path in the project, file. */
-  readonly files: Readonly<Record<string, readonly (readonly [document: string, file: string])[]>>;
-  /** Secrets that hold the client's, as destinations are printed. */
-  readonly held: readonly string[];
-  /** `owner/name` of the one that rotates. */
-  readonly rotating: string;
-}
-
-interface Cooked {
-  readonly run: Run;
-  readonly proofs: readonly Run[];
-  readonly github: GitHubSandbox;
-  readonly connect: ConnectSandbox;
-}
-
-/** Runs the workflow of a recipe as it stands there, with nothing but the address of the sandbox. */
-const cook = async (recipe: Recipe): Promise<Cooked> => {
-  const { ghes = false, asApp = false, permissions, files, held, rotating } = recipe;
-  const connect = await startConnectSandbox();
-  const github = await startGitHubSandbox({
-    ghes,
-    runner: {
-      actionsRoot: new URL('../..', import.meta.url).pathname,
-      env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2' },
-    },
-  });
-  onTestFinished(async () => {
-    await Promise.all([connect.close(), github.close()]);
-  });
-  const client = connect.seed.selfRotating();
-  const local = (yaml: string) => yaml.replaceAll('https://euno.datahub.connect.aveva.com', connect.url);
-  for (const [fullName, shown] of Object.entries(files)) {
-    const seed: RepositorySeed = {
-      fullName,
-      files: Object.fromEntries(shown.map(([document, file]) => [file, local(workflowIn(document, file))])),
-      variables: {
-        CONNECT_TENANT_ID: connect.tenantId,
-        CONNECT_CLIENT_ID: client.clientId,
-        ...(asApp ? { ROTATION_APP_CLIENT_ID: APP } : {}),
-      },
-      secrets:
-        fullName === rotating ? (asApp ? { ROTATION_APP_PRIVATE_KEY: keys.pem } : { ROTATION_TOKEN: TOKEN }) : {},
-    };
-    github.addRepository(seed);
-  }
-  for (const place of held) github.writeByHand(place, client.secret);
-  const repositories = Object.keys(files);
-  if (asApp) {
-    const app = github.addApp({ slug: 'rotation-bot', clientId: APP, publicKeys: [keys.publicKey] });
-    for (const owner of new Set(repositories.map((name) => name.split('/')[0] ?? ''))) {
-      github.install({ app, owner, permissions, repositories });
-    }
-  } else github.addToken({ token: TOKEN, login: 'rotation-bot', permissions, repositories });
-  const run = await github.startRun({ repository: rotating, workflow: 'rotate.yml' });
-  await github.settled();
-  expect(run.conclusion, run.jobs.map((job) => job.log).join('\n')).toBe('success');
-  const values = held.map((place) => github.secretValue(...(place.split(':') as [string, string])));
-  expect(new Set(values).size).toBe(1);
-  expect(values).not.toContain(client.secret);
-  expect(connect.accepts(client.clientId, values[0] ?? '')).toBe(true);
-  return { run, proofs: github.runs().filter(({ id }) => id !== run.id), github, connect };
-};
+import { describe, expect, it } from 'vitest';
+import { cook, DAY, logOf, NAME, ROTATE, summaryOf, usualPermissions, VERIFY } from '../support/recipe-kitchen.ts';
 
 describe('runs as it stands in its recipe:', () => {
   it('a secret of an organization', async () => {
@@ -105,7 +23,7 @@ describe('runs as it stands in its recipe:', () => {
     expect([...github.repository('acme/ops').variables.keys()]).toContainEqual(
       expect.stringMatching(/^ROTATION_RECEIPT_/),
     );
-    expect(run.jobs[0]?.steps.map(({ summary }) => summary).join('')).not.toContain('Hidden');
+    expect(summaryOf(run)).not.toContain('Hidden');
   });
 
   it('a Dependabot secret beside one of Actions', async () => {
@@ -132,7 +50,7 @@ describe('runs as it stands in its recipe:', () => {
   it('a GitHub App', async () => {
     const { proofs, github } = await cook({
       asApp: true,
-      permissions: { metadata: 'read', secrets: 'write', variables: 'write', actions: 'write', contents: 'read' },
+      permissions: usualPermissions,
       files: {
         'acme/ingest': [
           ['docs/recipes/github-app.md', ROTATE],
@@ -168,5 +86,79 @@ describe('runs as it stands in its recipe:', () => {
       rotating: 'acme/ingest',
     });
     expect(proofs).toMatchObject([{ conclusion: 'success' }]);
+  });
+
+  it('many destinations, at the pace of the limit', async () => {
+    const { proofs } = await cook({
+      permissions: usualPermissions,
+      files: {
+        'acme/ingest': [
+          ['docs/recipes/pace.md', ROTATE],
+          ['README.md', VERIFY],
+        ],
+        'acme/billing': [],
+        'acme/reports': [],
+      },
+      held: [`acme/ingest:${NAME}`, `acme/billing:${NAME}`, `acme/reports:${NAME}`],
+      rotating: 'acme/ingest',
+    });
+    expect(proofs).toMatchObject([{ conclusion: 'success' }]);
+  });
+
+  it('jobs that run for a long time, for as long as they run', async () => {
+    const { github, clock, start, value, accepts } = await cook({
+      permissions: usualPermissions,
+      files: {
+        'acme/ingest': [
+          ['docs/recipes/running-jobs.md', ROTATE],
+          ['README.md', VERIFY],
+        ],
+      },
+      held: [`acme/ingest:${NAME}`],
+      rotating: 'acme/ingest',
+    });
+    const before = value();
+    clock.advance(61 * DAY);
+    const long = github.addRun({ repository: 'acme/ingest', workflow: 'verify-connect.yml', status: 'in_progress' });
+    clock.advance(60_000);
+    const second = await start();
+    expect(summaryOf(second), logOf(second)).toContain('1 rotated');
+    clock.advance(2 * DAY);
+    const waiting = await start();
+    expect(summaryOf(waiting), logOf(waiting)).toContain('runs in progress');
+    expect(logOf(waiting)).toContain(`/actions/runs/${long.id}`);
+    expect(accepts(before)).toBe(true);
+    github.setRun(long.id, { status: 'completed', conclusion: 'success' });
+    const last = await start();
+    expect(summaryOf(last), logOf(last)).toContain('1 finished');
+    expect(accepts(before)).toBe(false);
+    expect(accepts(value())).toBe(true);
+    expect([second, waiting, last].map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success']);
+  });
+
+  it('a client that Terraform has made, and its first secret', async () => {
+    const { github, clock, start, client, value, accepts, ids } = await cook({
+      permissions: usualPermissions,
+      files: {
+        'acme/ingest': [
+          ['docs/recipes/terraform.md', ROTATE],
+          ['README.md', VERIFY],
+        ],
+      },
+      held: [`acme/ingest:${NAME}`],
+      rotating: 'acme/ingest',
+    });
+    expect(ids()).toHaveLength(2);
+    clock.advance(2 * DAY);
+    const later = await start();
+    expect(summaryOf(later), logOf(later)).toContain('1 finished');
+    expect(ids()).toHaveLength(1);
+    // What the page warns of: Terraform takes the rotation for drift, and writes back what is dead by now.
+    expect(accepts(client.secret)).toBe(false);
+    github.writeByHand(`acme/ingest:${NAME}`, client.secret);
+    const helpless = await start();
+    expect(helpless.conclusion).toBe('failure');
+    expect(logOf(helpless)).toContain('AUTHENTICATION_FAILED');
+    expect(value()).toBe(client.secret);
   });
 });

@@ -23,13 +23,14 @@ const SCRIPT = `#!/usr/bin/env bash
 set -euo pipefail
 here=$(dirname "$0")
 jq -cn '$ARGS.positional' --args -- "$@" >> "$here/calls"
-filter=.; name=; folder=
+filter=.; name=; folder=; repository=
 for ((at = 1; at <= $#; at++)); do
   next=$((at + 1))
   case "\${!at}" in
     --jq) filter=\${!next} ;;
     --name) name=\${!next} ;;
     --dir) folder=\${!next} ;;
+    --repo) repository=\${!next} ;;
   esac
 done
 case "$1 \${2:-}" in
@@ -38,7 +39,19 @@ case "$1 \${2:-}" in
   'run download')
     [ -f "$here/artifact-$3" ] || { echo 'no artifact matches' >&2; exit 1; }
     mkdir -p "$folder"; cp "$here/artifact-$3" "$folder/$name.json" ;;
+  'workflow run') '${process.execPath}' "$here/dispatch.mjs" "$3" "$repository" ;;
 esac
+`;
+
+/** Starts a workflow on its default branch, which is `main` here, as `gh workflow run` does. */
+const DISPATCH = `const [workflow, repository] = process.argv.slice(2);
+const { GITHUB_API_URL, GH_TOKEN } = process.env;
+const answer = await fetch(\`\${GITHUB_API_URL}/repos/\${repository}/actions/workflows/\${workflow}/dispatches\`, {
+  method: 'POST',
+  headers: { authorization: \`Bearer \${GH_TOKEN}\`, 'x-github-api-version': '2022-11-28', 'user-agent': 'gh' },
+  body: JSON.stringify({ ref: 'main' }),
+});
+if (!answer.ok) throw new Error(\`HTTP \${answer.status}: \${await answer.text()}\`);
 `;
 
 /** Puts a program named gh into a folder that does what `answers` say. */
@@ -47,6 +60,7 @@ export const fakeGh = (folder: string, { api, issues = [], artifacts = {} }: GhA
   const file = (name: string) => join(folder, name);
   writeFileSync(file('gh'), SCRIPT);
   chmodSync(file('gh'), 0o755);
+  writeFileSync(file('dispatch.mjs'), DISPATCH);
   if (api !== undefined) writeFileSync(file('api.json'), JSON.stringify(api));
   writeFileSync(file('issues.json'), JSON.stringify(issues));
   for (const [run, content] of Object.entries(artifacts)) writeFileSync(file(`artifact-${run}`), content);
