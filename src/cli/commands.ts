@@ -1,6 +1,8 @@
+import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo-command.ts';
 import { initCommand } from './init/command.ts';
+import { planCommand } from './plan-command.ts';
 import { rotateCommand } from './rotate-command.ts';
 import { sandboxCommand } from './sandbox-command.ts';
 import { statusCommand } from './status-command.ts';
@@ -12,6 +14,8 @@ import { verifyCommand } from './verify-command.ts';
  */
 export const commands = {
   rotate: rotateCommand,
+  check: checkCommand,
+  plan: planCommand,
   status: statusCommand,
   verify: verifyCommand,
   init: initCommand,

@@ -15,12 +15,12 @@ export interface Flag {
   readonly alias?: string;
 }
 
-/** Inputs that only a job on GitHub Actions has: its summary, and its own token. */
-export type InputOfJob = 'summary' | 'run-token';
+/** Inputs that only a job on GitHub Actions has: its summary, its own token, and the pull request that it runs for. */
+export type InputOfJob = 'summary' | 'run-token' | 'comment';
 
 /** Whether an input is a flag as well. */
 export const isFlag = <Name extends string>(name: Name): name is Exclude<Name, InputOfJob> =>
-  name !== 'summary' && name !== 'run-token';
+  !['summary', 'run-token', 'comment'].includes(name);
 
 /** What stands for a value of that kind. */
 const placeholders: Readonly<Record<InputKind, string | undefined>> = {

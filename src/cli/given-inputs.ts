@@ -19,6 +19,8 @@ export interface InputsSource {
 /** The inputs by name, as an action would read them; a config file that was found is told of. */
 export interface GivenInputs {
   readonly read: (name: string) => string;
+  /** Path of the config file; empty where flags describe a credential. */
+  readonly config: string;
   readonly foundConfig?: string;
 }
 
@@ -52,7 +54,7 @@ const readTable = async (
   table: Table,
   source: InputsSource,
   config: string,
-): Promise<{ readonly read: GivenInputs['read'] } | { readonly problems: readonly Problem[] }> => {
+): Promise<Pick<GivenInputs, 'read'> | { readonly problems: readonly Problem[] }> => {
   const { flags, environment, standardInput } = source;
   const piped = Object.keys(table).filter((name) => flags.text(name) === '-' && table[name]?.secret);
   if (piped.length > 1) return { problems: [twoFromStandardInput(piped)] };
@@ -74,20 +76,27 @@ const describesOne = ({ flags }: InputsSource): boolean =>
     ([name, { secret }]) => !secret && !besideConfig.some((beside) => beside === name) && flags.has(name),
   );
 
-/** The inputs of a rotation. Without flags for a single credential, a file in one of the usual places is taken. */
-export const rotateInputsFrom = async (
+/**
+ * The inputs of a command that looks at credentials. Without flags for a single credential, a file in one of the usual
+ * places is taken.
+ * @param needed whether there must be a credential to look at
+ */
+export const credentialInputsFrom = async (
+  table: Table,
   source: InputsSource,
+  { needed }: { readonly needed: boolean } = { needed: true },
 ): Promise<GivenInputs | { readonly problems: readonly Problem[] }> => {
   const given = source.flags.text('config');
   const found = given === '' && !describesOne(source) ? findConfig(source.folder) : undefined;
-  if (given === '' && !describesOne(source) && found === undefined) {
+  if (needed && given === '' && !describesOne(source) && found === undefined) {
     const message = `There is no config file: neither ${usualConfigPaths.join(' nor ')} is in this folder.`;
     const hint =
-      'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: rotate --help.';
+      'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: see --help.';
     return { problems: [{ input: 'config', message, hint }] };
   }
-  const table = await readTable(rotateInputs, source, given || (found ?? ''));
-  return 'problems' in table ? table : { ...table, ...(found === undefined ? {} : { foundConfig: found }) };
+  const config = given || (found ?? '');
+  const read = await readTable(table, source, config);
+  return 'problems' in read ? read : { ...read, config, ...(found === undefined ? {} : { foundConfig: found }) };
 };
 
 /** The inputs of another command, which knows no config file. */

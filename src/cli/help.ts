@@ -67,11 +67,15 @@ export const programHelp = (commands: readonly Command[]): string => {
     `  ${PROGRAM} rotate --dry-run`,
     `  ${PROGRAM} rotate`,
     '',
+    '  # See which secrets end before long, and how every credential stands',
+    `  ${PROGRAM} check`,
+    `  ${PROGRAM} status`,
+    '',
     'COMMANDS',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(widest + 2)}${summary}`),
     '',
     `Each command has a help of its own: ${PROGRAM} rotate --help.`,
-    'Exit status: 0 done, 1 a credential failed, 2 wrong arguments or config, 130 interrupted.',
+    'Exit status: 0 done, 1 a credential failed, 2 wrong arguments or config, 3 check found a failure, 130 interrupted.',
     '',
   ].join('\n');
 };

@@ -1,12 +1,10 @@
-import { type Input, rotateInputs } from '../config/inputs.ts';
+import { rotateInputs } from '../config/inputs.ts';
 import { type Command, type FlagGroup, jsonFlag } from './command.ts';
-import { flagOf, type InputOfJob } from './flag.ts';
+import { groupsFrom } from './flag-group.ts';
 
-type FlagName = Exclude<keyof typeof rotateInputs, InputOfJob>;
-
-const group = (heading: string, ...names: readonly FlagName[]): FlagGroup => ({
-  heading,
-  flags: names.map((name) => flagOf(name, rotateInputs[name] satisfies Input)),
+const group = groupsFrom(rotateInputs, {
+  'github-token':
+    'Token that may write the destinations: a fine-grained personal token, or one of a GitHub App; the one that GitHub gives to a job of its own cannot write secrets. Not read with --app-client-id.',
 });
 
 /** Who is rotated, who acts, and what GitHub is asked with; shared by the commands that look at credentials. */

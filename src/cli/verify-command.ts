@@ -1,6 +1,6 @@
-import { type Input, verifyInputs } from '../config/inputs.ts';
+import { verifyInputs } from '../config/inputs.ts';
 import { type Command, jsonFlag } from './command.ts';
-import { flagOf } from './flag.ts';
+import { groupsFrom } from './flag-group.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -22,10 +22,15 @@ export const verifyCommand: Command = {
     },
   ],
   groups: [
-    {
-      heading: 'WHAT TO PROVE',
-      flags: Object.entries<Input>(verifyInputs).map(([name, input]) => flagOf(name, input)),
-    },
+    groupsFrom(verifyInputs)(
+      'WHAT TO PROVE',
+      'connect-url',
+      'client-id',
+      'client-type',
+      'client-secret',
+      'correlation-id',
+      'fingerprint',
+    ),
     { heading: 'OUTPUT', flags: [jsonFlag] },
   ],
   notes: ['Exit status: 0 proven, 1 not proven, 2 wrong arguments.'],

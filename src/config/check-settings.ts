@@ -49,10 +49,6 @@ const isOurs = (name: string): boolean => Object.hasOwn(checkInputs, name);
 const credentialReader = (source: InputSource, problems: Problems): CredentialReader =>
   readerOf(rotateInputs, { ...source, read: (name) => (isOurs(name) ? source.read(name) : '') }, problems);
 
-/** Runs of pull requests may have no secrets; where there should be some, a missing one is a mistake that must be seen. */
-const mayLackSecrets = ({ GITHUB_EVENT_NAME = '', GITHUB_ACTOR }: InputSource['environment']): boolean =>
-  GITHUB_EVENT_NAME === '' || GITHUB_EVENT_NAME.startsWith('pull_request') || GITHUB_ACTOR === 'dependabot[bot]';
-
 const readThresholds = (inputs: CheckReader): CheckSettings['thresholds'] | undefined => {
   const warnBefore = inputs.value('warn-before', 'duration');
   const failBefore = inputs.value('fail-before', 'duration');
@@ -75,7 +71,7 @@ const noteMissingSecret = (
   { emptySecret }: Surroundings,
 ): void => {
   const message = `there is no secret to check ${name} with.`;
-  const hint = `Give client-secret, or admin-client-id with admin-client-secret (in a config file, the environment variables that it names), or give report. ${emptySecret}`;
+  const hint = `Give client-secret, or admin-client-id with admin-client-secret (in a config file, the environment variables that it names), or give report, the file of an earlier check. ${emptySecret}`;
   inputs.note('client-secret', message, hint);
 };
 
@@ -103,7 +99,7 @@ export const readCheckSettings = async (
   const [resultFile, sarifFile] = [inputs.value('result-file', 'text'), inputs.value('sarif-file', 'text')];
   if (comment && !token) warn('comment is true, but there is no github-token to comment with: nothing is commented.');
 
-  const lenient = report !== undefined || mayLackSecrets(environment);
+  const lenient = report !== undefined || surroundings.mayLackSecrets(environment);
   const given =
     lenient && saysNothing(inputs)
       ? { owner: 'nobody', credentials: [] }

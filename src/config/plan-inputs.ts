@@ -10,7 +10,7 @@ export const batchInputs = {
 } as const satisfies Record<string, Input>;
 
 /** The inputs of `plan/`. */
-export const planInputs: Readonly<Record<string, Input>> = { ...rotateInputs, ...batchInputs };
+export const planInputs = { ...rotateInputs, ...batchInputs };
 
 /** The outputs of `plan/`. */
 export const planOutputs = {

@@ -6,13 +6,19 @@ export interface Surroundings {
   readonly setVariable: (name: string) => string;
   /** Where a file is looked for. */
   readonly findFile: string;
+  /** Whether a check may be without secrets and without a report of an earlier one; where not, a missing secret is a mistake that must be seen. */
+  readonly mayLackSecrets: (environment: Environment) => boolean;
 }
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 const GITHUB_SECRET =
   'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
 
-/** A step of a workflow on GitHub Actions. */
+/** A step of a workflow on GitHub Actions: runs of pull requests may have no secrets. */
 export const inWorkflow: Surroundings = {
+  mayLackSecrets: ({ GITHUB_EVENT_NAME = '', GITHUB_ACTOR }) =>
+    GITHUB_EVENT_NAME === '' || GITHUB_EVENT_NAME.startsWith('pull_request') || GITHUB_ACTOR === 'dependabot[bot]',
   emptySecret: GITHUB_SECRET,
   setVariable: (name) => `Add to this step: env: { ${name}: \${{ secrets.${name} }} }. ${GITHUB_SECRET}`,
   findFile:
@@ -21,6 +27,7 @@ export const inWorkflow: Surroundings = {
 
 /** A shell, or a job of another CI system. */
 export const onCommandLine: Surroundings = {
+  mayLackSecrets: () => false,
   emptySecret: 'In a job of a CI system, look whether its variable may be read by this branch.',
   setVariable: (name) => `Set ${name} in the environment of this command, in CI as a masked variable of the job.`,
   findFile: 'Give its path from the folder in which this command is run.',

@@ -1,7 +1,7 @@
 import type { CredentialReport } from './report.ts';
 
 /** One job of a matrix, as an entry of GitHub's `strategy.matrix.include`. */
-export interface Batch {
+interface Batch {
   /** Its number, from 1. */
   readonly batch: string;
   /** Names separated by commas: the input `credentials` of the job. */
@@ -31,3 +31,16 @@ export const batchesOf = (names: readonly string[], size: number): readonly Batc
  */
 export const needsWork = ({ status }: Pick<CredentialReport, 'status'>): boolean =>
   status === 'planned' || status === 'failed';
+
+/** What there is to do, and for how many of all credentials. */
+export interface FanOut {
+  readonly batches: readonly Batch[];
+  readonly count: number;
+  readonly of: number;
+}
+
+/** Shares those that need work, by the reports of their dry run. */
+export const fanOutOf = (credentials: readonly Pick<CredentialReport, 'name' | 'status'>[], size: number): FanOut => {
+  const names = credentials.filter(needsWork).map(({ name }) => name);
+  return { batches: batchesOf(names, size), count: names.length, of: credentials.length };
+};

@@ -72,7 +72,7 @@ export const ageFindings = (checkedAt: Instant, now: Instant, maxAge: number): F
         finding(
           'ReportTooOld',
           `the report is of ${utcMinute(checkedAt)}, older than report-max-age ${formatDuration(maxAge)}`,
-          'See whether the workflow that makes it is enabled and still runs on its schedule.',
+          'See whether the check that makes it is enabled and still runs on its schedule.',
         ),
       ];
 
@@ -80,7 +80,7 @@ export const ageFindings = (checkedAt: Instant, now: Instant, maxAge: number): F
 export const tokenFindings = (expiresAt: Instant | undefined, now: Instant, warnBefore: number): Finding[] => {
   if (expiresAt === undefined || expiresAt - now > warnBefore) return [];
   const message = `the token that github-token gives ends at ${utcMinute(expiresAt)}`;
-  const hint = 'Make a new one and store it before that, or give the workflow a GitHub App, which does not end.';
+  const hint = 'Make a new one and store it before that, or let the rotation use a GitHub App, which does not end.';
   return [finding('TokenNearingExpiry', message, hint)];
 };
 

@@ -164,12 +164,22 @@ const destinationChanged: Rule = (situation) => {
 
 const SCHEDULES = 'GitHub stops the schedules of a public repository after 60 days without activity';
 
+/** The workflow, as far as it is known; it may be none of GitHub's. */
+const rotator = ({ workflow }: Remedy): string =>
+  workflow === undefined ? 'what rotates it' : `the workflow ${workflow}`;
+
+/** Runs of other systems than GitHub Actions name themselves so. */
+const isExternal = ({ marker }: Generation): boolean => marker.run.startsWith('external/');
+
 /** Where to look for why nothing happens; what is known of the workflow need not be looked at. */
-const overdueHint = ({ workflow, stopped, enabled = false }: Remedy): string => {
-  const whose = workflow === undefined ? 'the workflow that rotates it' : `the workflow ${workflow}`;
-  if (stopped !== undefined) return `Enable ${whose} again, or let another one rotate it; then run that.`;
-  const still = enabled ? 'still runs on its schedule' : `is enabled and still runs on its schedule (${SCHEDULES})`;
-  return `See whether ${whose} ${still}, and how its last runs ended.`;
+const overdueHint = (remedy: Remedy, newest: Generation | undefined): string => {
+  const { workflow, stopped, enabled = false } = remedy;
+  if (stopped !== undefined) return `Enable ${rotator(remedy)} again, or let another one rotate it; then run that.`;
+  const onGitHub = workflow !== undefined || !newest || !isExternal(newest);
+  const asked =
+    enabled || workflow === undefined ? 'still runs on its schedule' : 'is enabled and still runs on its schedule';
+  const why = enabled || !onGitHub ? '' : ` (${SCHEDULES})`;
+  return `See whether ${rotator(remedy)} ${asked}${why}, and how its last runs ended.`;
 };
 
 const rotationOverdue: Rule = ({ seen, policy, now, remedy }) => {
@@ -179,12 +189,13 @@ const rotationOverdue: Rule = ({ seen, policy, now, remedy }) => {
   if (now - since <= TOLERANCE) return undefined;
   const rotateBefore = `rotate-before ${formatDuration(policy.rotateBefore)}`;
   const { stopped } = remedy;
-  const whose = newestOf(seen)
+  const newest = newestOf(seen);
+  const whose = newest
     ? `should have been rotated from ${utcDay(since)} on (${rotateBefore})`
     : `was made by hand and no rotation has replaced it, though it is due since ${utcDay(since)} (${rotateBefore})`;
   // Told or not told: what nobody saw is no cause.
-  const cause = newestOf(seen) && stopped !== undefined ? `: ${stopped}` : '';
-  return finding('RotationOverdue', `secret ${secret.id} ${whose}${cause}`, overdueHint(remedy));
+  const cause = newest && stopped !== undefined ? `: ${stopped}` : '';
+  return finding('RotationOverdue', `secret ${secret.id} ${whose}${cause}`, overdueHint(remedy, newest));
 };
 
 const retirementOverdue: Rule = ({ seen, policy, now, remedy }) => {
@@ -199,8 +210,7 @@ const retirementOverdue: Rule = ({ seen, policy, now, remedy }) => {
   const ids = [...older, ...given].sort((a, b) => a - b);
   if (ids.length === 0 || now - due <= TOLERANCE) return undefined;
   const message = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')} should have been deleted from ${utcDay(due)} on`;
-  const { workflow = 'that rotates it' } = remedy;
-  const hint = `See how the last runs of the workflow ${workflow} ended: a later run deletes what is superseded, once the newest is verified.`;
+  const hint = `See how the last runs of ${rotator(remedy)} ended: a later run deletes what is superseded, once the newest is verified.`;
   return finding('RetirementOverdue', message, hint);
 };
 

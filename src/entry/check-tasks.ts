@@ -2,14 +2,15 @@ import { createConnect } from '../adapters/connect/connect.ts';
 import type { GitHubView } from '../adapters/github/github-view.ts';
 import type { CheckTask } from '../app/check-task.ts';
 import type { CheckSettings } from '../config/check-settings.ts';
+import type { CheckHost } from './check-host.ts';
 import type { Connections } from './connections.ts';
-import { protect } from './protect.ts';
 
 /** One task for each credential; who has no secret for it asks nobody. */
 export const checkTasks = (
   { owner, thresholds, credentials }: CheckSettings,
   { patience, toConnect }: Pick<Connections, 'patience' | 'toConnect'>,
   view: GitHubView | undefined,
+  { protect }: Pick<CheckHost, 'protect'>,
 ): CheckTask[] => {
   const connect = createConnect({ patience, ...toConnect, protect });
   return credentials.map(({ name, destinations, policy, receiptRepository, client }) => {

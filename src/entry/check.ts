@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { headerLine } from '../adapters/report/log.ts';
 import { readCheckSettings } from '../config/check-settings.ts';
 import { cancellation } from './cancellation.ts';
+import { checkRunner } from './check-runner.ts';
 import { version } from './product.ts';
 import { protect } from './protect.ts';
 import { refuseInputs } from './refuse-inputs.ts';
@@ -26,7 +27,8 @@ export const check = async (): Promise<void> => {
     import('../app/check-all.ts'),
     import('./publish-check.ts'),
   ]);
-  const { tasks, options, pullRequest, clock, close } = await composeCheck(parsed.settings, cancellation());
+  const composed = await composeCheck(parsed.settings, cancellation(), checkRunner());
+  const { tasks, options, pullRequest, clock, close } = composed;
   try {
     const report = await checkAll(tasks, options);
     await publishCheck(parsed.settings, report, { pullRequest, now: clock.now() });

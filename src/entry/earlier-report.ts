@@ -1,9 +1,12 @@
 import type { CheckOptions } from '../app/check-all.ts';
 import type { CheckSettings } from '../config/check-settings.ts';
-import { log } from './log.ts';
+import type { CheckHost } from './check-host.ts';
 
 /** What an earlier check found, read only where something cannot be asked; one that cannot be used is a warning. */
-export const earlierReport = async ({ report, credentials }: CheckSettings): Promise<CheckOptions['earlier']> => {
+export const earlierReport = async (
+  { report, credentials }: CheckSettings,
+  { log }: Pick<CheckHost, 'log'>,
+): Promise<CheckOptions['earlier']> => {
   if (report === undefined || (credentials.length > 0 && credentials.every(({ client }) => client))) return undefined;
   const { readEarlierReport } = await import('../adapters/report/earlier-report.ts');
   const read = await readEarlierReport(report);

@@ -2,19 +2,13 @@ import * as core from '@actions/core';
 import { announceFindings } from '../adapters/report/check-annotations.ts';
 import { checkReportJson } from '../adapters/report/check-json.ts';
 import { checkSummary } from '../adapters/report/check-summary.ts';
-import { checkLine } from '../adapters/report/check-words.ts';
 import { setOutputs, writeJsonFile, writeSummary } from '../adapters/report/outputs.ts';
-import { plainLine } from '../adapters/report/untrusted.ts';
+import { workflowFileOf } from '../adapters/runner/event.ts';
 import type { CheckSettings } from '../config/check-settings.ts';
-import { type CheckedCredential, type CheckReport, expiryLists } from '../domain/check-report.ts';
-import type { Clock } from '../ports/clock.ts';
-import { type Audience, commentOn, writeSarif } from './check-readers.ts';
-import { log } from './log.ts';
+import { type CheckReport, expiryLists } from '../domain/check-report.ts';
+import { type Audience, commentOn } from './comment.ts';
 import { redact } from './protect.ts';
-
-/** One line of the log for each credential, as soon as it was looked at. */
-export const tellChecked = (clock: Clock) => (one: CheckedCredential) =>
-  log.info(plainLine(checkLine(one, clock.now()), 1000));
+import { writeSarif } from './sarif-file.ts';
 
 /** Outputs, files, annotations, summary, comment and exit status. */
 export const publishCheck = async (settings: CheckSettings, given: CheckReport, audience: Audience): Promise<void> => {
@@ -29,7 +23,7 @@ export const publishCheck = async (settings: CheckSettings, given: CheckReport, 
   announceFindings(core, report);
   setOutputs({ status: json.status, ...lists, result: JSON.stringify(json) }, core);
   if (resultFile !== undefined) await writeJsonFile({ input: 'result-file', path: resultFile }, json, core);
-  await writeSarif(settings, report);
+  await writeSarif(settings, report, { home: workflowFileOf(process.env), sink: core });
   const rotateBefore = new Map(credentials.map(({ name, policy }) => [name, policy.rotateBefore]));
   const page = summary ? checkSummary(report, rotateBefore, audience.now) : '';
   await writeSummary(page === '' ? undefined : process.env.GITHUB_STEP_SUMMARY, page, core);

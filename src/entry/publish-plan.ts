@@ -6,7 +6,7 @@ import { summaryMarkdown } from '../adapters/report/summary.ts';
 import type { CredentialOutcome } from '../app/outcome.ts';
 import { reportOf } from '../app/rotation-report.ts';
 import type { PlanSettings } from '../config/plan-settings.ts';
-import { batchesOf, needsWork } from '../domain/batches.ts';
+import { fanOutOf } from '../domain/batches.ts';
 import { redact } from './protect.ts';
 
 /** The matrix, and what was seen: as warnings, result file and summary. What failed is left to the job that tries again. */
@@ -15,8 +15,7 @@ export const publishPlan = async (
   outcomes: readonly CredentialOutcome[],
 ): Promise<void> => {
   const { report, details } = reportOf(outcomes, { dryRun: true, redact });
-  const names = report.credentials.filter(needsWork).map(({ name }) => name);
-  const fanOut = { batches: batchesOf(names, batchSize), count: names.length, of: outcomes.length };
+  const fanOut = fanOutOf(report.credentials, batchSize);
   announceFailures(core, failuresOf(report, details), 'warning');
   core.info(fanOutLine(fanOut));
   if (resultFile !== undefined) await writeResultFile(resultFile, report, core);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { rotateInputsFrom } from '../../src/cli/given-inputs.ts';
+import { credentialInputsFrom } from '../../src/cli/given-inputs.ts';
 import { readInvocation } from '../../src/cli/invocation.ts';
 import { spoken } from '../../src/cli/spoken.ts';
 import { rotateInputs } from '../../src/config/inputs.ts';
@@ -29,7 +29,7 @@ const inputsOf = async (args: readonly string[], { cwd = folder(), standardInput
   const invocation = readInvocation(['rotate', ...args], '');
   if (invocation.kind !== 'run') throw new Error(JSON.stringify(invocation));
   const source = { flags: invocation.flags, environment, standardInput: async () => standardInput, folder: cwd };
-  return rotateInputsFrom(source);
+  return credentialInputsFrom(rotateInputs, source);
 };
 
 const valuesOf = async (...given: Parameters<typeof inputsOf>) => {

@@ -3,7 +3,9 @@ import { flagsOf } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { isFlag } from '../../src/cli/flag.ts';
 import { readInvocation } from '../../src/cli/invocation.ts';
+import { checkInputs } from '../../src/config/check-inputs.ts';
 import { rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
+import { planInputs } from '../../src/config/plan-inputs.ts';
 import { argumentsIn } from '../support/command-words.ts';
 
 const printed = (...args: string[]): string => {
@@ -40,10 +42,15 @@ describe('the flags', () => {
   const names = (command: (typeof commands)[keyof typeof commands]) =>
     flagsOf(command).map(({ name, alias }) => alias ?? name);
 
-  it('of rotate are the inputs of the action, but for what only a job on GitHub has', () => {
-    const inputs = Object.keys(rotateInputs).filter(isFlag);
-    expect(names(commands.rotate).sort()).toEqual([...inputs, 'json'].sort());
-    expect(names(commands.verify).sort()).toEqual([...Object.keys(verifyInputs), 'json'].sort());
+  it('are the inputs of the actions, but for what only a job on GitHub has', () => {
+    const flagsIn = (table: object, ...without: string[]) =>
+      [...Object.keys(table).filter((name) => isFlag(name) && !without.includes(name)), 'json'].sort();
+    expect(names(commands.rotate).sort()).toEqual(flagsIn(rotateInputs));
+    expect(names(commands.verify).sort()).toEqual(flagsIn(verifyInputs));
+    // A plan changes nothing, so that it always is a dry run, and writes at no pace.
+    expect(names(commands.plan).sort()).toEqual(flagsIn(planInputs, 'dry-run', 'pace'));
+    expect(names(commands.check).sort()).toEqual(flagsIn(checkInputs));
+    expect(names(commands.check)).not.toContain('comment');
   });
 
   it('take no secret', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchesOf, needsWork } from '../../src/domain/batches.ts';
+import { batchesOf, fanOutOf, needsWork } from '../../src/domain/batches.ts';
 
 const fleet = fc
   .record({ count: fc.integer({ min: 0, max: 6000 }), size: fc.integer({ min: 1, max: 100 }) })
@@ -57,6 +57,18 @@ describe('batches', () => {
     expect(batchesOf([], 20)).toEqual([]);
     expect(sizesOf(Array.from({ length: 5121 }, String), 20).slice(0, 2)).toEqual([21, 21]);
     expect(batchesOf(Array.from({ length: 5120 }, String), 20)).toHaveLength(256);
+  });
+});
+
+it('only what needs work is shared', () => {
+  const credentials = (['planned', 'unchanged', 'failed'] as const).map((status) => ({ name: status, status }));
+  expect(fanOutOf(credentials, 1)).toEqual({
+    batches: [
+      { batch: '1', credentials: 'planned' },
+      { batch: '2', credentials: 'failed' },
+    ],
+    count: 2,
+    of: 3,
   });
 });
 

@@ -100,6 +100,17 @@ describe('what a check finds', () => {
     );
   });
 
+  it('does not speak of GitHub’s schedules or workflows where something else rotates', () => {
+    const run = 'external/4f9c2a7d1be0';
+    const lives = (id: number, daysLeft: number) =>
+      generation(id, now - 60 * DAY, { run, expiresAt: now + daysLeft * DAY });
+    const [, overdue, kept] = found({ secrets: [lives(3, 10), lives(7, 20)] });
+    expect(overdue?.hint).toBe('See whether what rotates it still runs on its schedule, and how its last runs ended.');
+    expect(kept?.hint).toMatch(/^See how the last runs of what rotates it ended: /);
+    const [, here] = found({ secrets: [lives(7, 20)] }, { workflow: '"Rotate"' });
+    expect(here?.hint).toMatch(/^See whether the workflow "Rotate" is enabled and still .*60 days without activity/);
+  });
+
   it('tells where a hand-made secret comes from', () => {
     const tomorrow = now + DAY;
     const removed = generation(2, now - 80 * DAY, { expiresAt: tomorrow, audience: ['ffffff'] });

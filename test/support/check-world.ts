@@ -216,10 +216,23 @@ export const checkWorld = async (
     config,
     repository,
     check,
+    requests: traffic.seen,
+    /** What a command line needs of its environment. */
+    environment: {
+      GITHUB_TOKEN: TOKEN,
+      GITHUB_API_URL: github.apiUrl,
+      CONNECT_ADMIN_SECRET: admin.secret,
+      ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2',
+    },
+    /** What lies in the folder of a command line. */
+    folder: {
+      'secret-rotation.yml': stringify({ ...config, owner: REPOSITORY }, { aliasDuplicateObjects: false }),
+      ...files,
+    },
     comments: () => repository.pullRequests.get(PULL_REQUEST)?.comments ?? [],
     violations: traffic.violations,
     /** Leaks of any value that this world knows, in all that the run printed or left behind. */
-    leaks: ({ stdout, stderr, files: left }: StepResult) => [
+    leaks: ({ stdout, stderr, files: left }: Pick<StepResult, 'stdout' | 'stderr' | 'files'>) => [
       ...findLeaks([...values, ...traffic.secrets], {
         stdout: withoutMaskCommands(stdout),
         stderr,

@@ -99,6 +99,6 @@ export const unsendable = (host: string): CallFailed =>
     failure: 'unsendable',
     host,
     message: `The call to ${host} cannot be sent, because a header would hold a character that none may hold.`,
-    hint: 'Check that no token among the inputs holds a line break, a control character or anything beyond Latin letters.',
+    hint: 'Check that no token that is given holds a line break, a control character or anything beyond Latin letters.',
     effect: 'none',
   });

@@ -1,14 +1,7 @@
-import type { Batch } from '../../domain/batches.ts';
+import type { FanOut } from '../../domain/batches.ts';
 import { RotationError } from '../../domain/errors.ts';
 import { LONGEST_OUTPUT, type OutputSink } from './outputs.ts';
 import { counted } from './words.ts';
-
-/** What there is to do, and for how many of all credentials. */
-export interface FanOut {
-  readonly batches: readonly Batch[];
-  readonly count: number;
-  readonly of: number;
-}
 
 /** The last line of the log. */
 export const fanOutLine = ({ batches, count, of }: FanOut): string => {
@@ -16,12 +9,18 @@ export const fanOutLine = ({ batches, count, of }: FanOut): string => {
   return count === 0 ? needs : `${needs}, in ${batches.length} batch${batches.length === 1 ? '' : 'es'}`;
 };
 
+/** The value of `strategy.matrix`. */
+export const matrixOf = ({ batches }: Pick<FanOut, 'batches'>): string => JSON.stringify({ include: batches });
+
 /**
  * Sets the outputs of `plan/`.
  * @throws RotationError `CONFIG_INVALID` when the matrix is too large for an output: none at all would leave everything undone
  */
-export const writeMatrix = ({ batches, count }: FanOut, sink: Pick<OutputSink, 'setOutput'>): void => {
-  const matrix = JSON.stringify({ include: batches });
+export const writeMatrix = (
+  { batches, count }: Pick<FanOut, 'batches' | 'count'>,
+  sink: Pick<OutputSink, 'setOutput'>,
+): void => {
+  const matrix = matrixOf({ batches });
   if (matrix.length > LONGEST_OUTPUT) {
     throw new RotationError({
       code: 'CONFIG_INVALID',

@@ -55,6 +55,12 @@ const folded = (sink: LogSink, manner: Manner): Progress => {
   };
 };
 
+/** Tells of nothing but what somebody should know: for those who print what was seen by themselves. */
+export const warningsOnly = (sink: LogSink): Progress => ({
+  begin: () => ({ ...logReporter(sink), info() {}, step() {} }),
+  end() {},
+});
+
 /** How the log follows a run over so many credentials. */
 export const progressFor = (sink: LogSink, { many, ...manner }: Manner & { readonly many: boolean }): Progress =>
   many ? folded(sink, manner) : live(sink, manner);

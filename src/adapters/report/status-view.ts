@@ -1,5 +1,6 @@
 import type { CredentialStatus } from '../../domain/credential-status.ts';
 import { day } from './moments.ts';
+import { textTable } from './text-table.ts';
 import { plainLine } from './untrusted.ts';
 import { reasonWords } from './words.ts';
 
@@ -42,17 +43,6 @@ const row = (status: CredentialStatus): string[] => {
   ];
 };
 
-/** One table of how every credential stands, for a terminal; columns are two spaces apart. */
-export const statusView = (credentials: readonly CredentialStatus[]): string => {
-  const rows = [heads, ...credentials.map(row)];
-  const widths = heads.map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length)));
-  const padded = (cell: string, width: number) => cell + ' '.repeat(Math.max(0, width - [...cell].length));
-  return rows
-    .map((cells) =>
-      cells
-        .map((cell, column) => padded(cell, widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-};
+/** One table of how every credential stands, for a terminal. */
+export const statusView = (credentials: readonly CredentialStatus[]): string =>
+  textTable([heads, ...credentials.map(row)]);

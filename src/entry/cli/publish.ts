@@ -4,16 +4,23 @@ import { planView } from '../../adapters/report/plan-view.ts';
 import type { CredentialOutcome } from '../../app/outcome.ts';
 import { reportOf } from '../../app/rotation-report.ts';
 import { exitStatus } from '../../cli/exit-status.ts';
+import type { Speech } from '../../cli/spoken.ts';
+import { spokenRotation } from '../../cli/spoken-report.ts';
 import type { Settings } from '../../config/settings.ts';
 import { shell } from './shell.ts';
+
+interface Manner {
+  readonly json: boolean;
+  readonly say: Speech;
+}
 
 /** Failures, the plan of a dry run, the report where it was asked for, and the exit status unless a signal has set it. */
 export const publish = async (
   { dryRun, resultFile }: Settings,
   given: readonly CredentialOutcome[],
-  { json }: { readonly json: boolean },
+  { json, say }: Manner,
 ): Promise<void> => {
-  const { report, details } = reportOf(given, { dryRun, redact: shell.redact });
+  const { report, details } = spokenRotation(reportOf(given, { dryRun, redact: shell.redact }), say);
   const plans = report.credentials.flatMap((credential) => {
     const found = details.find(({ name }) => name === credential.name);
     return dryRun && found && credential.status !== 'failed' ? [planView(credential, found)] : [];

@@ -1,29 +1,26 @@
 import { headerLine } from '../../adapters/report/log.ts';
 import { progressFor } from '../../adapters/report/progress.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
+import { spokenLog } from '../../cli/spoken-report.ts';
+import { rotateInputs } from '../../config/inputs.ts';
+import { readSettings } from '../../config/settings.ts';
 import { version } from '../product.ts';
 import { interruption } from './interruption.ts';
-import { watched } from './screen.ts';
-import { settingsFrom } from './settings.ts';
+import { understood } from './settings.ts';
 import { shell } from './shell.ts';
 
 /** `rotate`: the root action, spoken to by flags and answering on a terminal. */
 export const rotate = async (flags: GivenFlags): Promise<void> => {
-  const settings = await settingsFrom(flags);
-  if (!settings) return;
-  const { owner, credentials, concurrency } = settings;
+  const given = await understood(flags, { table: rotateInputs, read: readSettings });
+  if (!given) return;
+  const { settings, say } = given;
+  const { owner, credentials, dryRun } = settings;
   shell.log.info(headerLine({ version, credentials: credentials.length, owner }));
-  const [{ compose }, { rotateAll }, { rotateCredential: work }, { publish }] = await Promise.all([
-    import('../compose.ts'),
-    import('../../app/rotate-all.ts'),
-    import('../../app/rotate.ts'),
-    import('./publish.ts'),
-  ]);
-  const { jobs, clock, end } = await compose(settings, interruption(), shell);
+  const [{ workedOn }, { publish }] = await Promise.all([import('./work.ts'), import('./publish.ts')]);
   // The plan of a dry run is what it is asked for, so it is printed as a whole and at the end.
-  const progress = progressFor(shell.log, { many: jobs.length > 1, dryRun: false });
-  const published = watched({ progress, all: jobs.length }, (shown) =>
-    rotateAll(jobs, { concurrency, progress: shown, clock, work }),
-  ).then((all) => publish(settings, all, { json: flags.has('json') }));
-  await published.finally(() => end(shell.log.info));
+  const progress = progressFor(spokenLog(shell.log, say), { many: credentials.length > 1, dryRun: false });
+  const signal = interruption({ changes: !dryRun });
+  await workedOn({ settings, part: 'rotate', progress, signal }, (outcomes) =>
+    publish(settings, outcomes, { json: flags.has('json'), say }),
+  );
 };

@@ -11,6 +11,9 @@ const line = liveLine({ write: (text) => stderr.write(text), columns: () => stde
 /** Writes whole lines to standard error, above what is going on. */
 export const write = (text: string): void => line.above(text);
 
+/** Takes away what was shown of what is going on. */
+export const clear = (): void => line.draw('');
+
 /** Shows on a terminal what goes on while the work lasts. */
 export const watched = async <T>(
   { progress, all }: { readonly progress: Progress; readonly all: number },
@@ -23,6 +26,6 @@ export const watched = async <T>(
     return await work(doing.noting(progress));
   } finally {
     clearInterval(timer);
-    line.draw('');
+    clear();
   }
 };

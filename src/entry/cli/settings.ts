@@ -1,26 +1,37 @@
 import { randomBytes } from 'node:crypto';
 import type { GivenFlags } from '../../cli/arguments.ts';
-import { rotateInputsFrom } from '../../cli/given-inputs.ts';
-import { spoken } from '../../cli/spoken.ts';
-import { rotateInputs } from '../../config/inputs.ts';
-import { readSettings, type Settings } from '../../config/settings.ts';
+import { credentialInputsFrom } from '../../cli/given-inputs.ts';
+import { type Speech, speechFor, spoken } from '../../cli/spoken.ts';
+import type { Input } from '../../config/inputs.ts';
+import type { Problem } from '../../config/problems.ts';
+import type { SettingsSource } from '../../config/settings.ts';
 import { refuseOnShell, shell } from './shell.ts';
 import { sourceOf } from './source.ts';
 
-/** The settings of a command that looks at credentials; undefined when they are refused, which was told. */
-export const settingsFrom = async (
+type Read<T> = (source: SettingsSource) => Promise<T | { readonly problems: readonly Problem[] }>;
+
+interface Wishes<T> {
+  readonly table: Readonly<Record<string, Input>>;
+  readonly read: Read<T>;
+  /** Whether there must be a credential to look at; by default there must. */
+  readonly needed?: boolean;
+}
+
+/** What a command that looks at credentials is to do; undefined when it is refused, which was told. */
+export const understood = async <T extends { readonly settings: { readonly warnings: readonly string[] } }>(
   flags: GivenFlags,
-  instead: Readonly<Record<string, string>> = {},
-): Promise<Settings | undefined> => {
-  const inputs = await rotateInputsFrom(sourceOf(flags));
+  { table, read, needed = true }: Wishes<T>,
+): Promise<(T & { readonly say: Speech }) | undefined> => {
+  const inputs = await credentialInputsFrom(table, sourceOf(flags), { needed });
   const externalRun = randomBytes(6).toString('hex');
-  const read = (name: string): string => instead[name] ?? ('read' in inputs ? inputs.read(name) : '');
-  const parsed = 'problems' in inputs ? inputs : await readSettings({ ...shell, read, externalRun });
+  const parsed = 'problems' in inputs ? inputs : await read({ ...shell, read: inputs.read, externalRun });
   if ('problems' in parsed) {
-    refuseOnShell(spoken(parsed.problems, rotateInputs));
+    refuseOnShell(spoken(parsed.problems, table));
     return undefined;
   }
-  if ('foundConfig' in inputs) shell.log.info(`Config file: ${inputs.foundConfig}`);
-  for (const warning of parsed.settings.warnings) shell.log.warning(warning);
-  return parsed.settings;
+  const { foundConfig, config } = 'read' in inputs ? inputs : { config: '' };
+  if (foundConfig !== undefined) shell.log.info(`Config file: ${foundConfig}`);
+  const say = speechFor(table, { file: config !== '' });
+  for (const warning of parsed.settings.warnings) shell.log.warning(say(warning));
+  return { ...parsed, say };
 };

@@ -1,20 +1,22 @@
 import { createProtection } from '../../adapters/report/redaction.ts';
 import { stylesFor, terminalLog } from '../../adapters/terminal/log.ts';
+import { memoryJournal } from '../../adapters/terminal/memory-journal.ts';
 import { refuse } from '../../cli/refusal.ts';
 import type { Problem } from '../../config/problems.ts';
 import { onCommandLine } from '../../config/surroundings.ts';
-import type { Journal } from '../../ports/journal.ts';
 import { write } from './screen.ts';
 
 const { protect, redact } = createProtection();
 
 /** What a killed run leaves, the next one finds by its markers; nothing is kept beside. */
-const noJournal: Journal = { creating() {}, created() {}, writing() {}, over() {} };
+const { journalOf, left } = memoryJournal();
 
 /** A shell: it masks nothing and keeps nothing, so that all that is written is redacted here. */
 export const shell = {
   protect,
-  journalOf: () => noJournal,
+  journalOf,
+  /** What is begun at this moment, in words. */
+  left,
   redact,
   log: terminalLog({ write, style: stylesFor(process.stderr), redact }),
   print: (words: string) => process.stdout.write(`${redact(words)}\n`),

@@ -4,11 +4,14 @@ import { sideBySide } from '../../app/side-by-side.ts';
 import { lookAt } from '../../app/status.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import { exitStatus } from '../../cli/exit-status.ts';
+import { saying } from '../../cli/spoken.ts';
+import { rotateInputs } from '../../config/inputs.ts';
+import { readSettings } from '../../config/settings.ts';
 import type { StatusReport } from '../../domain/credential-status.ts';
 import { isoSeconds } from '../../domain/instant.ts';
 import type { Reporter } from '../../ports/reporter.ts';
 import { interruption } from './interruption.ts';
-import { settingsFrom } from './settings.ts';
+import { understood } from './settings.ts';
 import { shell } from './shell.ts';
 
 /** What is seen is in the table. */
@@ -16,16 +19,17 @@ const silent: Reporter = { info() {}, warning() {}, step() {} };
 
 /** `status`: one table of how every credential stands; changes nothing. */
 export const status = async (flags: GivenFlags): Promise<void> => {
-  const settings = await settingsFrom(flags, { 'dry-run': 'true' });
-  if (!settings) return;
+  const given = await understood(flags, { table: rotateInputs, read: readSettings });
+  if (!given) return;
+  const { settings, say } = given;
   const { compose } = await import('../compose.ts');
-  const { jobs, clock, end } = await compose(settings, interruption(), shell);
+  const { jobs, clock, end } = await compose(settings, interruption({ changes: false }), shell);
   const looked = sideBySide(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)));
   const credentials = await looked.finally(() => end(shell.log.info));
   const report: StatusReport = { version: 1, checkedAt: isoSeconds(clock.now()), credentials };
   shell.print(flags.has('json') ? JSON.stringify(report, undefined, 2) : statusView(credentials));
   for (const { name, error } of credentials) {
-    if (error) shell.log.error(failureText({ name, ...error }), { title: error.code });
+    if (error) shell.log.error(failureText({ name, ...saying(say, error) }), { title: error.code });
   }
   if (credentials.some(({ error }) => error)) process.exitCode ??= exitStatus.failed;
 };

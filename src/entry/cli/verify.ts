@@ -2,7 +2,7 @@ import { failureText } from '../../adapters/report/annotations.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import { exitStatus } from '../../cli/exit-status.ts';
 import { inputsFrom } from '../../cli/given-inputs.ts';
-import { spoken } from '../../cli/spoken.ts';
+import { saying, speechFor, spoken } from '../../cli/spoken.ts';
 import { verifyInputs } from '../../config/inputs.ts';
 import { readVerifySettings } from '../../config/verify-settings.ts';
 import { asRotationError } from '../../domain/errors.ts';
@@ -18,14 +18,15 @@ export const verify = async (flags: GivenFlags): Promise<void> => {
     refuseOnShell(spoken(parsed.problems, verifyInputs));
     return;
   }
-  for (const warning of parsed.settings.warnings) shell.log.warning(warning);
+  for (const warning of parsed.settings.warnings) shell.log.warning(speechFor(verifyInputs)(warning));
   try {
     const { evidence, words } = await prove(parsed.settings, shell);
     shell.log.info(words);
     if (flags.has('json')) shell.print(JSON.stringify({ evidence }));
   } catch (error) {
     const { code, message, hint } = asRotationError(error);
-    shell.log.error(failureText({ code, message, hint }), { title: code });
+    const failure = { code, ...saying(speechFor(verifyInputs), { message, hint }) };
+    shell.log.error(failureText(failure), { title: code });
     process.exitCode = exitStatus.failed;
   }
 };
