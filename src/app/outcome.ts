@@ -1,5 +1,4 @@
 import { type Destination, destinationLabel, readByWorkflowsOf } from '../domain/destination.ts';
-import { wholeDays } from '../domain/duration.ts';
 import { RotationError } from '../domain/errors.ts';
 import { type Instant, isoSeconds } from '../domain/instant.ts';
 import type { Reason } from '../domain/plan.ts';
@@ -91,7 +90,7 @@ const detailsOf = (rotation: Rotation, ended: Ended | RotationError, now: Instan
     name: task.identity.credential,
     message: ended instanceof RotationError ? ended.message : planned,
     ...(ended instanceof RotationError ? { safety: safetyOf(rotation) } : {}),
-    ...(left === undefined || left === null ? {} : { daysLeft: wholeDays(left - now) }),
+    ...(left === undefined || left === null ? {} : { leftMs: left - now }),
     ...(current ? { createdAt: current.marker.created } : {}),
     unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
       const estrangement = observed?.estranged.get(id);

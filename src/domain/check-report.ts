@@ -38,7 +38,7 @@ export const credentialStatus = ({ findings }: Pick<CheckedCredential, 'findings
 export const reportStatus = ({ credentials, findings }: Pick<CheckReport, 'credentials' | 'findings'>): CheckStatus =>
   worstOf([...credentials.map(credentialStatus), statusOf(findings)]);
 
-/** Whole days, rounded down, negative once it has expired; undefined where it never expires or is not known. */
+/** Whole days until its end, or since: then they are negative. Undefined where it never expires or is not known. */
 export const daysLeftOf = ({ secret }: Pick<CheckedCredential, 'secret'>, now: Instant): number | undefined =>
   secret === undefined || secret.expiresAt === null ? undefined : wholeDays(secret.expiresAt - now);
 

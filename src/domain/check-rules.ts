@@ -1,7 +1,7 @@
 import { type CheckStatus, type Finding, finding, worstOf } from './check-finding.ts';
 import type { ClientSecret, Generation } from './client-secret.ts';
 import { type Destination, destinationLabel } from './destination.ts';
-import { formatDuration, wholeDays } from './duration.ts';
+import { daysWords, formatDuration, wholeDays } from './duration.ts';
 import { type Instant, utcDay, utcMinute } from './instant.ts';
 import { parseMarker } from './marker.ts';
 import { changedSince, delivered, type Observation, type ObservedDestination } from './observation.ts';
@@ -78,9 +78,8 @@ export const secretInQuestion = (seen: CheckedSecrets): ClientSecret | undefined
 
 /** `in 6 days, on 2026-11-29`, `in less than a day, at 2026-11-29 08:15 UTC`, `3 days ago, on 2026-11-20`. */
 export const lifeWords = (expiresAt: Instant, now: Instant): string => {
-  const days = wholeDays(Math.abs(expiresAt - now));
-  const counted = days === 0 ? 'less than a day' : `${days} day${days === 1 ? '' : 's'}`;
-  const when = days === 0 ? `at ${utcMinute(expiresAt)}` : `on ${utcDay(expiresAt)}`;
+  const counted = daysWords(expiresAt - now);
+  const when = wholeDays(expiresAt - now) === 0 ? `at ${utcMinute(expiresAt)}` : `on ${utcDay(expiresAt)}`;
   return expiresAt > now ? `expires in ${counted}, ${when}` : `expired ${counted} ago, ${when}`;
 };
 

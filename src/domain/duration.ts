@@ -14,5 +14,11 @@ export const formatDuration = (ms: number): string => {
   return `${Math.round(ms / 1000)}s`;
 };
 
-/** Whole days, rounded down, as people count what is left. */
-export const wholeDays = (ms: number): number => Math.floor(ms / unitMs.d);
+/** The days that are over, as people count what is left and what is past: of what lies behind they are negative. */
+export const wholeDays = (ms: number): number => Math.trunc(ms / unitMs.d) || 0;
+
+/** `1 day`, `6 days`, `less than a day`: how long it is to a moment, or since. */
+export const daysWords = (ms: number): string => {
+  const days = Math.abs(wholeDays(ms));
+  return days === 0 ? 'less than a day' : `${days} day${days === 1 ? '' : 's'}`;
+};

@@ -1,6 +1,6 @@
 import type { Generation } from './client-secret.ts';
 import { destinationLabel } from './destination.ts';
-import { formatDuration, wholeDays } from './duration.ts';
+import { daysWords, formatDuration } from './duration.ts';
 import { type Instant, utcMinute } from './instant.ts';
 import {
   changedSince,
@@ -112,12 +112,9 @@ const due: Rule = ({ newest, policy, now }) => {
   const left = newest.expiresAt - now;
   if (left <= 0) return rotate('Expired', `secret ${newest.id} expired at ${utcMinute(newest.expiresAt)}`);
   if (left <= policy.rotateBefore) {
-    return rotate(
-      'NearingExpiry',
-      `${wholeDays(left)} days left, rotate-before ${formatDuration(policy.rotateBefore)}`,
-    );
+    return rotate('NearingExpiry', `${daysWords(left)} left, rotate-before ${formatDuration(policy.rotateBefore)}`);
   }
-  return policy.force ? rotate('Forced', `${wholeDays(left)} days left, rotation was asked for`) : undefined;
+  return policy.force ? rotate('Forced', `${daysWords(left)} left, rotation was asked for`) : undefined;
 };
 
 // Somebody else wrote after us; whatever stands there now, it is not known to work for long.

@@ -30,8 +30,8 @@ export interface CredentialDetails {
   readonly message: string;
   /** After a failure: what still works. */
   readonly safety?: string;
-  /** Whole days that the newest secret had left when the run began. */
-  readonly daysLeft?: number;
+  /** Life that the newest secret had left when the run began, in milliseconds; not above 0: it had expired. */
+  readonly leftMs?: number;
   /** When the secret was made that the report names. */
   readonly createdAt?: Instant;
   readonly unmanaged: readonly UnmanagedSecret[];

@@ -60,7 +60,7 @@ describe('an earlier report', () => {
       one('gone', -HOUR),
       one('soon', 6 * DAY + 23 * HOUR),
     ];
-    expect(credentials.map((each) => daysLeftOf(each, now))).toEqual([80, undefined, -1, 6]);
+    expect(credentials.map((each) => daysLeftOf(each, now))).toEqual([80, undefined, 0, 6]);
     expect(expiryLists({ credentials })).toEqual({ expired: ['gone'], expiring: ['soon'] });
     expect(byUrgency(credentials).map(({ name }) => name)).toEqual(['gone', 'soon', 'fine', 'never']);
     const unread = (name: string): CheckedCredential => ({ name, findings: [], destinations: [], usedBy: [] });

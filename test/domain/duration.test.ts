@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDuration, parseDuration, wholeDays } from '../../src/domain/duration.ts';
+import { daysWords, formatDuration, parseDuration, wholeDays } from '../../src/domain/duration.ts';
 import { DAY, HOUR, MINUTE } from './examples.ts';
 
 describe('a duration', () => {
@@ -38,7 +38,19 @@ describe('a duration', () => {
     expect(formatDuration(ms)).toBe(text);
   });
 
-  it('is counted in days that are over', () => {
+  it('is counted in days that are over, backwards too', () => {
     expect([0, DAY - 1, DAY, 2 * DAY - 1].map(wholeDays)).toEqual([0, 0, 1, 1]);
+    expect([-1, 1 - DAY, -DAY, 1 - 2 * DAY, -2 * DAY].map(wholeDays)).toEqual([0, 0, -1, -1, -2]);
+  });
+
+  it.each([
+    [0, 'less than a day'],
+    [1 - DAY, 'less than a day'],
+    [DAY, '1 day'],
+    [-DAY - HOUR, '1 day'],
+    [2 * DAY, '2 days'],
+    [HOUR - 3 * DAY, '2 days'],
+  ])('of %i ms is %s', (ms, words) => {
+    expect(daysWords(ms)).toBe(words);
   });
 });

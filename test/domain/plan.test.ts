@@ -62,7 +62,7 @@ describe('the plan', () => {
     ],
     [
       'NearingExpiry',
-      '0 days left, rotate-before 30d',
+      'less than a day left, rotate-before 30d',
       () => seen({ generations: [generation(1, made, { expiresAt: now + 1 })] }),
     ],
     [

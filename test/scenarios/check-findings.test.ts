@@ -65,7 +65,11 @@ describe('a check of one credential', () => {
     expect(run.code).toBe(1);
     expect(run.outputs).toMatchObject({ status: 'failure', expiring: '[]', expired: '["ingest-prod"]' });
     expect(run.reasons()).toContain('Expired');
-    expect(run.result.credentials[0]?.daysLeft).toBe(-3);
+    // An hour less than three days ago, in the same number everywhere.
+    expect(run.result.credentials[0]?.daysLeft).toBe(-2);
+    expect(run.result.credentials[0]?.findings[0]?.message).toContain('expired 2 days ago');
+    expect(run.summary).toMatch(/^\| ❌ \| ingest-prod \| 1 \| [\d-]{10} \| -2 \|/m);
+    expect(run.stdout).toContain('ingest-prod: failure · secret 1, expired 2 days ago · Expired');
   });
 
   it('fails where the client has no secret', async () => {

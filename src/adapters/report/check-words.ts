@@ -1,5 +1,6 @@
 import type { CheckStatus, Finding } from '../../domain/check-finding.ts';
 import { type CheckedCredential, type CheckReport, credentialStatus, daysLeftOf } from '../../domain/check-report.ts';
+import { daysWords } from '../../domain/duration.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { UsedBy } from '../../domain/secret-use.ts';
 import { counted } from './words.ts';
@@ -44,11 +45,16 @@ export const sentence = ({ message }: Pick<Finding, 'message'>): string =>
 /** What it says and what to do. */
 export const advice = (finding: Pick<Finding, 'message' | 'hint'>): string => `${sentence(finding)} ${finding.hint}`;
 
+const endWords = (expiresAt: Instant | null, now: Instant): string => {
+  if (expiresAt === null) return 'never expires';
+  const days = daysWords(expiresAt - now);
+  return expiresAt > now ? `${days} left` : `expired ${days} ago`;
+};
+
 /** The line of the log about one credential. */
 export const checkLine = (one: CheckedCredential, now: Instant): string => {
   const status = credentialStatus(one);
-  const left = daysLeftOf(one, now);
-  const life = one.secret ? `secret ${one.secret.id}${left === undefined ? '' : `, ${counted(left, 'day')} left`}` : '';
+  const life = one.secret ? `secret ${one.secret.id}, ${endWords(one.secret.expiresAt, now)}` : '';
   const findings = one.findings.map(({ reason }) => reason).join(', ');
   return `${one.name}: ${[status, life, findings].filter((part) => part !== '').join(' · ')}`;
 };

@@ -37,7 +37,9 @@ const credential = z.object({
     ),
   ),
   expiresAt: z.optional(described(z.nullable(moment()), 'When that secret expires; null when it never does.')),
-  daysLeft: z.optional(described(z.nullable(z.int()), 'Whole days until then, negative once it has expired.')),
+  daysLeft: z.optional(
+    described(z.nullable(z.int()), 'Whole days until then; once it has expired the whole days since, negative.'),
+  ),
   status: status(),
   findings: findings(),
   usedBy: described(

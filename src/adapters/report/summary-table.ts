@@ -1,8 +1,9 @@
+import { daysWords, wholeDays } from '../../domain/duration.ts';
 import type { CredentialReport, Status } from '../../domain/report.ts';
 import type { CredentialDetails } from '../../domain/report-details.ts';
 import { day, minute, tookRoughly } from './moments.ts';
 import { markdownLink, markdownText } from './untrusted.ts';
-import { counted, reasonWords } from './words.ts';
+import { reasonWords } from './words.ts';
 
 const signs: Readonly<Record<Status, string>> = {
   rotated: '✅',
@@ -36,7 +37,7 @@ export const headline = (credentials: readonly CredentialReport[]): string => {
 
 const nameCell = ({ name, status, reason }: CredentialReport, details: CredentialDetails | undefined): string => {
   const shown = markdownText(name);
-  const left = details?.daysLeft;
+  const left = details?.leftMs;
   switch (status) {
     case 'rotated':
       return left === undefined ? `**${shown}**` : `**${shown}** · ${daysWere(left)}`;
@@ -51,7 +52,7 @@ const nameCell = ({ name, status, reason }: CredentialReport, details: Credentia
 };
 
 const daysWere = (left: number): string =>
-  left < 0 ? 'had expired' : `${counted(left, 'day')} ${left === 1 ? 'was' : 'were'} left`;
+  left <= 0 ? 'had expired' : `${daysWords(left)} ${wholeDays(left) <= 1 ? 'was' : 'were'} left`;
 
 const secretCell = ({ secretId, previousSecretIds, status }: CredentialReport): string => {
   if (secretId === undefined) return previousSecretIds.join(', ');

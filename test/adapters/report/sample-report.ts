@@ -35,7 +35,7 @@ export const credential = (changes: Partial<CredentialReport> = {}): CredentialR
 export const detailsOf = (changes: Partial<CredentialDetails> = {}): CredentialDetails => ({
   name: 'ingest-prod',
   message: '12 days left, rotate-before 30d',
-  daysLeft: 12,
+  leftMs: 12.5 * 86_400_000,
   createdAt: at('2026-11-23T08:15:41Z'),
   unmanaged: [{ id: 1, description: 'made by hand, laptop of the pilot line', expiresAt: at('2026-12-24T00:00:00Z') }],
   shadows: [],

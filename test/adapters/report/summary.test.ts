@@ -107,7 +107,7 @@ describe('the job summary', () => {
       failedCredential({ name: 'pilot', steps: [] }),
     ].map((one) => ({ ...one, steps: [] }));
     const details = [
-      detailsOf({ ...quiet, daysLeft: 1 }),
+      detailsOf({ ...quiet, leftMs: 36 * 3_600_000 }),
       detailsOf({ ...quiet, name: 'billing' }),
       detailsOf({ ...quiet, name: 'reports' }),
       detailsOf({ ...quiet, name: 'pilot', safety: 'Nothing stopped working.' }),
