@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { headerLine } from '../adapters/report/log.ts';
+import { checkHeaderLine } from '../adapters/report/check-words.ts';
 import { readCheckSettings } from '../config/check-settings.ts';
 import { cancellation } from './cancellation.ts';
 import { checkRunner } from './check-runner.ts';
@@ -18,8 +18,8 @@ export const check = async (): Promise<void> => {
     protect,
   });
   if ('problems' in parsed) return refuseInputs(parsed.problems, nothingKnown);
-  const { owner, credentials, warnings } = parsed.settings;
-  core.info(headerLine({ version, credentials: credentials.length, owner }));
+  const { owner, credentials, warnings, report: earlier } = parsed.settings;
+  core.info(checkHeaderLine({ version, credentials: credentials.length, owner, byReport: earlier !== undefined }));
   for (const warning of warnings) core.warning(warning);
 
   const [{ composeCheck }, { checkAll }, { publishCheck }] = await Promise.all([

@@ -5,6 +5,7 @@ import { writeOutputs, writeResultFile, writeSummary } from '../adapters/report/
 import { readReportFolder } from '../adapters/report/report-folder.ts';
 import { summaryMarkdown } from '../adapters/report/summary.ts';
 import { headline } from '../adapters/report/summary-table.ts';
+import { counted } from '../adapters/report/words.ts';
 import { readMergeSettings } from '../config/merge-settings.ts';
 import { mergedReport } from '../domain/merged-report.ts';
 import { givenInputs } from './given-inputs.ts';
@@ -21,7 +22,7 @@ export const merge = async (): Promise<void> => {
   announceFailures(core, failures);
   if (failures.length > 0) process.exitCode = core.ExitCode.Failure;
   if (reports.length === 0) return;
-  core.info(`${reports.length} reports: ${headline(report.credentials)}`);
+  core.info(`${counted(reports.length, 'report')}: ${headline(report.credentials)}`);
   writeOutputs(report, core);
   if (resultFile !== undefined) await writeResultFile(resultFile, report, core);
   const details = report.credentials.map(detailsFrom);

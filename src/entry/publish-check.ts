@@ -2,7 +2,9 @@ import * as core from '@actions/core';
 import { announceFindings } from '../adapters/report/check-annotations.ts';
 import { checkReportJson } from '../adapters/report/check-json.ts';
 import { checkSummary } from '../adapters/report/check-summary.ts';
+import { checkHeadline } from '../adapters/report/check-words.ts';
 import { setOutputs, writeJsonFile, writeSummary } from '../adapters/report/outputs.ts';
+import { plainLine } from '../adapters/report/untrusted.ts';
 import { workflowFileOf } from '../adapters/runner/event.ts';
 import type { CheckSettings } from '../config/check-settings.ts';
 import { type CheckReport, expiryLists } from '../domain/check-report.ts';
@@ -20,6 +22,7 @@ export const publishCheck = async (settings: CheckSettings, given: CheckReport, 
   const { expiring, expired } = expiryLists(report);
   const lists = { expiring: JSON.stringify(expiring), expired: JSON.stringify(expired) };
   for (const words of json.leftOut) core.info(words);
+  core.info(plainLine(`Client secrets: ${checkHeadline(report, audience.now)}`));
   announceFindings(core, report);
   setOutputs({ status: json.status, ...lists, result: JSON.stringify(json) }, core);
   if (resultFile !== undefined) await writeJsonFile({ input: 'result-file', path: resultFile }, json, core);

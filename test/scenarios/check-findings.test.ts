@@ -17,6 +17,7 @@ describe('a check of one credential', () => {
     expect(run.annotations('error')).toEqual([]);
     expect(run.annotations('warning')).toEqual([]);
     expect(run.summary).toContain('## Client secrets: all is well');
+    expect(run.stdout).toMatch(/^Client secrets: all is well$/m);
     // One token, one list; nothing but questions.
     const asked = run.requests.map(({ host, method, path }) => `${host} ${method} ${path.split('/').at(-1)}`);
     expect(asked.filter((text) => text === 'connect POST token')).toHaveLength(1);

@@ -63,6 +63,7 @@ it('a report that is too old is a warning of its own; so is what it does not kno
   expect(stale.outputs.status).toBe('warning');
   expect(stale.result.findings.map(({ reason }) => reason)).toEqual(['ReportTooOld']);
   expect(stale.annotations('warning')[0]).toContain('report-max-age 7d');
+  expect(stale.summary).toContain('## Client secrets: all is well, but the report is too old\n');
   const patient = { report: 'report.json', credentials: 'billing', 'report-max-age': '9d' };
   expect((await world.check({ fork: true, workspace, inputs: patient })).outputs.status).toBe('ok');
   const both = await world.check({ fork: true, workspace, inputs: { report: 'report.json', 'report-max-age': '9d' } });
@@ -96,8 +97,11 @@ it('a fork that knows nothing but the report works by it', async () => {
     ['billing', 'ok'],
   ]);
   expect(run.result.credentials[0]?.usedBy).toHaveLength(1);
+  expect(run.stdout).toMatch(/^rotate-client-secrets \S+ · the credentials of the report$/m);
   const without = await world.check({ fork: true, inputs: { config: '' } });
   expect([without.code, without.outputs.status]).toEqual([0, 'unknown']);
+  expect(without.stdout).toMatch(/^rotate-client-secrets \S+ · no credential is given$/m);
+  expect(without.summary).toContain('## Client secrets: none was checked\n');
 });
 
 it('a scheduled run without its secret is an error, not unknown', async () => {

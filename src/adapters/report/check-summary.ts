@@ -139,7 +139,8 @@ export const checkComment = (report: CheckReport, now: Instant): string => {
     findingSection(report, attention),
     {
       head: '',
-      items: well > 0 ? [`✅ ${well} more ${well === 1 ? 'is' : 'are'} well.\n`] : [],
+      // Where none needs attention, the headline has said it.
+      items: well > 0 && attention.length > 0 ? [`✅ ${well} more ${well === 1 ? 'is' : 'are'} well.\n`] : [],
       foot: '',
       noun: 'notes',
     },

@@ -1,35 +1,73 @@
 import type { CheckStatus, Finding } from '../../domain/check-finding.ts';
-import { type CheckedCredential, type CheckReport, credentialStatus, daysLeftOf } from '../../domain/check-report.ts';
+import { type CheckedCredential, type CheckReport, credentialStatus } from '../../domain/check-report.ts';
 import { daysWords } from '../../domain/duration.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { UsedBy } from '../../domain/secret-use.ts';
-import { counted } from './words.ts';
+import { headerLine } from './log.ts';
 
 /** The one sign of a row. */
 export const signs: Readonly<Record<CheckStatus, string>> = { ok: '✅', warning: '⚠️', failure: '❌', unknown: '❔' };
 
-const has = (reason: Finding['reason']) => (one: CheckedCredential) =>
-  one.findings.some((each) => each.reason === reason);
+/** What a headline counts: each credential once, by the worst that can be said of it in a word. */
+type Class = 'expired' | 'expiring' | CheckStatus;
 
-const inDays = (days: number): string => (days < 1 ? 'within a day' : `in ${counted(days, 'day')}`);
+const classOf = (one: CheckedCredential): Class => {
+  const has = (reason: Finding['reason']): boolean => one.findings.some((each) => each.reason === reason);
+  if (has('Expired')) return 'expired';
+  return has('NearingExpiry') ? 'expiring' : credentialStatus(one);
+};
 
-/** `1 expired, 2 expire, the first in 6 days, 1 unknown`: what needs attention comes first. */
-export const checkHeadline = ({ credentials }: Pick<CheckReport, 'credentials'>, now: Instant): string => {
-  const [expired, expiring] = [credentials.filter(has('Expired')), credentials.filter(has('NearingExpiry'))];
-  const first = Math.min(...expiring.map((one) => daysLeftOf(one, now) ?? 0));
-  const others = credentials.filter((one) => !expired.includes(one) && !expiring.includes(one));
-  const withStatus = (status: CheckStatus): number => others.filter((one) => credentialStatus(one) === status).length;
-  const [failing, unknown, noted] = [withStatus('failure'), withStatus('unknown'), withStatus('warning')];
+/** `in 6 days`, `in less than a day`; `soon` where an earlier report does not say when. */
+const firstEnd = (expiring: readonly CheckedCredential[], now: Instant): string => {
+  const first = expiring.reduce((soonest, { secret }) => Math.min(soonest, secret?.expiresAt ?? soonest), Infinity);
+  return first === Infinity ? 'soon' : `in ${daysWords(first - now)}`;
+};
+
+/** What is said of the whole check, where it is not about one credential. */
+const apart: { readonly [Reason in Finding['reason']]?: string } = {
+  ReportTooOld: 'the report is too old',
+  TokenNearingExpiry: 'github-token ends soon',
+};
+
+const allWell = (count: number): string => {
+  if (count === 1) return 'all is well';
+  return count === 2 ? 'both are well' : `all ${count} are well`;
+};
+
+/** `1 expired, 2 expire (the first in 6 days), 1 unknown`: what needs attention comes first. */
+export const checkHeadline = (
+  { credentials, findings }: Pick<CheckReport, 'credentials' | 'findings'>,
+  now: Instant,
+): string => {
+  const classes = Map.groupBy(credentials, classOf);
+  const count = (one: Class): number => classes.get(one)?.length ?? 0;
+  const some = (one: Class, singular: string, plural = singular): string[] =>
+    count(one) === 0 ? [] : [`${count(one)} ${count(one) === 1 ? singular : plural}`];
+  const first = firstEnd(classes.get('expiring') ?? [], now);
   const parts = [
-    ...(expired.length > 0 ? [`${expired.length} expired`] : []),
-    ...(expiring.length === 1 ? [`1 expires ${inDays(first)}`] : []),
-    ...(expiring.length > 1 ? [`${expiring.length} expire, the first ${inDays(first)}`] : []),
-    ...(failing > 0 ? [`${failing} cannot be used`] : []),
-    ...(unknown > 0 ? [`${unknown} unknown`] : []),
-    ...(noted > 0 ? [`${noted} ${noted === 1 ? 'needs' : 'need'} attention`] : []),
+    ...some('expired', 'expired'),
+    ...some('expiring', `expires ${first}`, `expire (the first ${first})`),
+    ...some('failure', 'cannot be used'),
+    ...some('unknown', 'unknown'),
+    ...some('warning', 'needs attention', 'need attention'),
   ];
-  if (parts.length > 0) return parts.join(', ');
-  return credentials.length === 1 ? 'all is well' : `all ${credentials.length} are well`;
+  const others = findings.flatMap(({ reason }) => apart[reason] ?? []);
+  if (credentials.length === 0) return ['none was checked', ...others].join(', ');
+  if (parts.length > 0) return [...parts, ...others].join(', ');
+  return others.length > 0
+    ? `${allWell(credentials.length)}, but ${others.join(' and ')}`
+    : allWell(credentials.length);
+};
+
+/** The first line of the log. Where nobody says which credentials are meant, those of the report are. */
+export const checkHeaderLine = (run: {
+  readonly version: string;
+  readonly credentials: number;
+  readonly owner: string;
+  readonly byReport: boolean;
+}): string => {
+  if (run.credentials > 0) return headerLine(run);
+  return `rotate-client-secrets ${run.version} · ${run.byReport ? 'the credentials of the report' : 'no credential is given'}`;
 };
 
 const WORKFLOWS = '.github/workflows/';

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type AnnotationSink, announceFindings } from '../../../src/adapters/report/check-annotations.ts';
 import { checkReportJson } from '../../../src/adapters/report/check-json.ts';
 import { COMMENT_MARKER, checkComment, checkSummary } from '../../../src/adapters/report/check-summary.ts';
-import { checkHeadline, checkLine } from '../../../src/adapters/report/check-words.ts';
+import { checkLine } from '../../../src/adapters/report/check-words.ts';
 import { parseEarlierReport } from '../../../src/adapters/report/earlier-report.ts';
 import { type Finding, finding } from '../../../src/domain/check-finding.ts';
 import type { CheckedCredential, CheckReport } from '../../../src/domain/check-report.ts';
@@ -127,39 +127,10 @@ describe('annotations', () => {
   });
 });
 
-describe('the headline', () => {
-  const unread: Partial<CheckedCredential> = {};
-  it.each<[string, CheckedCredential[]]>([
-    ['all is well', [credential('a')]],
-    ['all 2 are well', [credential('a'), credential('b')]],
-    ['1 expires in 6 days', [credential('a', [nearing('failure')]), credential('b')]],
-    ['1 expires within a day', [credential('a', [nearing('failure')], { secret: { id: 1, expiresAt: now + 1 } })]],
-    [
-      '1 expired, 2 expire, the first in 6 days',
-      [
-        credential('a', [finding('Expired', 'x', 'y')]),
-        credential('b', [nearing('warning')]),
-        credential('c', [nearing('warning')]),
-      ],
-    ],
-    [
-      '1 cannot be used, 1 unknown, 2 need attention',
-      [
-        credential('a', [finding('Missing', 'x', 'y')]),
-        credential('b', [finding('NOT_FOUND', 'x', 'y')], unread),
-        credential('c', [finding('NeverExpires', 'x', 'y')]),
-        credential('d', [finding('NearCapacity', 'x', 'y')]),
-      ],
-    ],
-  ])('says: %s', (expected, credentials) => {
-    expect(checkHeadline({ credentials }, now)).toBe(expected);
-  });
-});
-
 describe('the comment', () => {
   it('is one line when all is well, and shows only what needs attention when not', () => {
     expect(checkComment(report([credential('a'), credential('b')]), now)).toBe(
-      `${COMMENT_MARKER}\n✅ Client secrets: all 2 are well.\n`,
+      `${COMMENT_MARKER}\n✅ Client secrets: both are well.\n`,
     );
     const text = checkComment(report([credential('a'), credential('b', [nearing('failure')])]), now);
     expect(text).toContain('| ❌ | b |');
