@@ -6,6 +6,7 @@ import { type ActingIdentity, readIdentity } from './identity.ts';
 import type { CredentialReader, InputSource } from './input-reader.ts';
 import type { ClientType } from './inputs.ts';
 import { readPolicy } from './policy-settings.ts';
+import { checkReceiptRoom } from './receipt-room.ts';
 import { checkSource } from './secret-source.ts';
 import { readVerifications } from './verification-settings.ts';
 
@@ -113,6 +114,7 @@ export const readCredential = (
   const receiptRepository = readReceiptRepository(given, destinations, environment);
   const sourceRepository = checkSource(given, environment, destinations, warn);
   warnOfUnproven(destinations, verifications, warn);
+  checkReceiptRoom(given, destinations, verifications);
   if (destinations.length === 0 || name === undefined || receiptRepository === undefined) return undefined;
   if (!connect || !identity || !policy) return undefined;
   return {
