@@ -36,6 +36,7 @@ export const applyRotation = async (rotation: Rotation, observed: Observation): 
     if (failure) throw failure;
   } catch (error) {
     const failure = fence.closed ?? asRotationError(error);
+    await fence.idle();
     if (fence.passed) delivery ??= brokenOff(rotation.task.destinations, failure, rotation.ports.clock.elapsed());
     if (delivery && mayBeHeld(delivery))
       return accounted(rotation, abandon(rotation, observed, made, delivery, failure));

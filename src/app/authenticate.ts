@@ -2,7 +2,7 @@ import { asRotationError, type ErrorCode, RotationError } from '../domain/errors
 import type { NewGeneration } from './create.ts';
 import { FencedOff, type NewestFence } from './fence.ts';
 import type { Rotation } from './rotation.ts';
-import { allOrErrors } from './together.ts';
+import { allDone, allOrErrors } from './together.ts';
 
 /** These failures say nothing about the secret, and may be over at the next try. */
 const passing: readonly ErrorCode[] = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED'];
@@ -65,7 +65,7 @@ export const proveAccepted = async (
       // One call first, then two at once: while it is not accepted yet, one is enough to know.
       until(rotation, proof, async () => {
         if (!(await atConsumers())) return false;
-        const more = await Promise.all([atConsumers(), atConsumers()]);
+        const more = await allDone([atConsumers(), atConsumers()]);
         return more.every(Boolean);
       }),
       until(rotation, proof, () => ports.credentials.authenticate(value, 'primary')),

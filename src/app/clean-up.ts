@@ -5,6 +5,7 @@ import type { Receipt } from '../domain/receipt.ts';
 import type { Rotation } from './rotation.ts';
 import type { StepTalk } from './step-log.ts';
 import { stillOurs } from './still-ours.ts';
+import { allDone } from './together.ts';
 
 /** Deletes a secret that no destination holds; a failure is left to the next run. Answers whether it is gone. */
 export const discard = async (
@@ -66,7 +67,7 @@ export const pruneAfterFailure = async (rotation: Rotation, failed: FailedRotati
     const notAfter = ports.clock.elapsed() + task.times.look;
     let prunable: number[];
     try {
-      const destinations = await Promise.all(
+      const destinations = await allDone(
         task.destinations.map(async (destination) => ({
           destination,
           updatedAt: await ports.destinations.read(destination),

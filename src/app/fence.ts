@@ -99,6 +99,11 @@ export class NewestFence implements Fence {
     return this.#reading;
   }
 
+  /** Resolves when nothing is being read any more, whatever it showed. */
+  async idle(): Promise<void> {
+    await this.#reading?.catch(() => undefined);
+  }
+
   async #read(): Promise<void> {
     const { roster, ports, task } = this.#rotation;
     for (let pause = task.times.firstPause; ; pause = Math.min(pause * 2, task.times.longestPause)) {

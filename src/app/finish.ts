@@ -6,6 +6,7 @@ import { keepReceipt } from './clean-up.ts';
 import { lookForRuns, tellOfRuns } from './look-for-runs.ts';
 import { look, retire } from './retire.ts';
 import type { Rotation } from './rotation.ts';
+import { allDone } from './together.ts';
 import { type ReceiptOfGeneration, verify } from './verify.ts';
 
 /** What is left to do once a generation is delivered. */
@@ -84,7 +85,7 @@ export const lookBeforeDeleting = async (
 ): Promise<Required<Pick<Finish, 'lookedAt' | 'runs'>>> => {
   const runs = known ? Promise.resolve(known) : lookForRuns(rotation, receipt);
   if (rotation.task.policy.waitForRuns) await runs;
-  const [lookedAt, unfinished] = await Promise.all([
+  const [lookedAt, unfinished] = await allDone([
     look(rotation, receipt),
     runs,
     // The list is read again, too: both back the deletions. What cannot be read now is told by what follows.
@@ -101,7 +102,7 @@ export const verifyAndFinish = async (rotation: Rotation, work: Finish): Promise
   const deletes =
     rotation.task.policy.revokeOthers ||
     (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
-  const [looked, still] = await Promise.all([
+  const [looked, still] = await allDone([
     deletes ? lookBeforeDeleting(rotation, receipt) : { lookedAt: work.lookedAt },
     work.keep && receiptIsOurs(rotation, receipt),
   ]);

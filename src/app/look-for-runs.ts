@@ -12,7 +12,7 @@ import {
 } from '../domain/unfinished-runs.ts';
 import type { RunsSeen } from '../ports/run-lists.ts';
 import type { Rotation } from './rotation.ts';
-import { allOrErrors } from './together.ts';
+import { allDone, allOrErrors } from './together.ts';
 
 const MOST_NAMED = 5;
 
@@ -56,7 +56,7 @@ export const lookForRuns = async (looker: Looker, receipt: Receipt): Promise<Unf
   const { destinations, policy } = looker.task;
   const watched = watchedRepositories(destinations, policy);
   const unseen: RotationError[] = unknownReaders(destinations);
-  const seen = await Promise.all(
+  const seen = await allDone(
     watched.map(async (repository): Promise<RunsSeen> => {
       try {
         return await lookAt(looker, repository, receipt);

@@ -9,7 +9,7 @@ import {
 } from '../domain/observation.ts';
 import type { VerificationRun } from '../domain/receipt.ts';
 import type { Rotation } from './rotation.ts';
-import { allOrErrors } from './together.ts';
+import { allDone, allOrErrors } from './together.ts';
 
 /** Of several verifications the one that decides: a failed one, one that is gone, then one that is not over. */
 const together = (states: readonly (VerificationState | undefined)[]): VerificationState | undefined => {
@@ -25,7 +25,7 @@ const verificationOf = async (
 ): Promise<VerificationState | undefined> =>
   runs.length === 0
     ? undefined
-    : together(await Promise.all(runs.map((run) => ports.verifier.state(run, task.verifications))));
+    : together(await allDone(runs.map((run) => ports.verifier.state(run, task.verifications))));
 
 /** This run is at work, so another job of it may be the maker. */
 const makerOf = async ({ ports, task }: Pick<Rotation, 'ports' | 'task'>, run: string): Promise<RunState> =>
@@ -63,7 +63,7 @@ export const observe = async (
   const seen: Observation = { ...classified, askedAt, destinations, receipt, maker: 'ended' };
   const newest = newestOf(seen);
   const proof = receiptOfNewest(seen);
-  const [maker, verification] = await Promise.all([
+  const [maker, verification] = await allDone([
     newest && !settled(seen) && now - newest.marker.created < task.times.otherRun
       ? makerOf({ ports, task }, newest.marker.run)
       : ('ended' as const),

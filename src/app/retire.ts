@@ -3,6 +3,7 @@ import { asRotationError, RotationError } from '../domain/errors.ts';
 import { changedSince } from '../domain/observation.ts';
 import type { Rotation } from './rotation.ts';
 import { stillOurs } from './still-ours.ts';
+import { allDone, allOrErrors } from './together.ts';
 import type { ReceiptOfGeneration } from './verify.ts';
 
 /** Reads every destination again: each must still be as our own write left it. Answers when, as `Clock.elapsed` counts. */
@@ -11,7 +12,7 @@ export const look = async (
   receipt: ReceiptOfGeneration,
 ): Promise<number> => {
   const lookedAt = ports.clock.elapsed();
-  const destinations = await Promise.all(
+  const destinations = await allOrErrors(
     task.destinations.map(async (destination) => ({
       destination,
       updatedAt: await ports.destinations.read(destination),
@@ -56,7 +57,7 @@ export const retire = async (
     // A deletion needs time to leave, too.
     const stale = ports.clock.elapsed() - lookedAt >= task.times.look / 2;
     // No deletion leaves on a look that has grown old, however long the call itself has to wait.
-    const [seenAt] = await Promise.all([
+    const [seenAt] = await allDone([
       stale ? look(rotation, receipt) : lookedAt,
       // What cannot be listed anew is told by what follows.
       stale && rotation.roster.read().catch(() => undefined),

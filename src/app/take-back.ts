@@ -4,7 +4,7 @@ import { type LeftBehind, madeBy, writtenSince } from '../domain/left-behind.ts'
 import { Roster } from './roster.ts';
 import type { RotationPorts } from './rotation-ports.ts';
 import type { RotationTask } from './rotation-task.ts';
-import { allOrErrors } from './together.ts';
+import { allDone, allOrErrors } from './together.ts';
 
 type Ports = Pick<RotationPorts, 'credentials' | 'destinations' | 'clock' | 'reporter'>;
 type Task = Pick<RotationTask, 'identity' | 'destinations' | 'times'>;
@@ -51,7 +51,7 @@ const deleteUnwritten = async (
   const { credentials, clock } = ports;
   const roster = new Roster(ports, task);
   const notAfter = clock.elapsed() + task.times.look;
-  const [{ kin }, destinations] = await Promise.all([roster.read(), look(task.destinations, ports)]);
+  const [{ kin }, destinations] = await allDone([roster.read(), look(task.destinations, ports)]);
   if (left.nonces.some((nonce) => roster.wasCopied({ nonce })))
     return {
       kept: `The description of ${named(left)} stands twice, so a later run could take the other one for ours.`,

@@ -1,5 +1,16 @@
 import { asRotationError, RotationError } from '../domain/errors.ts';
 
+/**
+ * As `Promise.all`, but it fails only once everything is over: what goes on when a run has told its end would keep the
+ * process alive, and ask with tokens that were given back.
+ */
+export const allDone = async <const Work extends readonly unknown[]>(
+  work: Work,
+): Promise<{ -readonly [Index in keyof Work]: Awaited<Work[Index]> }> => {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+};
+
 /** Awaits everything; when several things fail, one error names them all, under the code of the first. */
 export const allOrErrors = async <T>(work: readonly Promise<T>[]): Promise<T[]> => {
   const settled = await Promise.allSettled(work);

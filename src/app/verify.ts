@@ -6,7 +6,7 @@ import type { DispatchedRun, VerificationRequest, VerificationWorkflow } from '.
 import { keepReceipt } from './clean-up.ts';
 import type { Rotation } from './rotation.ts';
 import type { StepTalk } from './step-log.ts';
-import { allOrErrors } from './together.ts';
+import { allDone, allOrErrors } from './together.ts';
 
 /** A receipt that speaks of a generation. */
 export type ReceiptOfGeneration = Receipt & Required<Pick<Receipt, 'generation'>>;
@@ -16,7 +16,11 @@ interface Verification {
   readonly verified: boolean;
 }
 
-type Ended = VerificationState | { readonly status: 'timed-out'; readonly url: string; readonly unapproved: boolean };
+type Ended =
+  | VerificationState
+  | { readonly status: 'timed-out'; readonly url: string; readonly unapproved: boolean }
+  /** It cannot be told any more how another one ends, so that it does not matter how this one does. */
+  | { readonly status: 'given-up' };
 
 /** While a run is watched, these failures of a look at it are waited out. */
 const passing: readonly ErrorCode[] = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED', 'NOT_FOUND'];
@@ -26,18 +30,23 @@ interface Watched {
   readonly workflow: VerificationWorkflow;
   /** Whether a later run would find this verification again, so that nobody need wait for an approval now. */
   readonly findable: boolean;
+  /** Aborted when one of those that are watched together cannot be seen any more. */
+  readonly together: AbortController;
 }
 
 const watch = async (
   { ports, task }: Rotation,
-  { run, workflow: { timeout }, findable }: Watched,
+  { run, workflow: { timeout }, findable, together }: Watched,
   talk: StepTalk,
 ): Promise<Ended> => {
   const startedAt = ports.clock.now();
   for (let pause = task.times.firstPause; ; pause = rarer(pause, task.times)) {
     const state = await ports.verifier.state(run, task.verifications).catch((error) => {
       const failure = asRotationError(error);
-      if (!passing.includes(failure.code)) throw failure;
+      if (!passing.includes(failure.code)) {
+        together.abort();
+        throw failure;
+      }
       talk.note(failure.message);
       return undefined;
     });
@@ -47,6 +56,7 @@ const watch = async (
       return { status: 'timed-out', url: run.url, unapproved: state?.status === 'awaiting-approval' };
     }
     await ports.clock.sleep(pause);
+    if (together.signal.aborted) return { status: 'given-up' };
   }
 };
 
@@ -121,10 +131,10 @@ export const verify = async (rotation: Rotation, receipt: ReceiptOfGeneration, k
       dispatchedAt: receipt.dispatchedAt ?? ports.clock.now(),
     };
     const saving = save(dispatched);
+    const together = new AbortController();
+    const watched = started.map((one) => watch(rotation, { ...one, findable: keep, together }, talk));
     // Also when the watch is broken off: a receipt that is half written helps nobody.
-    const ended = await Promise.all(started.map((one) => watch(rotation, { ...one, findable: keep }, talk))).finally(
-      () => saving,
-    );
+    const ended = await allDone(watched).finally(() => saving);
     const durationMs = Math.round(ports.clock.elapsed() - began);
     const failed = failureOf(ended);
     if (failed) {

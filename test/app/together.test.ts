@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allOrErrors } from '../../src/app/together.ts';
+import { allDone, allOrErrors } from '../../src/app/together.ts';
 import { RotationError } from '../../src/domain/errors.ts';
 
 const failing = (message: string, effect: 'none' | 'unknown', hint = 'Wait.'): Promise<never> =>
@@ -7,6 +7,16 @@ const failing = (message: string, effect: 'none' | 'unknown', hint = 'Wait.'): P
 
 it('answers everything in the order in which it was asked', async () => {
   expect(await allOrErrors([Promise.resolve(2), Promise.resolve(1)])).toEqual([2, 1]);
+});
+
+it('fails only once all is over', async () => {
+  let over = false;
+  const slow = new Promise<void>((done) => setImmediate(done)).then(() => {
+    over = true;
+  });
+  await expect(allDone([failing('One.', 'none'), slow])).rejects.toThrow('One.');
+  expect(over).toBe(true);
+  expect(await allDone([Promise.resolve(2), 'text'])).toEqual([2, 'text']);
 });
 
 it('throws the only error as it is', async () => {

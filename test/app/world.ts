@@ -63,6 +63,7 @@ export class World {
   #nextId = 1;
   #nextRun = 1;
   #nextRotation = 1;
+  #running = 0;
   #nonce = 0;
   #runs = new Map<number, VerificationRequest>();
   /** A run that is over stays as it ended. */
@@ -203,7 +204,11 @@ export class World {
   async rotate(given: Parameters<World['task']>[0] = {}, signal?: AbortSignal) {
     this.calls.length = 0;
     const run = `acme/ops/${this.#nextRotation++}.1`;
+    this.#running += 1;
     const outcome = await rotateCredential(this.task({ run, ...given }), this.ports(signal));
+    this.#running -= 1;
+    // Whatever goes on when all is told keeps the process alive, and asks with tokens that were given back.
+    if (this.#running === 0 && this.time.sleeping > 0) throw new Error('The run is over, but something of it goes on.');
     return { ...outcome.report, details: outcome.details };
   }
 

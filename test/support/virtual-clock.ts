@@ -5,6 +5,8 @@ import type { Clock } from '../../src/ports/clock.ts';
 export interface VirtualClock extends Clock {
   /** Every sleep so far, in milliseconds, in the order in which they began. */
   readonly slept: readonly number[];
+  /** How many sleep now. */
+  readonly sleeping: number;
   /** Time passes without anybody sleeping; a negative number sets the clock back. */
   advance(ms: number): void;
   /** From now on every sleep, also one that has begun, ends with `CANCELLED`. */
@@ -39,6 +41,9 @@ export const virtualClock = (start = Date.parse('2026-11-23T08:00:00Z')): Virtua
   };
   return {
     slept,
+    get sleeping() {
+      return sleepers.length;
+    },
     now: () => now,
     elapsed: () => passed,
     sleep: (ms) =>

@@ -3,6 +3,7 @@ import { RotationError } from '../../domain/errors.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HourlyBudget, Shortage } from '../../ports/hourly-budget.ts';
+import { allInOrder } from './all-in-order.ts';
 import type { Bearer } from './bearer.ts';
 import type { ClientFor } from './github-client.ts';
 import { readAnswer } from './read-answer.ts';
@@ -44,7 +45,7 @@ export const createHourlyBudget = ({ bearerOf, clientFor, clock }: HourlyBudgetO
       needs.set(bearer, (needs.get(bearer) ?? 0) + requests);
     }
     const unknown = [...needs.keys()].filter(({ hour }) => !hour.isKnown(clock.now()));
-    await Promise.all(unknown.map((bearer) => ask(bearer, clientFor)));
+    await allInOrder(...unknown.map((bearer) => ask(bearer, clientFor)));
     // From here on nothing is awaited: two who ask at once are not promised the same requests.
     const now = clock.now();
     const short = [...needs].flatMap(([{ hour }, needed]) => shortageOf(hour, needed, now));

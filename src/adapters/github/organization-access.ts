@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { destinationLabel, type OrganizationDestination, visibilities } from '../../domain/destination.ts';
 import { RotationError } from '../../domain/errors.ts';
+import { allInOrder } from './all-in-order.ts';
 import type { GitHubClient } from './github-client.ts';
 import { hasStatus } from './github-failure.ts';
 import { ownerAndRepo, readAnswer } from './read-answer.ts';
@@ -119,7 +120,7 @@ export const createOrganizationAccess = (client: GitHubClient): OrganizationAcce
     if (visibility === 'all' || visibility === 'private') return { visibility };
     if (visibility === undefined || repositories === undefined) return keep(destination);
     const label = destinationLabel(destination);
-    return { visibility, repositories: await Promise.all(repositories.map((one) => readerOf(one, label))) };
+    return { visibility, repositories: await allInOrder(...repositories.map((one) => readerOf(one, label))) };
   };
 
   return {

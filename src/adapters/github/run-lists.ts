@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isoSeconds } from '../../domain/instant.ts';
 import { unfinishedStates } from '../../domain/unfinished-runs.ts';
 import type { RunLists } from '../../ports/run-lists.ts';
+import { allInOrder } from './all-in-order.ts';
 import type { GitHubClient } from './github-client.ts';
 import { ownerAndRepo, readAnswer } from './read-answer.ts';
 
@@ -30,8 +31,7 @@ export const createRunLists = (client: GitHubClient): RunLists => ({
       });
       return readAnswer(runsAnswer, answer, `the runs of ${repository}`);
     });
-    await Promise.allSettled(asked);
-    const pages = await Promise.all(asked);
+    const pages = await allInOrder(...asked);
     const listed = pages.flatMap(({ workflow_runs }) => workflow_runs);
     // A run that changes its state meanwhile is listed twice.
     const runs = new Map(listed.filter(({ id }) => !except.includes(id)).map(({ id, html_url }) => [id, html_url]));

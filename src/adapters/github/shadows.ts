@@ -10,6 +10,7 @@ import {
 } from '../../domain/destination.ts';
 import { RotationError } from '../../domain/errors.ts';
 import type { Shadow } from '../../domain/shadow.ts';
+import { allInOrder } from './all-in-order.ts';
 import type { Answer, GitHubClient } from './github-client.ts';
 import type { Access, OrganizationAccess } from './organization-access.ts';
 import { ownerAndRepo, readAnswer } from './read-answer.ts';
@@ -97,7 +98,7 @@ export const findShadows = async (
         hiddenBy(destination, repository, { repository, app, secret }),
       ),
     ];
-    return (await Promise.all(found)).flat();
+    return (await allInOrder(...found)).flat();
   };
 
   const ofRepository = async (repository: string, hideable: readonly RepositoryDestination[]): Promise<Shadow[]> => {
@@ -114,7 +115,7 @@ export const findShadows = async (
         hiddenBy(destination, repository, { repository, environment, secret: destination.secret }),
       ),
     );
-    return (await Promise.all(found)).flat();
+    return (await allInOrder(...found)).flat();
   };
 
   const organizations = destinations.filter((one): one is OrganizationDestination => 'organization' in one);
@@ -129,9 +130,9 @@ export const findShadows = async (
       return hideable.length > 0 ? [{ repository, hideable }] : [];
     },
   );
-  const found = await Promise.all([
+  const found = await allInOrder(
     ...organizations.map(ofOrganization),
     ...repositories.map(({ repository, hideable }) => ofRepository(repository, hideable)),
-  ]);
+  );
   return found.flat();
 };

@@ -4,6 +4,7 @@ import type { VerificationState } from '../../domain/observation.ts';
 import type { Times } from '../../domain/times.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { VerificationWorkflow, Verifier } from '../../ports/verifier.ts';
+import { allInOrder } from './all-in-order.ts';
 import { dispatchRun } from './dispatch.ts';
 import type { GitHubClient } from './github-client.ts';
 import { hasStatus } from './github-failure.ts';
@@ -49,12 +50,6 @@ const invalid = (workflow: VerificationWorkflow, { message, hint }: { message: s
     message: `The verification workflow ${workflow.workflow} of ${workflow.repository} cannot be used: ${message}.`,
     hint,
   });
-
-/** Waits for all, then throws the first failure in the order given, so that the same trouble gets the same words. */
-const allInOrder = async <T extends readonly unknown[]>(...begun: { [K in keyof T]: Promise<T[K]> }): Promise<T> => {
-  await Promise.allSettled(begun);
-  return Promise.all(begun);
-};
 
 /** Verification by workflows of GitHub Actions. */
 export const createVerifier = (client: GitHubClient, clock: Clock, times: Times): Verifier => {
@@ -137,7 +132,7 @@ export const createVerifier = (client: GitHubClient, clock: Clock, times: Times)
         if (hasStatus(error, 404)) return undefined;
         throw error;
       });
-      const [answer, refs] = await allInOrder(asked, Promise.all(candidates.map(refOf)));
+      const [answer, refs] = await allInOrder(asked, allInOrder(...candidates.map(refOf)));
       if (!answer) return undefined;
       const run = readAnswer(runAnswer, answer, `run ${id}`);
       const ours = candidates.some((workflow, index) => isRunOf(run, workflow, refs[index] ?? ''));

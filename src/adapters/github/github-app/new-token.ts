@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { RotationError } from '../../../domain/errors.ts';
 import type { SecretValue } from '../../../domain/secret-value.ts';
+import { allInOrder } from '../all-in-order.ts';
 import type { Answer, GitHubClient } from '../github-client.ts';
 import { type GitHubFailure, hasStatus } from '../github-failure.ts';
 import { moment, readAnswer } from '../read-answer.ts';
@@ -56,8 +57,8 @@ const nothingReached = ({ installation, scope }: Wanted, cause: unknown): Rotati
 
 /** Which of the repositories the installation reaches. */
 const reachedOf = async (asApp: GitHubClient, owner: string, repositories: readonly string[]): Promise<string[]> => {
-  const reached = await Promise.all(
-    repositories.map(async (repo) => {
+  const reached = await allInOrder(
+    ...repositories.map(async (repo) => {
       try {
         await asApp.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
         return [repo];
