@@ -34,8 +34,11 @@ export class Roster {
     const askedAt = clock.elapsed();
     const secrets = await credentials.list();
     const now = clock.now();
-    const { kin, copied } = kinOf(secrets, this.#identity, now + times.futureTolerance);
-    this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
+    const { kin, suspicious, copied } = kinOf(secrets, this.#identity, now + times.futureTolerance);
+    // Whoever made a secret may write it still, also when somebody has copied its description since.
+    this.#othersAtWork ||= [...kin, ...suspicious].some(
+      ({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow,
+    );
     for (const nonce of copied) this.#copied.add(nonce);
     this.#last = { secrets, kin, askedAt };
     return this.#last;

@@ -81,3 +81,15 @@ it('a write that stood in a queue waits for a run that showed only meanwhile', a
   expect((await world.rotate(force)).status).toBe('rotated');
   expect((world.held.get(PLACE)?.updatedAt ?? 0) - madeAt).toBeGreaterThanOrEqual(protocolTimes.wait - 2000);
 });
+
+it('a write waits for a run whose secret somebody has copied the description of', async () => {
+  const world = await rotated();
+  makeAnother(world, destinationHash(place), world.time.now() - 5000);
+  world.addSecret(world.secrets.find(({ id }) => id === 3)?.description ?? null, null);
+  let madeAt = 0;
+  world.before = (call) => {
+    if (call === 'create') madeAt = world.time.now();
+  };
+  expect(await world.rotate(force)).toMatchObject({ status: 'rotated', secretId: 5, unmanagedSecretIds: [1, 3, 4] });
+  expect((world.held.get(PLACE)?.updatedAt ?? 0) - madeAt).toBeGreaterThanOrEqual(protocolTimes.wait - 2000);
+});

@@ -103,6 +103,18 @@ export function* races(calls: Calls): Generator<History> {
 export function* copies(): Generator<History> {
   // The seed is also the moment, in milliseconds.
   for (let seed = 0; seed <= 20 * SECOND; seed += 200) yield { ...goodDay, handMade: ['copied-marker'], seed };
+  // While its run waits for an answer, so that another one starts that must not take it for theirs, but for a writer.
+  const races = {
+    ...goodDay,
+    rotatedBefore: false,
+    receipts: false,
+    makersReadable: false,
+    handMade: ['copied-marker'],
+  } as const;
+  for (const call of [5, 6, 7, 8]) {
+    const waiting: PlannedRun = { ...again(0), faults: [{ call, kind: 'slow-request' }] };
+    for (let seed = 0; seed <= 20 * SECOND; seed += 200) yield { ...races, runs: [waiting, again(14 * SECOND)], seed };
+  }
 }
 
 /** The writes of a rotation of two places come in this order. */

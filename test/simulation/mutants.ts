@@ -157,6 +157,12 @@ export const mutants: readonly Mutant[] = [
     replace: 'marker.owner === identity.owner',
   },
   {
+    bug: 'wait for no run whose marker was copied',
+    file: 'src/app/roster.ts',
+    find: '[...kin, ...suspicious].some(',
+    replace: 'kin.some(',
+  },
+  {
     bug: 'believe a copied marker',
     file: 'src/domain/client-secret.ts',
     find: '!copied.has(marker.nonce) && marker.created <= latestCreated',
