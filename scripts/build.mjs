@@ -1,8 +1,9 @@
 // Builds dist: TypeScript to JavaScript, one bundle with lazy chunks, and one stub for each thing that can be started.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noticesOf } from './third-party-notices.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const run = (tool, ...args) =>
@@ -22,7 +23,14 @@ empty('build');
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // Only now: sources that do not compile leave dist as it was.
 empty('dist');
-run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/entry/main.js', '-o', 'dist', '--no-cache', '-q');
+run(
+  '@vercel/ncc/dist/ncc/cli.js',
+  ...['build', 'build/entry/main.js', '-o', 'dist', '--no-cache', '-q', '--stats-out', 'build/stats.json'],
+);
+const stats = JSON.parse(readFileSync(join(root, 'build', 'stats.json'), 'utf8'));
+// Forty megabytes that nobody else reads.
+empty('build/stats.json');
+writeFileSync(join(root, 'dist', 'THIRD_PARTY_NOTICES.txt'), noticesOf(stats));
 for (const command of commands) {
   writeFileSync(join(root, 'dist', `${command}.js`), `import { main } from './index.js';\nawait main('${command}');\n`);
 }

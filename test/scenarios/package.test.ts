@@ -36,6 +36,7 @@ it('holds the bundle, what the actions are described by, the schemas, and the us
   expect(rest.sort()).toEqual([
     'LICENSE',
     'README.md',
+    'dist/THIRD_PARTY_NOTICES.txt',
     'dist/package.json',
     'package.json',
     'schema/check-report.schema.json',
