@@ -3,7 +3,7 @@
 // the parsers use; with --check it only says whether they are fresh.
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { checkReportJsonSchema } from '../src/adapters/report/earlier-report.ts';
+import { checkReportJsonSchema } from '../src/adapters/report/check-report-schema.ts';
 import { configJsonSchema } from '../src/config/config-schema.ts';
 
 const schemas = {

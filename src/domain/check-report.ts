@@ -58,9 +58,10 @@ export const judgedAgain = (
   { now, remedy }: { readonly now: Instant; readonly remedy: Remedy },
 ): CheckedCredential => {
   const { secret, findings } = credential;
-  const others = findings.filter((one) => !isAboutLife(one));
-  if (secret === undefined || secret.expiresAt === null) return { ...credential, findings: others };
+  // Without an end there is nothing to judge by, and what was found of one still stands, too.
+  if (secret === undefined || secret.expiresAt === null) return credential;
   const { id, expiresAt } = secret;
+  const others = findings.filter((one) => !isAboutLife(one));
   return { ...credential, findings: [...lifeFindings({ id, expiresAt }, policy, { now, remedy }), ...others] };
 };
 

@@ -14,7 +14,7 @@ export const composeCheck = async (settings: CheckSettings, signal: AbortSignal,
   const { clock, close, ...ways } = connections(times, 'check', signal);
   const [{ view, pullRequest, leftOut }, earlier, workflowsHere] = await Promise.all([
     viewGitHub(settings.github, ways, host),
-    earlierReport(settings, host),
+    earlierReport(settings, host, clock),
     rotatingWorkflowsIn('.'),
   ]);
   const options: CheckOptions = {

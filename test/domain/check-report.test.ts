@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingReasons, levelOf, namesWorkflow, worstOf } from '../../src/domain/check-finding.ts';
+import { finding, findingReasons, levelOf, namesWorkflow, worstOf } from '../../src/domain/check-finding.ts';
 import {
   ageFindings,
   byUrgency,
@@ -41,7 +41,16 @@ describe('an earlier report', () => {
   it('keeps what else was found', () => {
     const again = judgedAgain(credential(now + 90 * DAY), policy, { now, remedy });
     expect(again.findings.map(({ reason }) => reason)).toEqual(['RotationOverdue', 'RetirementOverdue']);
-    expect(judgedAgain(credential(null), policy, { now, remedy }).findings).toHaveLength(2);
+  });
+
+  it('has what was found of an end that it does not name stand', () => {
+    const expired = [finding('Expired', 'x', 'y'), finding('NearCapacity', 'x', 'y')];
+    const { secret: _, ...unnamed } = credential(null, expired);
+    for (const one of [unnamed, credential(null, expired)]) {
+      const again = judgedAgain(one, policy, { now, remedy });
+      expect(again.findings.map(({ reason }) => reason)).toEqual(['Expired', 'NearCapacity']);
+      expect(credentialStatus(again)).toBe('failure');
+    }
   });
 
   it('is too old only after report-max-age', () => {

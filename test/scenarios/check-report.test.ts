@@ -71,6 +71,16 @@ it('a report that is too old is a warning of its own; so is what it does not kno
   expect(both.reasons('ingest-prod')).toEqual(['NotChecked']);
 });
 
+it('a report that is dated ahead is no report: it would never be too old', async () => {
+  const world = await checkWorld(credentials);
+  const { result } = await world.check();
+  const ahead = { ...result, checkedAt: new Date(Date.parse(result.checkedAt) + 400 * DAY).toISOString() };
+  const workspace = { 'report.json': JSON.stringify(ahead) };
+  const run = await world.check({ fork: true, workspace, inputs: { report: 'report.json' } });
+  expect([run.code, run.outputs.status]).toEqual([0, 'unknown']);
+  expect(run.annotations('warning')[0]).toMatch(/cannot be used: it is dated [\d-]+ \d\d:\d\d UTC, and now it is/);
+});
+
 it.each([
   ['not JSON', '{'],
   ['something else', '{"version":1,"checkedAt":"yesterday","credentials":[]}'],
