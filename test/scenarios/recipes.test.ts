@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { cook, DAY, logOf, NAME, ROTATE, summaryOf, usualPermissions, VERIFY } from '../support/recipe-kitchen.ts';
+import {
+  cook,
+  DAY,
+  kitchenOf,
+  logOf,
+  NAME,
+  ROTATE,
+  summaryOf,
+  usualPermissions,
+  VERIFY,
+} from '../support/recipe-kitchen.ts';
 
 describe('runs as it stands in its recipe:', () => {
   it('a secret of an organization', async () => {
@@ -160,5 +170,38 @@ describe('runs as it stands in its recipe:', () => {
     expect(helpless.conclusion).toBe('failure');
     expect(logOf(helpless)).toContain('AUTHENTICATION_FAILED');
     expect(value()).toBe(client.secret);
+  });
+
+  it('the daily check, which keeps its report', async () => {
+    const { github, client, start } = await kitchenOf({
+      permissions: usualPermissions,
+      files: { 'acme/ingest': [['docs/check.md', '.github/workflows/check-daily.yml']] },
+      held: [`acme/ingest:${NAME}`],
+      rotating: 'acme/ingest',
+      secret: { description: 'made by hand', expiresAt: Date.now() + 20 * DAY },
+    });
+    github.writeByHand('acme/ingest:CHECK_TOKEN', 'github_pat_that_looks');
+    github.addToken({
+      token: 'github_pat_that_looks',
+      login: 'checker',
+      permissions: { metadata: 'read', secrets: 'read', variables: 'read', actions: 'read' },
+      repositories: ['acme/ingest'],
+    });
+    const run = await start({ workflow: 'check-daily.yml', event: 'schedule' });
+    expect(run.conclusion, logOf(run)).toBe('success');
+    const kept = new TextDecoder().decode(run.artifacts.get('client-secrets')?.get('client-secrets.json'));
+    const name = `acme/ingest:${NAME}`;
+    expect(JSON.parse(kept)).toMatchObject({
+      status: 'warning',
+      leftOut: [],
+      credentials: [
+        {
+          name,
+          status: 'warning',
+          secretId: client.secretId,
+          findings: [{ reason: 'NearingExpiry' }, { reason: 'RotationOverdue' }],
+        },
+      ],
+    });
   });
 });
