@@ -14,14 +14,41 @@ export interface CredentialJob {
   readonly warnings: readonly string[];
 }
 
-interface RunOptions {
+/** Whom people hear of a run, and who hears of it when that fails. */
+interface Telling {
+  readonly progress: Progress;
+  /** Told of what the telling itself threw, which keeps nothing from being done. */
+  readonly untold: (error: unknown) => void;
+}
+
+interface RunOptions extends Telling {
   /** How many are worked on at once. */
   readonly concurrency: number;
-  readonly progress: Progress;
   readonly clock: Clock;
   /** What is done with each; it is not to throw. */
   readonly work: (task: RotationTask, ports: RotationPorts) => Promise<CredentialOutcome>;
 }
+
+/** As given, but it never throws. */
+const steadfast = ({ progress, untold }: Telling): Progress => {
+  const anyhow = (tell: () => void): void => {
+    try {
+      tell();
+    } catch (error) {
+      untold(error);
+    }
+  };
+  const reporterOf = (reporter: Reporter): Reporter => ({
+    info: (...said) => anyhow(() => reporter.info(...said)),
+    warning: (...said) => anyhow(() => reporter.warning(...said)),
+    begins: (...said) => anyhow(() => reporter.begins?.(...said)),
+    step: (line) => anyhow(() => reporter.step(line)),
+  });
+  return {
+    begin: (credential) => reporterOf(progress.begin(credential)),
+    end: (...said) => anyhow(() => progress.end(...said)),
+  };
+};
 
 const workOn = async (job: CredentialJob, { progress, clock, work }: RunOptions): Promise<CredentialOutcome> => {
   const { task, portsWith, warnings } = job;
@@ -39,10 +66,8 @@ const workOn = async (job: CredentialJob, { progress, clock, work }: RunOptions)
 };
 
 /** Works on every credential, so many at once, whatever becomes of the others. The outcomes are in the order of the jobs. */
-export const rotateAll = (
-  jobs: readonly CredentialJob[],
-  options: RunOptions,
-): Promise<readonly CredentialOutcome[]> => {
+export const rotateAll = (jobs: readonly CredentialJob[], given: RunOptions): Promise<readonly CredentialOutcome[]> => {
+  const options = { ...given, progress: steadfast(given) };
   let done = 0;
   return sideBySide(jobs, options.concurrency, async (job) => {
     const outcome = await workOn(job, options);

@@ -1,6 +1,8 @@
+import { allDone } from './together.ts';
+
 /**
  * Works on every item, so many at once. All take from the same line, so that whoever is ready first has the next; the
- * results are in the order of the items. What the work throws ends the whole.
+ * results are in the order of the items. What the work throws is thrown once everything else is done.
  */
 export const sideBySide = async <Item, Result>(
   items: readonly Item[],
@@ -12,6 +14,6 @@ export const sideBySide = async <Item, Result>(
   const worker = async (): Promise<void> => {
     for (const [index, item] of waiting) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+  await allDone(Array.from({ length: Math.min(concurrency, items.length) }, worker));
   return results;
 };

@@ -28,3 +28,6 @@ export const outlive = ({ announce, status }: Manners): void => {
   });
   process.stderr.on('error', () => {});
 };
+
+/** Hands what a log stumbled over to whatever tells of the unforeseen; the work goes on. */
+export const untold = (error: unknown): void => void Promise.reject(error);

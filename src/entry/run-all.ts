@@ -5,6 +5,7 @@ import type { CredentialOutcome } from '../app/outcome.ts';
 import type { Settings } from '../config/settings.ts';
 import { cancellation } from './cancellation.ts';
 import { log } from './log.ts';
+import { untold } from './outlive.ts';
 import { type Part, version } from './product.ts';
 import { runner } from './runner.ts';
 
@@ -25,6 +26,6 @@ export const runAll = async (settings: Settings, part: Part, publish: Publish): 
   const signal = cancellation();
   const { jobs, clock, end } = await compose(settings, signal, runner, part);
   const progress = progressFor(log, { many: jobs.length > 1, dryRun });
-  const published = rotateAll(jobs, { concurrency, progress, clock, work }).then((all) => publish(all, signal));
+  const published = rotateAll(jobs, { concurrency, progress, untold, clock, work }).then((all) => publish(all, signal));
   await published.finally(() => end(core.info));
 };

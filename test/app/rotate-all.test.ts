@@ -10,6 +10,9 @@ import { World } from './world.ts';
 
 /** Writes down what is told, in its order. */
 const recorder = () => {
+  const untold = (error: unknown): void => {
+    throw error;
+  };
   const told: string[] = [];
   const progress: Progress = {
     begin(credential) {
@@ -22,7 +25,7 @@ const recorder = () => {
     },
     end: ({ name, status }, _, { done, all }) => void told.push(`end ${name} ${status}, ${done} of ${all}`),
   };
-  return { told, progress };
+  return { told, progress, untold };
 };
 
 const named = (task: RotationTask, credential: string): RotationTask => ({
@@ -71,7 +74,7 @@ describe('many credentials', () => {
   it('are worked on so many at once, and the next begins as soon as one has ended', async () => {
     const clock = virtualClock();
     const log: string[] = [];
-    const { told, progress } = recorder();
+    const { told, ...telling } = recorder();
     const lasting = (name: string) => (name === 'credential-0' ? 100 : 10);
     const began = clock.now();
     const outcomes = await rotateAll(
@@ -79,7 +82,7 @@ describe('many credentials', () => {
       {
         concurrency: 2,
         clock,
-        progress,
+        ...telling,
         work: slowly(clock, lasting, log),
       },
     );
@@ -104,7 +107,7 @@ describe('many credentials', () => {
   it('do not meet the others’ failures, foreseen or not', async () => {
     const refused = new World();
     refused.faults.push({ call: 'list', applied: false, error: new Error('socket hang up') as never });
-    const { told, progress } = recorder();
+    const { told, ...telling } = recorder();
     const broken: CredentialJob = {
       ...jobOf('broken'),
       portsWith: () => {
@@ -115,7 +118,7 @@ describe('many credentials', () => {
     const outcomes = await rotateAll(jobs, {
       concurrency: 4,
       clock: virtualClock(),
-      progress,
+      ...telling,
       work: rotateCredential,
     });
     expect(outcomes.map(({ report }) => [report.name, report.status, report.error?.code])).toEqual([
@@ -146,11 +149,37 @@ describe('many credentials', () => {
     }
     const outcomes = await rotateAll(
       worlds.map((world, index) => jobOf(`credential-${index}`, world, controller.signal)),
-      { concurrency: 1, clock: virtualClock(), progress: recorder().progress, work: rotateCredential },
+      { concurrency: 1, clock: virtualClock(), ...recorder(), work: rotateCredential },
     );
     expect(outcomes.map(({ report }) => report.error?.code)).toEqual(names(20).map(() => 'CANCELLED'));
     // What the first made stands nowhere, so it is gone again; the others called nobody.
     expect(first?.ids).toEqual([]);
     expect(worlds.slice(1).flatMap(({ calls }) => calls)).toEqual([]);
+  });
+
+  it('are rotated also when nobody can be told of it', async () => {
+    const epipe = (): never => {
+      throw new Error('write EPIPE');
+    };
+    const reporter = { info: epipe, warning: epipe, begins: epipe, step: epipe };
+    const untold: unknown[] = [];
+    const worlds = names(3).map(() => new World());
+    const outcomes = await rotateAll(
+      worlds.map((world, index) => ({ ...jobOf(`credential-${index}`, world), warnings: ['Look out.'] })),
+      {
+        concurrency: 2,
+        clock: virtualClock(),
+        progress: { begin: () => reporter, end: epipe },
+        untold: (error) => void untold.push(error),
+        work: rotateCredential,
+      },
+    );
+    expect(outcomes.map(({ report }) => [report.status, report.error])).toEqual(
+      names(3).map(() => ['rotated', undefined]),
+    );
+    expect(worlds.map(({ ids }) => ids)).toEqual([[1], [1], [1]]);
+    expect(new Set(untold)).toContainEqual(new Error('write EPIPE'));
+    // A warning, the plan, seven steps that begin and end, the run of the verification, and the end.
+    expect(untold).toHaveLength(3 * (1 + 1 + 7 * 2 + 1 + 1));
   });
 });

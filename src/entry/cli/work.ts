@@ -4,6 +4,7 @@ import { rotateAll } from '../../app/rotate-all.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { Progress } from '../../ports/reporter.ts';
 import { compose } from '../compose.ts';
+import { untold } from '../outlive.ts';
 import type { Part } from '../product.ts';
 import { watched } from './screen.ts';
 import { shell } from './shell.ts';
@@ -23,7 +24,7 @@ export const workedOn = async (
   const { concurrency } = settings;
   const { jobs, clock, end } = await compose(settings, signal, shell, part);
   const published = watched({ progress, all: jobs.length }, (shown) =>
-    rotateAll(jobs, { concurrency, progress: shown, clock, work }),
+    rotateAll(jobs, { concurrency, progress: shown, untold, clock, work }),
   ).then(publish);
   await published.finally(() => end(shell.log.info));
 };
