@@ -72,7 +72,8 @@ const resultLine = (report) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ progressFor)
+/* harmony export */   L: () => (/* binding */ progressFor),
+/* harmony export */   O: () => (/* binding */ warningsOnly)
 /* harmony export */ });
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
 /* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
@@ -118,6 +119,10 @@ const folded = (sink, manner) => {
         },
     };
 };
+const warningsOnly = (sink) => ({
+    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_0__.logReporter)(sink), info() { }, step() { } }),
+    end() { },
+});
 const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) : live(sink, manner);
 
 
@@ -129,8 +134,8 @@ const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) :
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ inputsFrom),
-  p: () => (/* binding */ rotateInputsFrom)
+  f: () => (/* binding */ credentialInputsFrom),
+  W: () => (/* binding */ inputsFrom)
 });
 
 // EXTERNAL MODULE: ./build/config/inputs.js
@@ -194,51 +199,50 @@ const readTable = async (table, source, config) => {
     return { read };
 };
 const describesOne = ({ flags }) => Object.entries(inputs/* rotateInputs */.fq).some(([name, { secret }]) => !secret && !inputs/* besideConfig */.X3.some((beside) => beside === name) && flags.has(name));
-const rotateInputsFrom = async (source) => {
+const credentialInputsFrom = async (table, source, { needed } = { needed: true }) => {
     const given = source.flags.text('config');
     const found = given === '' && !describesOne(source) ? findConfig(source.folder) : undefined;
-    if (given === '' && !describesOne(source) && found === undefined) {
+    if (needed && given === '' && !describesOne(source) && found === undefined) {
         const message = `There is no config file: neither ${usualConfigPaths.join(' nor ')} is in this folder.`;
-        const hint = 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: rotate --help.';
+        const hint = 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: see --help.';
         return { problems: [{ input: 'config', message, hint }] };
     }
-    const table = await readTable(inputs/* rotateInputs */.fq, source, given || (found ?? ''));
-    return 'problems' in table ? table : { ...table, ...(found === undefined ? {} : { foundConfig: found }) };
+    const config = given || (found ?? '');
+    const read = await readTable(table, source, config);
+    return 'problems' in read ? read : { ...read, config, ...(found === undefined ? {} : { foundConfig: found }) };
 };
 const inputsFrom = (table, source) => readTable(table, source, '');
 
 
 /***/ }),
 
-/***/ 9915:
+/***/ 4062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */   T3: () => (/* binding */ spokenRotation),
+/* harmony export */   ji: () => (/* binding */ spokenLog),
+/* harmony export */   rv: () => (/* binding */ spokenCheck)
 /* harmony export */ });
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5643);
+/* harmony import */ var _spoken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9915);
 
-const nameOf = (name, input) => {
-    const { name: flag, secretIn } = (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .i)(name, input);
-    return secretIn ?? `--${flag}`;
-};
-const inSentence = (name) => new RegExp(`(?<![\\w./"-])${name}(?![\\w/"-])`, 'g');
-const spoken = (problems, table) => {
-    const names = Object.entries(table)
-        .filter(([name]) => (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .R)(name))
-        .map(([name, input]) => ({ name, said: nameOf(name, input) }));
-    const compound = names.filter(({ name }) => name.includes('-'));
-    const translated = (text) => compound.reduce((said, { name, said: flag }) => said.replaceAll(inSentence(name), flag), text);
-    return problems.map((problem) => {
-        const own = names.find(({ name }) => name === problem.input);
-        if (!own || problem.place)
-            return problem;
-        const message = problem.message.startsWith(own.name)
-            ? own.said + problem.message.slice(own.name.length)
-            : problem.message;
-        return { ...problem, message: translated(message), hint: translated(problem.hint) };
-    });
-};
+const spokenRotation = ({ report, details }, say) => ({
+    report: {
+        ...report,
+        credentials: report.credentials.map((one) => (one.error ? { ...one, error: (0,_spoken_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(say, one.error) } : one)),
+    },
+    details: details.map((one) => (one.safety === undefined ? one : { ...one, safety: say(one.safety) })),
+});
+const spokenCheck = (report, say) => ({
+    ...report,
+    findings: report.findings.map((one) => (0,_spoken_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(say, one)),
+    credentials: report.credentials.map((one) => ({ ...one, findings: one.findings.map((each) => (0,_spoken_js__WEBPACK_IMPORTED_MODULE_0__/* .saying */ .i)(say, each)) })),
+    leftOut: report.leftOut.map(say),
+});
+const spokenLog = (log, say) => ({
+    ...log,
+    warning: (message, properties) => log.warning(say(message), properties),
+});
 
 
 /***/ }),
@@ -250,11 +254,26 @@ const spoken = (problems, table) => {
 /* harmony export */   Y: () => (/* binding */ interruption)
 /* harmony export */ });
 /* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6017);
+
 
 
 const ECHO_MS = 1000;
-const interruption = () => {
+const CHANGES = 'no new step is begun, and what was begun is cleaned up';
+const LOOKS = 'nothing was changed';
+const LATER = 'A run that begins in half an hour or later finishes the job; until then it is skipped, as nobody knows whether this one is still at work.';
+const stop = () => {
+    const left = _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.left();
+    _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.warning(left.length === 0 ? 'Stopped. Nothing was left half done.' : 'Stopped before it was cleaned up.');
+    for (const words of left)
+        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info(`  ${words}`);
+    if (left.length > 0)
+        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info(`  ${LATER}`);
+    (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .clear */ .IU)();
+    process.exit(_cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted);
+};
+const interruption = ({ changes }) => {
     const controller = new AbortController();
     let first = 0;
     const abort = () => {
@@ -262,13 +281,13 @@ const interruption = () => {
             return;
         first = performance.now();
         process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted;
-        _shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shell */ .v.log.warning('Interrupted: no new step is begun, and what was begun is cleaned up. Ctrl-C again stops at once.');
+        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.warning(`Interrupted: ${changes ? CHANGES : LOOKS}. Ctrl-C again stops at once.`);
         controller.abort();
     };
     process.on('SIGTERM', abort);
     process.on('SIGINT', () => {
         if (controller.signal.aborted && performance.now() - first > ECHO_MS)
-            process.exit(_cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted);
+            stop();
         abort();
     });
     return controller.signal;
@@ -284,13 +303,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rotate: () => (/* binding */ rotate)
 /* harmony export */ });
-/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2534);
-/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7805);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4520);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5967);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1417);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8964);
+/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2534);
+/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7805);
+/* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4062);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4520);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5967);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1417);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6017);
+
+
 
 
 
@@ -299,21 +322,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const rotate = async (flags) => {
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFrom */ .m)(flags);
-    if (!settings)
+    const given = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .understood */ .S)(flags, { table: _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .rotateInputs */ .fq, read: _config_settings_js__WEBPACK_IMPORTED_MODULE_2__.readSettings });
+    if (!given)
         return;
-    const { owner, credentials, concurrency } = settings;
-    _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_4__.headerLine)({ version: _product_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE, credentials: credentials.length, owner }));
-    const [{ compose }, { rotateAll }, { rotateCredential: work }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
-        __webpack_require__.e(/* import() */ 9375).then(__webpack_require__.bind(__webpack_require__, 9375)),
-        __webpack_require__.e(/* import() */ 5387).then(__webpack_require__.bind(__webpack_require__, 5387)),
-        __webpack_require__.e(/* import() */ 3237).then(__webpack_require__.bind(__webpack_require__, 3237)),
-    ]);
-    const { jobs, clock, end } = await compose(settings, (0,_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .interruption */ .Y)(), _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v);
-    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressFor */ .L)(_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log, { many: jobs.length > 1, dryRun: false });
-    const published = (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .watched */ .V)({ progress, all: jobs.length }, (shown) => rotateAll(jobs, { concurrency, progress: shown, clock, work })).then((all) => publish(settings, all, { json: flags.has('json') }));
-    await published.finally(() => end(_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.info));
+    const { settings, say } = given;
+    const { owner, credentials, dryRun } = settings;
+    _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_6__.headerLine)({ version: _product_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, credentials: credentials.length, owner }));
+    const [{ workedOn }, { publish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(5387), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 6913)), __webpack_require__.e(/* import() */ 3237).then(__webpack_require__.bind(__webpack_require__, 3237))]);
+    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressFor */ .L)((0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log, say), { many: credentials.length > 1, dryRun: false });
+    const signal = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .interruption */ .Y)({ changes: !dryRun });
+    await workedOn({ settings, part: 'rotate', progress, signal }, (outcomes) => publish(settings, outcomes, { json: flags.has('json'), say }));
 };
 
 
@@ -323,36 +341,33 @@ const rotate = async (flags) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ settingsFrom)
+/* harmony export */   S: () => (/* binding */ understood)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9510);
 /* harmony import */ var _cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9190);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7340);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8964);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3793);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6017);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3793);
 
 
 
 
 
-
-
-const settingsFrom = async (flags, instead = {}) => {
-    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .rotateInputsFrom */ .p)((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .v)(flags));
+const understood = async (flags, { table, read, needed = true }) => {
+    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .f)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .v)(flags), { needed });
     const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const read = (name) => instead[name] ?? ('read' in inputs ? inputs.read(name) : '');
-    const parsed = 'problems' in inputs ? inputs : await (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)({ ..._shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v, read, externalRun });
+    const parsed = 'problems' in inputs ? inputs : await read({ ..._shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v, read: inputs.read, externalRun });
     if ('problems' in parsed) {
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .v)(parsed.problems, _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .rotateInputs */ .fq));
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, table));
         return undefined;
     }
-    if ('foundConfig' in inputs)
-        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info(`Config file: ${inputs.foundConfig}`);
+    const { foundConfig, config } = 'read' in inputs ? inputs : { config: '' };
+    if (foundConfig !== undefined)
+        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.info(`Config file: ${foundConfig}`);
+    const say = (0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(table, { file: config !== '' });
     for (const warning of parsed.settings.warnings)
-        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.warning(warning);
-    return parsed.settings;
+        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.warning(say(warning));
+    return { ...parsed, say };
 };
 
 
@@ -365,7 +380,7 @@ const settingsFrom = async (flags, instead = {}) => {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
 
 
 const sourceOf = (flags) => ({

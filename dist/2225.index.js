@@ -95,11 +95,13 @@ const collectProblems = () => {
 /* harmony export */ });
 const GITHUB_SECRET = 'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
 const inWorkflow = {
+    mayLackSecrets: ({ GITHUB_EVENT_NAME = '', GITHUB_ACTOR }) => GITHUB_EVENT_NAME === '' || GITHUB_EVENT_NAME.startsWith('pull_request') || GITHUB_ACTOR === 'dependabot[bot]',
     emptySecret: GITHUB_SECRET,
     setVariable: (name) => `Add to this step: env: { ${name}: \${{ secrets.${name} }} }. ${GITHUB_SECRET}`,
     findFile: 'Give its path from the root of the repository, and check the repository out before this step (actions/checkout).',
 };
 const onCommandLine = {
+    mayLackSecrets: () => false,
     emptySecret: 'In a job of a CI system, look whether its variable may be read by this branch.',
     setVariable: (name) => `Set ${name} in the environment of this command, in CI as a masked variable of the job.`,
     findFile: 'Give its path from the folder in which this command is run.',
@@ -113,6 +115,7 @@ const onCommandLine = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   J7: () => (/* binding */ daysWords),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   n8: () => (/* binding */ wholeDays)
 /* harmony export */ });
@@ -128,7 +131,11 @@ const formatDuration = (ms) => {
     }
     return `${Math.round(ms / 1000)}s`;
 };
-const wholeDays = (ms) => Math.floor(ms / unitMs.d);
+const wholeDays = (ms) => Math.trunc(ms / unitMs.d) || 0;
+const daysWords = (ms) => {
+    const days = Math.abs(wholeDays(ms));
+    return days === 0 ? 'less than a day' : `${days} day${days === 1 ? '' : 's'}`;
+};
 
 
 /***/ })

@@ -17,7 +17,7 @@ export const modules = {
 
 const stateName = ({ owner, credential }) => `credential_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 12)}`;
 const OVER = 'over';
-const unkept = (effect, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+const unkept = (effect, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .FL({
     code: 'INTERNAL',
     message: 'The file of the runner that keeps the state of this step cannot be written.',
     hint: 'Check the disk of the runner, then run again.',
@@ -104,10 +104,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
 
 
-const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
+const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .FL({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
 const cleanUp = async (core) => {
     const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { givenInputs }, { runner }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4529), __webpack_require__.e(7340), __webpack_require__.e(2225)]).then(__webpack_require__.bind(__webpack_require__, 7340)),
+        Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(4529), __webpack_require__.e(2225)]).then(__webpack_require__.bind(__webpack_require__, 7340)),
         Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
         __webpack_require__.e(/* import() */ 4596).then(__webpack_require__.bind(__webpack_require__, 4596)),
         __webpack_require__.e(/* import() */ 2534).then(__webpack_require__.bind(__webpack_require__, 2534)),
@@ -133,7 +133,7 @@ const post = async () => {
         return;
     const core = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4613)]).then(__webpack_require__.bind(__webpack_require__, 143));
     await cleanUp(core).catch((error) => {
-        core.warning(`The clean-up came to no good end; the next run does it. ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asRotationError */ .f)(error).message}`);
+        core.warning(`The clean-up came to no good end; the next run does it. ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asRotationError */ .fq)(error).message}`);
     });
 };
 

@@ -2,6 +2,26 @@ export const id = 2518;
 export const ids = [2518,3347];
 export const modules = {
 
+/***/ 4628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+const widthOf = (text) => [...text].length;
+const textTable = (rows, right = []) => {
+    const columns = Math.max(0, ...rows.map((cells) => cells.length));
+    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((cells) => widthOf(cells[column] ?? ''))));
+    const padded = (cell, column) => {
+        const space = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+        return right.includes(column) ? space + cell : cell + space;
+    };
+    return rows.map((cells) => cells.map(padded).join('  ').trimEnd()).join('\n');
+};
+
+
+/***/ }),
+
 /***/ 9856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,7 +38,7 @@ const together = (states) => {
 };
 const verificationOf = async ({ ports, task }, runs) => runs.length === 0
     ? undefined
-    : together(await Promise.all(runs.map((run) => ports.verifier.state(run, task.verifications))));
+    : together(await (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .allDone */ .g)(runs.map((run) => ports.verifier.state(run, task.verifications))));
 const makerOf = async ({ ports, task }, run) => run === task.run ? 'active' : ports.runs.state(run);
 const observe = async ({ task, ports, roster }, { leaveOut } = {}) => {
     const began = ports.clock.elapsed();
@@ -39,7 +59,7 @@ const observe = async ({ task, ports, roster }, { leaveOut } = {}) => {
     const seen = { ...classified, askedAt, destinations, receipt, maker: 'ended' };
     const newest = (0,_domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .newestOf */ .su)(seen);
     const proof = (0,_domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .receiptOfNewest */ .Y9)(seen);
-    const [maker, verification] = await Promise.all([
+    const [maker, verification] = await (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .allDone */ .g)([
         newest && !(0,_domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .gu)(seen) && now - newest.marker.created < task.times.otherRun
             ? makerOf({ ports, task }, newest.marker.run)
             : 'ended',
@@ -78,8 +98,8 @@ class Roster {
         const askedAt = clock.elapsed();
         const secrets = await credentials.list();
         const now = clock.now();
-        const { kin, copied } = (0,_domain_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, this.#identity, now + times.futureTolerance);
-        this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
+        const { kin, suspicious, copied } = (0,_domain_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, this.#identity, now + times.futureTolerance);
+        this.#othersAtWork ||= [...kin, ...suspicious].some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
         for (const nonce of copied)
             this.#copied.add(nonce);
         this.#last = { secrets, kin, askedAt };
@@ -112,6 +132,8 @@ class Roster {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sideBySide)
 /* harmony export */ });
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1251);
+
 const sideBySide = async (items, concurrency, work) => {
     const results = [];
     const waiting = items.entries();
@@ -119,7 +141,7 @@ const sideBySide = async (items, concurrency, work) => {
         for (const [index, item] of waiting)
             results[index] = await work(item);
     };
-    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    await (0,_together_js__WEBPACK_IMPORTED_MODULE_0__/* .allDone */ .g)(Array.from({ length: Math.min(concurrency, items.length) }, worker));
     return results;
 };
 
@@ -130,19 +152,24 @@ const sideBySide = async (items, concurrency, work) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ allDone),
 /* harmony export */   i: () => (/* binding */ allOrErrors)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 
+const allDone = async (work) => {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+};
 const allOrErrors = async (work) => {
     const settled = await Promise.allSettled(work);
-    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(one.reason)] : []));
+    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(one.reason)] : []));
     const [first, ...others] = errors;
     if (!first)
         return Promise.all(work);
     if (others.length === 0)
         throw first;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
         code: first.code,
         message: [...new Set(errors.map(({ message }) => message))].join(' '),
         hint: [...new Set(errors.map(({ hint }) => hint))].join(' '),
@@ -160,8 +187,8 @@ const allOrErrors = async (work) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ inputsFrom),
-  p: () => (/* binding */ rotateInputsFrom)
+  f: () => (/* binding */ credentialInputsFrom),
+  W: () => (/* binding */ inputsFrom)
 });
 
 // EXTERNAL MODULE: ./build/config/inputs.js
@@ -225,51 +252,19 @@ const readTable = async (table, source, config) => {
     return { read };
 };
 const describesOne = ({ flags }) => Object.entries(inputs/* rotateInputs */.fq).some(([name, { secret }]) => !secret && !inputs/* besideConfig */.X3.some((beside) => beside === name) && flags.has(name));
-const rotateInputsFrom = async (source) => {
+const credentialInputsFrom = async (table, source, { needed } = { needed: true }) => {
     const given = source.flags.text('config');
     const found = given === '' && !describesOne(source) ? findConfig(source.folder) : undefined;
-    if (given === '' && !describesOne(source) && found === undefined) {
+    if (needed && given === '' && !describesOne(source) && found === undefined) {
         const message = `There is no config file: neither ${usualConfigPaths.join(' nor ')} is in this folder.`;
-        const hint = 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: rotate --help.';
+        const hint = 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: see --help.';
         return { problems: [{ input: 'config', message, hint }] };
     }
-    const table = await readTable(inputs/* rotateInputs */.fq, source, given || (found ?? ''));
-    return 'problems' in table ? table : { ...table, ...(found === undefined ? {} : { foundConfig: found }) };
+    const config = given || (found ?? '');
+    const read = await readTable(table, source, config);
+    return 'problems' in read ? read : { ...read, config, ...(found === undefined ? {} : { foundConfig: found }) };
 };
 const inputsFrom = (table, source) => readTable(table, source, '');
-
-
-/***/ }),
-
-/***/ 9915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ spoken)
-/* harmony export */ });
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5643);
-
-const nameOf = (name, input) => {
-    const { name: flag, secretIn } = (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .i)(name, input);
-    return secretIn ?? `--${flag}`;
-};
-const inSentence = (name) => new RegExp(`(?<![\\w./"-])${name}(?![\\w/"-])`, 'g');
-const spoken = (problems, table) => {
-    const names = Object.entries(table)
-        .filter(([name]) => (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .R)(name))
-        .map(([name, input]) => ({ name, said: nameOf(name, input) }));
-    const compound = names.filter(({ name }) => name.includes('-'));
-    const translated = (text) => compound.reduce((said, { name, said: flag }) => said.replaceAll(inSentence(name), flag), text);
-    return problems.map((problem) => {
-        const own = names.find(({ name }) => name === problem.input);
-        if (!own || problem.place)
-            return problem;
-        const message = problem.message.startsWith(own.name)
-            ? own.said + problem.message.slice(own.name.length)
-            : problem.message;
-        return { ...problem, message: translated(message), hint: translated(problem.hint) };
-    });
-};
 
 
 /***/ }),
@@ -456,9 +451,9 @@ const due = ({ newest, policy, now }) => {
     if (left <= 0)
         return rotate('Expired', `secret ${newest.id} expired at ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .utcMinute */ .vD)(newest.expiresAt)}`);
     if (left <= policy.rotateBefore) {
-        return rotate('NearingExpiry', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDays */ .n8)(left)} days left, rotate-before ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(policy.rotateBefore)}`);
+        return rotate('NearingExpiry', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .daysWords */ .J7)(left)} left, rotate-before ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(policy.rotateBefore)}`);
     }
-    return policy.force ? rotate('Forced', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDays */ .n8)(left)} days left, rotation was asked for`) : undefined;
+    return policy.force ? rotate('Forced', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .daysWords */ .J7)(left)} left, rotation was asked for`) : undefined;
 };
 const destinationChanged = ({ observed, newest, receipt, times }) => {
     const tooLate = newest.marker.created + times.writeWindow;
@@ -602,7 +597,7 @@ const unknownReaders = (destinations) => destinations
     .filter((destination) => readersOf(destination) === undefined)
     .map((destination) => {
     const label = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .FL({
         code: 'CONFIG_INVALID',
         message: `Which repositories read ${label} is not said, so their workflow runs cannot be looked at.`,
         hint: 'Say `visibility: selected` and `repositories` in the destination, or do not wait for runs.',
@@ -631,11 +626,26 @@ const unfinishedWords = ({ count, urls, unseen, unasked }) => {
 /* harmony export */   Y: () => (/* binding */ interruption)
 /* harmony export */ });
 /* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6017);
+
 
 
 const ECHO_MS = 1000;
-const interruption = () => {
+const CHANGES = 'no new step is begun, and what was begun is cleaned up';
+const LOOKS = 'nothing was changed';
+const LATER = 'A run that begins in half an hour or later finishes the job; until then it is skipped, as nobody knows whether this one is still at work.';
+const stop = () => {
+    const left = _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.left();
+    _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.warning(left.length === 0 ? 'Stopped. Nothing was left half done.' : 'Stopped before it was cleaned up.');
+    for (const words of left)
+        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info(`  ${words}`);
+    if (left.length > 0)
+        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info(`  ${LATER}`);
+    (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .clear */ .IU)();
+    process.exit(_cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted);
+};
+const interruption = ({ changes }) => {
     const controller = new AbortController();
     let first = 0;
     const abort = () => {
@@ -643,13 +653,13 @@ const interruption = () => {
             return;
         first = performance.now();
         process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted;
-        _shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shell */ .v.log.warning('Interrupted: no new step is begun, and what was begun is cleaned up. Ctrl-C again stops at once.');
+        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.warning(`Interrupted: ${changes ? CHANGES : LOOKS}. Ctrl-C again stops at once.`);
         controller.abort();
     };
     process.on('SIGTERM', abort);
     process.on('SIGINT', () => {
         if (controller.signal.aborted && performance.now() - first > ECHO_MS)
-            process.exit(_cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted);
+            stop();
         abort();
     });
     return controller.signal;
@@ -662,36 +672,33 @@ const interruption = () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ settingsFrom)
+/* harmony export */   S: () => (/* binding */ understood)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9510);
 /* harmony import */ var _cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9190);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7340);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8964);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3793);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6017);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3793);
 
 
 
 
 
-
-
-const settingsFrom = async (flags, instead = {}) => {
-    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .rotateInputsFrom */ .p)((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .v)(flags));
+const understood = async (flags, { table, read, needed = true }) => {
+    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .f)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .v)(flags), { needed });
     const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const read = (name) => instead[name] ?? ('read' in inputs ? inputs.read(name) : '');
-    const parsed = 'problems' in inputs ? inputs : await (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)({ ..._shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v, read, externalRun });
+    const parsed = 'problems' in inputs ? inputs : await read({ ..._shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v, read: inputs.read, externalRun });
     if ('problems' in parsed) {
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .v)(parsed.problems, _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .rotateInputs */ .fq));
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, table));
         return undefined;
     }
-    if ('foundConfig' in inputs)
-        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info(`Config file: ${inputs.foundConfig}`);
+    const { foundConfig, config } = 'read' in inputs ? inputs : { config: '' };
+    if (foundConfig !== undefined)
+        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.info(`Config file: ${foundConfig}`);
+    const say = (0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(table, { file: config !== '' });
     for (const warning of parsed.settings.warnings)
-        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.warning(warning);
-    return parsed.settings;
+        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.warning(say(warning));
+    return { ...parsed, say };
 };
 
 
@@ -704,7 +711,7 @@ const settingsFrom = async (flags, instead = {}) => {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
 
 
 const sourceOf = (flags) => ({
@@ -732,11 +739,14 @@ __webpack_require__.d(__webpack_exports__, {
 var annotations = __webpack_require__(7830);
 // EXTERNAL MODULE: ./build/adapters/report/moments.js
 var moments = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/adapters/report/text-table.js
+var text_table = __webpack_require__(4628);
 // EXTERNAL MODULE: ./build/adapters/report/untrusted.js
 var untrusted = __webpack_require__(9790);
 // EXTERNAL MODULE: ./build/adapters/report/words.js
 var words = __webpack_require__(169);
 ;// CONCATENATED MODULE: ./build/adapters/report/status-view.js
+
 
 
 
@@ -776,17 +786,7 @@ const row = (status) => {
         nextCell(status),
     ];
 };
-const statusView = (credentials) => {
-    const rows = [heads, ...credentials.map(row)];
-    const widths = heads.map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length)));
-    const padded = (cell, width) => cell + ' '.repeat(Math.max(0, width - [...cell].length));
-    return rows
-        .map((cells) => cells
-        .map((cell, column) => padded(cell, widths[column] ?? 0))
-        .join('  ')
-        .trimEnd())
-        .join('\n');
-};
+const statusView = (credentials) => (0,text_table/* textTable */.e)([heads, ...credentials.map(row)]);
 
 // EXTERNAL MODULE: ./build/app/side-by-side.js
 var side_by_side = __webpack_require__(9231);
@@ -862,7 +862,7 @@ const lookAt = async (task, ports) => {
         return statusOf({ name, observed, plan: (0,plan/* plan */.e)({ observed, policy, now, times }), policy, now });
     }
     catch (error) {
-        const { code, message, hint } = (0,errors/* asRotationError */.f)(error);
+        const { code, message, hint } = (0,errors/* asRotationError */.fq)(error);
         const unknown = destinations.map((one) => ({ destination: (0,destination/* destinationLabel */.f4)(one), status: 'unknown' }));
         return { name, destinations: unknown, supersededSecretIds: [], unmanaged: [], error: { code, message, hint } };
     }
@@ -870,13 +870,22 @@ const lookAt = async (task, ports) => {
 
 // EXTERNAL MODULE: ./build/cli/exit-status.js
 var exit_status = __webpack_require__(2900);
+// EXTERNAL MODULE: ./build/cli/spoken.js
+var spoken = __webpack_require__(9915);
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/config/settings.js + 2 modules
+var config_settings = __webpack_require__(7340);
 // EXTERNAL MODULE: ./build/entry/cli/interruption.js
 var interruption = __webpack_require__(5967);
 // EXTERNAL MODULE: ./build/entry/cli/settings.js
 var cli_settings = __webpack_require__(1417);
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 2 modules
-var shell = __webpack_require__(8964);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
+var shell = __webpack_require__(6017);
 ;// CONCATENATED MODULE: ./build/entry/cli/status.js
+
+
+
 
 
 
@@ -888,18 +897,19 @@ var shell = __webpack_require__(8964);
 
 const silent = { info() { }, warning() { }, step() { } };
 const status_status = async (flags) => {
-    const settings = await (0,cli_settings/* settingsFrom */.m)(flags, { 'dry-run': 'true' });
-    if (!settings)
+    const given = await (0,cli_settings/* understood */.S)(flags, { table: inputs/* rotateInputs */.fq, read: config_settings.readSettings });
+    if (!given)
         return;
+    const { settings, say } = given;
     const { compose } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789)]).then(__webpack_require__.bind(__webpack_require__, 6789));
-    const { jobs, clock, end } = await compose(settings, (0,interruption/* interruption */.Y)(), shell/* shell */.v);
+    const { jobs, clock, end } = await compose(settings, (0,interruption/* interruption */.Y)({ changes: false }), shell/* shell */.v);
     const looked = (0,side_by_side/* sideBySide */.Q)(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)));
     const credentials = await looked.finally(() => end(shell/* shell */.v.log.info));
     const report = { version: 1, checkedAt: (0,instant/* isoSeconds */.nE)(clock.now()), credentials };
     shell/* shell */.v.print(flags.has('json') ? JSON.stringify(report, undefined, 2) : statusView(credentials));
     for (const { name, error } of credentials) {
         if (error)
-            shell/* shell */.v.log.error((0,annotations.failureText)({ name, ...error }), { title: error.code });
+            shell/* shell */.v.log.error((0,annotations.failureText)({ name, ...(0,spoken/* saying */.i)(say, error) }), { title: error.code });
     }
     if (credentials.some(({ error }) => error))
         process.exitCode ??= exit_status/* exitStatus */.$.failed;

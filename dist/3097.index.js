@@ -61,7 +61,7 @@ const effectOf = (status, writes) => {
     return writes && !definite ? 'unknown' : 'none';
 };
 const sentence = (text) => `${text}.`;
-class ApiRefused extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F {
+class ApiRefused extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL {
     status;
     response;
     constructor({ call, status, headers, explanation, hints = {} }) {
@@ -92,16 +92,16 @@ const unanswered = ({ failure, host, message, hint, effect }, call) => new _http
     hint,
     effect: call.writes ? effect : 'none',
 });
-const unintelligible = (call, expected, found) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+const unintelligible = (call, expected, found) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
     code: 'SERVICE_UNAVAILABLE',
     message: `Cannot ${call.purpose}: ${call.host} answered with ${found} where ${expected} was expected.`,
     hint: 'Check that connect-url and connect-primary-url are addresses of CONNECT data services, and what stands between.',
     effect: call.writes ? 'unknown' : 'none',
 });
 const tooLate = (call, met) => {
-    const last = met instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F ? met : undefined;
+    const last = met instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL ? met : undefined;
     const what = last ? last.message.replace(/\.$/, '') : `Cannot ${call.purpose}`;
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
         code: 'RETIREMENT_FAILED',
         message: sentence(`${what}; what was seen before is too old by now to delete anything`),
         hint: 'The next run looks again, and deletes it then.',
@@ -141,7 +141,7 @@ const isOfConnect = ({ hostname }) => hostname === CONNECT_DOMAIN || hostname.en
 const assertSameHouse = (endpoint, base) => {
     if (endpoint.host === base.host || (isOfConnect(base) && isOfConnect(endpoint)))
         return;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
         code: 'CONFIG_INVALID',
         message: `The discovery document of ${base.host} names a token endpoint at ${endpoint.host}, which is not trusted.`,
         hint: 'Check connect-url and connect-primary-url; a token endpoint must be on the host that names it.',
@@ -309,7 +309,7 @@ const checkSecret = async (check) => {
         return { accepted: false, asked };
     if (clientType === 'hybrid')
         return { accepted: true, asked };
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
         code: 'CONFIG_INVALID',
         message: `The token service at ${endpoint.host} gives client ${clientId} no token: its type may not use client credentials.`,
         hint: 'Check client-type: a hybrid client answers like this.',
@@ -385,7 +385,7 @@ const codes = {
     'proxy-refused': 'CONFIG_INVALID',
     unsendable: 'CONFIG_INVALID',
 };
-class CallFailed extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F {
+class CallFailed extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL {
     failure;
     host;
     constructor({ failure, host, ...told }) {
@@ -438,7 +438,7 @@ const unsendable = (host) => new CallFailed({
     failure: 'unsendable',
     host,
     message: `The call to ${host} cannot be sent, because a header would hold a character that none may hold.`,
-    hint: 'Check that no token among the inputs holds a line break, a control character or anything beyond Latin letters.',
+    hint: 'Check that no token that is given holds a line break, a control character or anything beyond Latin letters.',
     effect: 'none',
 });
 
@@ -458,9 +458,9 @@ const unsendable = (host) => new CallFailed({
 
 
 const MAX_ATTEMPTS = 4;
-const isUnanswered = (error, setback) => setback.kind === 'transient' && !(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F && error.effect === 'none');
-const withUnknownEffect = (error) => error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F && error.effect === 'none'
-    ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+const isUnanswered = (error, setback) => setback.kind === 'transient' && !(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL && error.effect === 'none');
+const withUnknownEffect = (error) => error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL && error.effect === 'none'
+    ? new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
         code: error.code,
         message: error.message,
         hint: error.hint,
@@ -473,7 +473,7 @@ const retrying = async ({ idempotent, host, pauses, times, clock, random, mayRet
     let limits = 0;
     let waited = 0;
     let unanswered = false;
-    const rateLimited = (waitMs, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+    const rateLimited = (waitMs, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
         code: 'RATE_LIMITED',
         message: `${host} takes no more calls until ${(0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .nE)(clock.now() + waitMs)}.`,
         hint: 'Run again after that moment, run less often, or give the runs a token with a higher limit.',
@@ -608,7 +608,7 @@ class ServerClock {
     }
     async sleep(ms) {
         const signal = this.#signal;
-        const cancelled = () => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+        const cancelled = () => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
             code: 'CANCELLED',
             message: 'The run was cancelled while it waited.',
             hint: 'Run again; what was begun is finished by the next run.',
@@ -732,7 +732,7 @@ const callEnd = (timeoutMs, signals) => {
         reject(reason);
     };
     const outOfTime = () => end(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
-    const timer = setTimeout(outOfTime, Math.ceil(timeoutMs)).unref();
+    const timer = setTimeout(outOfTime, Math.ceil(timeoutMs));
     const watched = signals.flatMap((signal) => (signal ? [{ signal, listener: () => end(signal.reason) }] : []));
     for (const { signal, listener } of watched) {
         if (signal.aborted)
@@ -770,7 +770,7 @@ const proxyIn = (env, name) => {
     const address = either(env, name);
     if (address === '' || (0,proxy_address/* isProxyAddress */.$)(address))
         return address;
-    throw new errors/* RotationError */.F({
+    throw new errors/* RotationError */.FL({
         code: 'CONFIG_INVALID',
         message: `The environment variable ${name} does not hold the address of a proxy.`,
         hint: `Give ${name} a complete address such as http://proxy.example:8080, with what is special in a password percent-encoded.`,

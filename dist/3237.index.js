@@ -119,32 +119,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7830);
 /* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4610);
-/* harmony import */ var _adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3243);
-/* harmony import */ var _app_rotation_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8719);
+/* harmony import */ var _adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3243);
+/* harmony import */ var _app_rotation_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8719);
 /* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2900);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8964);
+/* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4062);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6017);
 
 
 
 
 
 
-const publish = async ({ dryRun, resultFile }, given, { json }) => {
-    const { report, details } = (0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .E)(given, { dryRun, redact: _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.redact });
+
+const publish = async ({ dryRun, resultFile }, given, { json, say }) => {
+    const { report, details } = (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenRotation */ .T3)((0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(given, { dryRun, redact: _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.redact }), say);
     const plans = report.credentials.flatMap((credential) => {
         const found = details.find(({ name }) => name === credential.name);
-        return dryRun && found && credential.status !== 'failed' ? [(0,_adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_4__/* .planView */ .h)(credential, found)] : [];
+        return dryRun && found && credential.status !== 'failed' ? [(0,_adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_5__/* .planView */ .h)(credential, found)] : [];
     });
     if (plans.length > 0)
-        (json ? _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info : _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.print)(plans.join('\n\n'));
-    for (const failure of (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.failuresOf)(report, details))
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.failureText)(failure), { title: failure.code });
+        (json ? _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.info : _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.print)(plans.join('\n\n'));
+    for (const failure of (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__.failuresOf)(report, details))
+        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__.failureText)(failure), { title: failure.code });
     if (resultFile !== undefined)
-        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeResultFile */ .tH)(resultFile, report, _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log);
+        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeResultFile */ .tH)(resultFile, report, _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log);
     if (json)
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.print(JSON.stringify((0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHarm */ .Ns)(report), undefined, 2));
+        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.print(JSON.stringify((0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHarm */ .Ns)(report), undefined, 2));
     if (report.credentials.some(({ status }) => status === 'failed'))
         process.exitCode ??= _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.failed;
 };

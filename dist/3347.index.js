@@ -34,7 +34,7 @@ const unknownReaders = (destinations) => destinations
     .filter((destination) => readersOf(destination) === undefined)
     .map((destination) => {
     const label = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .FL({
         code: 'CONFIG_INVALID',
         message: `Which repositories read ${label} is not said, so their workflow runs cannot be looked at.`,
         hint: 'Say `visibility: selected` and `repositories` in the destination, or do not wait for runs.',

@@ -156,7 +156,8 @@ const writeSummary = async (path, markdown, sink) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ progressFor)
+/* harmony export */   L: () => (/* binding */ progressFor),
+/* harmony export */   O: () => (/* binding */ warningsOnly)
 /* harmony export */ });
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
 /* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
@@ -202,6 +203,10 @@ const folded = (sink, manner) => {
         },
     };
 };
+const warningsOnly = (sink) => ({
+    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_0__.logReporter)(sink), info() { }, step() { } }),
+    end() { },
+});
 const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) : live(sink, manner);
 
 
@@ -222,7 +227,7 @@ const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) :
 
 const stateName = ({ owner, credential }) => `credential_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 12)}`;
 const OVER = 'over';
-const unkept = (effect, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+const unkept = (effect, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .FL({
     code: 'INTERNAL',
     message: 'The file of the runner that keeps the state of this step cannot be written.',
     hint: 'Check the disk of the runner, then run again.',
@@ -453,12 +458,14 @@ const rotate = async () => {
 /* harmony export */   $: () => (/* binding */ runAll)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2534);
-/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7805);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1940);
+/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2534);
+/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7805);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1940);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4520);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _outlive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1237);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4520);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
+
 
 
 
@@ -468,18 +475,18 @@ const rotate = async () => {
 
 const runAll = async (settings, part, publish) => {
     const { owner, credentials, concurrency, dryRun, warnings } = settings;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_3__.headerLine)({ version: _product_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE, credentials: credentials.length, owner }));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_4__.headerLine)({ version: _product_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE, credentials: credentials.length, owner }));
     for (const warning of warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(warning);
     const [{ compose }, { rotateAll }, { rotateCredential: work }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
         __webpack_require__.e(/* import() */ 9375).then(__webpack_require__.bind(__webpack_require__, 9375)),
-        __webpack_require__.e(/* import() */ 5387).then(__webpack_require__.bind(__webpack_require__, 5387)),
+        Promise.all(/* import() */[__webpack_require__.e(5387), __webpack_require__.e(5727)]).then(__webpack_require__.bind(__webpack_require__, 5387)),
     ]);
-    const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .W)();
-    const { jobs, clock, end } = await compose(settings, signal, _runner_js__WEBPACK_IMPORTED_MODULE_2__.runner, part);
-    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressFor */ .L)(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R, { many: jobs.length > 1, dryRun });
-    const published = rotateAll(jobs, { concurrency, progress, clock, work }).then((all) => publish(all, signal));
+    const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .W)();
+    const { jobs, clock, end } = await compose(settings, signal, _runner_js__WEBPACK_IMPORTED_MODULE_3__.runner, part);
+    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressFor */ .L)(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R, { many: jobs.length > 1, dryRun });
+    const published = rotateAll(jobs, { concurrency, progress, untold: _outlive_js__WEBPACK_IMPORTED_MODULE_2__/* .untold */ .r, clock, work }).then((all) => publish(all, signal));
     await published.finally(() => end(_actions_core__WEBPACK_IMPORTED_MODULE_0__.info));
 };
 

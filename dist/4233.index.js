@@ -30,8 +30,8 @@ const isProxyAddress = (text) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ inputsFrom),
-  p: () => (/* binding */ rotateInputsFrom)
+  f: () => (/* binding */ credentialInputsFrom),
+  W: () => (/* binding */ inputsFrom)
 });
 
 // EXTERNAL MODULE: ./build/config/inputs.js
@@ -95,51 +95,19 @@ const readTable = async (table, source, config) => {
     return { read };
 };
 const describesOne = ({ flags }) => Object.entries(inputs/* rotateInputs */.fq).some(([name, { secret }]) => !secret && !inputs/* besideConfig */.X3.some((beside) => beside === name) && flags.has(name));
-const rotateInputsFrom = async (source) => {
+const credentialInputsFrom = async (table, source, { needed } = { needed: true }) => {
     const given = source.flags.text('config');
     const found = given === '' && !describesOne(source) ? findConfig(source.folder) : undefined;
-    if (given === '' && !describesOne(source) && found === undefined) {
+    if (needed && given === '' && !describesOne(source) && found === undefined) {
         const message = `There is no config file: neither ${usualConfigPaths.join(' nor ')} is in this folder.`;
-        const hint = 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: rotate --help.';
+        const hint = 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: see --help.';
         return { problems: [{ input: 'config', message, hint }] };
     }
-    const table = await readTable(inputs/* rotateInputs */.fq, source, given || (found ?? ''));
-    return 'problems' in table ? table : { ...table, ...(found === undefined ? {} : { foundConfig: found }) };
+    const config = given || (found ?? '');
+    const read = await readTable(table, source, config);
+    return 'problems' in read ? read : { ...read, config, ...(found === undefined ? {} : { foundConfig: found }) };
 };
 const inputsFrom = (table, source) => readTable(table, source, '');
-
-
-/***/ }),
-
-/***/ 9915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ spoken)
-/* harmony export */ });
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5643);
-
-const nameOf = (name, input) => {
-    const { name: flag, secretIn } = (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .i)(name, input);
-    return secretIn ?? `--${flag}`;
-};
-const inSentence = (name) => new RegExp(`(?<![\\w./"-])${name}(?![\\w/"-])`, 'g');
-const spoken = (problems, table) => {
-    const names = Object.entries(table)
-        .filter(([name]) => (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .R)(name))
-        .map(([name, input]) => ({ name, said: nameOf(name, input) }));
-    const compound = names.filter(({ name }) => name.includes('-'));
-    const translated = (text) => compound.reduce((said, { name, said: flag }) => said.replaceAll(inSentence(name), flag), text);
-    return problems.map((problem) => {
-        const own = names.find(({ name }) => name === problem.input);
-        if (!own || problem.place)
-            return problem;
-        const message = problem.message.startsWith(own.name)
-            ? own.said + problem.message.slice(own.name.length)
-            : problem.message;
-        return { ...problem, message: translated(message), hint: translated(problem.hint) };
-    });
-};
 
 
 /***/ }),
@@ -441,7 +409,7 @@ const scaleTimes = (times, factor) => ({
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
 
 
 const sourceOf = (flags) => ({
@@ -469,7 +437,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_verify_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7286);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
 /* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3666);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8964);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6017);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3793);
 
 
@@ -485,11 +453,11 @@ const verify = async (flags) => {
     const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFrom */ .W)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn, (0,_source_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceOf */ .v)(flags));
     const parsed = 'problems' in inputs ? inputs : (0,_config_verify_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerifySettings */ .T)({ ..._shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v, ...inputs });
     if ('problems' in parsed) {
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .v)(parsed.problems, _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn));
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn));
         return;
     }
     for (const warning of parsed.settings.warnings)
-        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.warning(warning);
+        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.warning((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn)(warning));
     try {
         const { evidence, words } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_6__/* .prove */ .z)(parsed.settings, _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v);
         _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info(words);
@@ -497,8 +465,9 @@ const verify = async (flags) => {
             _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.print(JSON.stringify({ evidence }));
     }
     catch (error) {
-        const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asRotationError */ .f)(error);
-        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_9__.failureText)({ code, message, hint }), { title: code });
+        const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asRotationError */ .fq)(error);
+        const failure = { code, ...(0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .saying */ .i)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn), { message, hint }) };
+        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_9__.failureText)(failure), { title: code });
         process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.failed;
     }
 };
@@ -528,7 +497,7 @@ var fingerprint = __webpack_require__(2509);
 
 const proveHolding = async ({ clientId, value, expected }, { authenticate, clock, times }) => {
     if (expected && (0,fingerprint/* fingerprint */.R)(value, expected.correlationId) !== expected.fingerprint) {
-        throw new errors/* RotationError */.F({
+        throw new errors/* RotationError */.FL({
             code: 'VERIFICATION_FAILED',
             message: 'This job holds another client secret than the one that was delivered.',
             hint: 'Check that client-secret reads the GitHub secret that the rotation writes: an environment secret hides a repository secret of the same name, ' +
@@ -551,12 +520,12 @@ const tryOnce = async (clientId, authenticate) => {
             return undefined;
     }
     catch (error) {
-        const failure = (0,errors/* asRotationError */.f)(error);
+        const failure = (0,errors/* asRotationError */.fq)(error);
         if (failure.code === 'SERVICE_UNAVAILABLE' || failure.code === 'RATE_LIMITED')
             return failure;
         throw failure;
     }
-    return new errors/* RotationError */.F({
+    return new errors/* RotationError */.FL({
         code: 'AUTHENTICATION_FAILED',
         message: `The token service refuses this client secret of client ${clientId}.`,
         hint: 'It is expired or deleted, belongs to another client, or was changed on its way into the GitHub secret. Rotate it, or write a valid one.',

@@ -170,37 +170,50 @@ var receipt_store = __webpack_require__(428);
 
 const runAnswer = schemas/* object */.Ikc({ workflow_id: read_answer.id });
 const workflowAnswer = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), state: schemas/* string */.YjP() });
-const disabled = {
-    disabled_inactivity: 'by inactivity',
-    disabled_manually: 'by hand',
+const states = {
+    active: 'enabled',
+    disabled_inactivity: 'quiet',
+    disabled_manually: 'disabled by hand',
+    disabled_fork: 'disabled in a fork',
+    deleted: 'deleted',
+};
+const PATH = '/repos/{owner}/{repo}/actions';
+const once = (ask) => {
+    const known = new Map();
+    return (key) => {
+        const answer = known.get(key) ?? ask(key);
+        known.set(key, answer);
+        return answer;
+    };
 };
 const createRotatingWorkflows = (client) => {
-    const known = new Map();
-    const read = async (run) => {
-        const [, owner, repo, runId] = /^([\w.-]+)\/([\w.-]+)\/(\d{1,15})\.\d+$/.exec(run) ?? [];
-        if (owner === undefined || repo === undefined)
+    const silent = new Map();
+    const workflow = once(async (key) => {
+        const [owner = '', repo = '', workflowId = ''] = key.split('/');
+        const parameters = { owner, repo, workflow_id: Number(workflowId) };
+        const answer = await client.request(`GET ${PATH}/workflows/{workflow_id}`, parameters);
+        const { name, state } = (0,read_answer/* readAnswer */.JN)(workflowAnswer, answer, `workflow ${workflowId} of ${owner}/${repo}`);
+        return { name, state: states[state] ?? 'unknown' };
+    });
+    const of = once(async (run) => {
+        const [, repository = '', runId = ''] = /^((?!\.+\/)[\w.-]+\/(?!\.+\/)[\w.-]+)\/(\d{1,15})\.\d+$/.exec(run) ?? [];
+        if (repository === '')
             return undefined;
-        const where = { owner, repo };
-        const path = '/repos/{owner}/{repo}/actions';
-        const ran = await client.request(`GET ${path}/runs/{run_id}`, { ...where, run_id: Number(runId) });
-        const { workflow_id } = (0,read_answer/* readAnswer */.JN)(runAnswer, ran, `run ${run}`);
-        const answer = await client.request(`GET ${path}/workflows/{workflow_id}`, { ...where, workflow_id });
-        const { name, state } = (0,read_answer/* readAnswer */.JN)(workflowAnswer, answer, `the workflow of run ${run}`);
-        const why = disabled[state];
-        return { name, ...(why ? { disabled: why } : {}) };
-    };
-    return {
-        of(run) {
-            const asked = known.get(run) ??
-                read(run).catch((error) => {
-                    if (error instanceof github_failure/* GitHubFailure */.iK)
-                        return undefined;
-                    throw error;
-                });
-            known.set(run, asked);
-            return asked;
-        },
-    };
+        if (silent.has(repository))
+            throw silent.get(repository);
+        const [owner = '', repo = ''] = repository.split('/');
+        try {
+            const ran = await client.request(`GET ${PATH}/runs/{run_id}`, { owner, repo, run_id: Number(runId) });
+            const { workflow_id } = (0,read_answer/* readAnswer */.JN)(runAnswer, ran, `run ${runId} of ${repository}`);
+            return await workflow(`${repository}/${workflow_id}`);
+        }
+        catch (error) {
+            if (!(0,github_failure/* hasStatus */.Ro)(error, 404))
+                silent.set(repository, error);
+            throw error;
+        }
+    });
+    return { of };
 };
 
 ;// CONCATENATED MODULE: ./build/adapters/github/github-view.js

@@ -15,7 +15,7 @@ export const modules = {
 const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 const withoutTrailingSlashes = (address) => address.replace(/(?<!\/)\/+$/, '');
 const assertSafeUrl = (address) => {
-    const refuse = (what, hint) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({ code: 'CONFIG_INVALID', message: what, hint });
+    const refuse = (what, hint) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({ code: 'CONFIG_INVALID', message: what, hint });
     if (!URL.canParse(String(address))) {
         throw refuse('An address is not a URL.', 'Give a complete address such as https://example.com.');
     }

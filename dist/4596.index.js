@@ -29,8 +29,8 @@ class Roster {
         const askedAt = clock.elapsed();
         const secrets = await credentials.list();
         const now = clock.now();
-        const { kin, copied } = (0,_domain_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, this.#identity, now + times.futureTolerance);
-        this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
+        const { kin, suspicious, copied } = (0,_domain_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, this.#identity, now + times.futureTolerance);
+        this.#othersAtWork ||= [...kin, ...suspicious].some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
         for (const nonce of copied)
             this.#copied.add(nonce);
         this.#last = { secrets, kin, askedAt };
@@ -104,7 +104,7 @@ const takeBack = async (task, ports, { left, alive }) => {
         ports.reporter.info(credential, outcome.done);
     }
     catch (error) {
-        const { message } = (0,errors/* asRotationError */.f)(error);
+        const { message } = (0,errors/* asRotationError */.fq)(error);
         keep(`What the ended run had made could not be taken back: ${message}`, 'What it wrote nowhere may be deleted or not');
     }
 };
@@ -113,7 +113,7 @@ const deleteUnwritten = async (task, ports, left) => {
     const { credentials, clock } = ports;
     const roster = new app_roster/* Roster */.w(ports, task);
     const notAfter = clock.elapsed() + task.times.look;
-    const [{ kin }, destinations] = await Promise.all([roster.read(), look(task.destinations, ports)]);
+    const [{ kin }, destinations] = await (0,together/* allDone */.g)([roster.read(), look(task.destinations, ports)]);
     if (left.nonces.some((nonce) => roster.wasCopied({ nonce })))
         return {
             kept: `The description of ${named(left)} stands twice, so a later run could take the other one for ours.`,
@@ -139,19 +139,24 @@ const look = (destinations, ports) => (0,together/* allOrErrors */.i)(destinatio
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ allDone),
 /* harmony export */   i: () => (/* binding */ allOrErrors)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 
+const allDone = async (work) => {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+};
 const allOrErrors = async (work) => {
     const settled = await Promise.allSettled(work);
-    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(one.reason)] : []));
+    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(one.reason)] : []));
     const [first, ...others] = errors;
     if (!first)
         return Promise.all(work);
     if (others.length === 0)
         throw first;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
         code: first.code,
         message: [...new Set(errors.map(({ message }) => message))].join(' '),
         hint: [...new Set(errors.map(({ hint }) => hint))].join(' '),

@@ -37,7 +37,7 @@ const isProxyAddress = (text) => {
 const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
 const withoutTrailingSlashes = (address) => address.replace(/(?<!\/)\/+$/, '');
 const assertSafeUrl = (address) => {
-    const refuse = (what, hint) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({ code: 'CONFIG_INVALID', message: what, hint });
+    const refuse = (what, hint) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({ code: 'CONFIG_INVALID', message: what, hint });
     if (!URL.canParse(String(address))) {
         throw refuse('An address is not a URL.', 'Give a complete address such as https://example.com.');
     }
@@ -242,7 +242,7 @@ const unknownReaders = (destinations) => destinations
     .filter((destination) => readersOf(destination) === undefined)
     .map((destination) => {
     const label = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .FL({
         code: 'CONFIG_INVALID',
         message: `Which repositories read ${label} is not said, so their workflow runs cannot be looked at.`,
         hint: 'Say `visibility: selected` and `repositories` in the destination, or do not wait for runs.',

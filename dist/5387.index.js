@@ -2,23 +2,6 @@ export const id = 5387;
 export const ids = [5387,3347];
 export const modules = {
 
-/***/ 311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ cancelledBefore)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-
-const cancelledBefore = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
-    code: 'CANCELLED',
-    message: `The run was cancelled before ${what}.`,
-    hint: 'Run it again: the next run finishes what this one began.',
-});
-
-
-/***/ }),
-
 /***/ 9856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,7 +18,7 @@ const together = (states) => {
 };
 const verificationOf = async ({ ports, task }, runs) => runs.length === 0
     ? undefined
-    : together(await Promise.all(runs.map((run) => ports.verifier.state(run, task.verifications))));
+    : together(await (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .allDone */ .g)(runs.map((run) => ports.verifier.state(run, task.verifications))));
 const makerOf = async ({ ports, task }, run) => run === task.run ? 'active' : ports.runs.state(run);
 const observe = async ({ task, ports, roster }, { leaveOut } = {}) => {
     const began = ports.clock.elapsed();
@@ -56,7 +39,7 @@ const observe = async ({ task, ports, roster }, { leaveOut } = {}) => {
     const seen = { ...classified, askedAt, destinations, receipt, maker: 'ended' };
     const newest = (0,_domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .newestOf */ .su)(seen);
     const proof = (0,_domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .receiptOfNewest */ .Y9)(seen);
-    const [maker, verification] = await Promise.all([
+    const [maker, verification] = await (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .allDone */ .g)([
         newest && !(0,_domain_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .gu)(seen) && now - newest.marker.created < task.times.otherRun
             ? makerOf({ ports, task }, newest.marker.run)
             : 'ended',
@@ -80,8 +63,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/destination.js
 var domain_destination = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/domain/duration.js
-var duration = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/instant.js
@@ -127,7 +108,6 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
 };
 
 ;// CONCATENATED MODULE: ./build/app/outcome.js
-
 
 
 
@@ -189,9 +169,9 @@ const detailsOf = (rotation, ended, now) => {
     const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
     return {
         name: task.identity.credential,
-        message: ended instanceof errors/* RotationError */.F ? ended.message : planned,
-        ...(ended instanceof errors/* RotationError */.F ? { safety: safetyOf(rotation) } : {}),
-        ...(left === undefined || left === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(left - now) }),
+        message: ended instanceof errors/* RotationError */.FL ? ended.message : planned,
+        ...(ended instanceof errors/* RotationError */.FL ? { safety: safetyOf(rotation) } : {}),
+        ...(left === undefined || left === null ? {} : { leftMs: left - now }),
         ...(current ? { createdAt: current.marker.created } : {}),
         unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
             const estrangement = observed?.estranged.get(id);
@@ -224,7 +204,7 @@ const outcomeOfCrash = ({ identity, destinations }, { code, message, hint }, { s
 const outcomeOf = (rotation, ended) => {
     const { draft, task, steps, ports } = rotation;
     const { current, plan, observed } = draft;
-    const failed = ended instanceof errors/* RotationError */.F;
+    const failed = ended instanceof errors/* RotationError */.FL;
     const expiresAt = current?.expiresAt ?? undefined;
     const unmanaged = (observed?.unmanaged ?? []).map(({ id }) => id).filter((id) => !draft.retired.includes(id));
     const report = {
@@ -278,8 +258,8 @@ class Roster {
         const askedAt = clock.elapsed();
         const secrets = await credentials.list();
         const now = clock.now();
-        const { kin, copied } = (0,_domain_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, this.#identity, now + times.futureTolerance);
-        this.#othersAtWork ||= kin.some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
+        const { kin, suspicious, copied } = (0,_domain_client_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .kinOf */ .a)(secrets, this.#identity, now + times.futureTolerance);
+        this.#othersAtWork ||= [...kin, ...suspicious].some(({ marker }) => !this.madeHere(marker) && now - marker.created < times.writeWindow);
         for (const nonce of copied)
             this.#copied.add(nonce);
         this.#last = { secrets, kin, askedAt };
@@ -396,7 +376,7 @@ const urgency = ({ task, ports }, observed, { resetsAt }) => {
     const soon = observed.secrets.some(({ expiresAt }) => expiresAt !== null && expiresAt > now && expiresAt <= resetsAt);
     return soon ? 'a secret of the client expires before that' : undefined;
 };
-const neverFits = ({ needed, limit }) => new errors/* RotationError */.F({
+const neverFits = ({ needed, limit }) => new errors/* RotationError */.FL({
     code: 'RATE_LIMITED',
     message: `This rotation may need ${needed} requests to GitHub, and the token may make ${limit} in an hour.`,
     hint: 'Spread the destinations over several credentials, or use a GitHub App: the limit of an installation grows with its repositories.',
@@ -453,7 +433,7 @@ var cancelled = __webpack_require__(311);
 
 
 
-class FencedOff extends errors/* RotationError */.F {
+class FencedOff extends errors/* RotationError */.FL {
     overtaken;
     constructor(message, overtaken) {
         super({
@@ -472,6 +452,7 @@ class NewestFence {
     #openUntil = Number.NEGATIVE_INFINITY;
     #reading;
     #closed;
+    #passed = false;
     constructor(rotation, own, madeAt) {
         this.#rotation = rotation;
         this.#own = own;
@@ -479,6 +460,9 @@ class NewestFence {
     }
     get closed() {
         return this.#closed;
+    }
+    get passed() {
+        return this.#passed;
     }
     async ready() {
         const { ports } = this.#rotation;
@@ -503,6 +487,7 @@ class NewestFence {
                 continue;
             }
             ports.journal.writing();
+            this.#passed = true;
             return Math.min(now + left, lastWrite);
         }
     }
@@ -520,6 +505,9 @@ class NewestFence {
             this.#reading = undefined;
         });
         return this.#reading;
+    }
+    async idle() {
+        await this.#reading?.catch(() => undefined);
     }
     async #read() {
         const { roster, ports, task } = this.#rotation;
@@ -544,7 +532,7 @@ class NewestFence {
 }
 
 // EXTERNAL MODULE: ./build/app/together.js
-var together = __webpack_require__(1251);
+var app_together = __webpack_require__(1251);
 ;// CONCATENATED MODULE: ./build/app/authenticate.js
 
 
@@ -564,7 +552,7 @@ const until = async ({ ports, task }, { deadline, fence, note }, accepted) => {
             last = 'it was refused as invalid_client';
         }
         catch (error) {
-            const failure = (0,errors/* asRotationError */.f)(error);
+            const failure = (0,errors/* asRotationError */.fq)(error);
             if (!passing.includes(failure.code))
                 throw failure;
             last = failure.message;
@@ -573,7 +561,7 @@ const until = async ({ ports, task }, { deadline, fence, note }, accepted) => {
         await ensureStanding(fence);
         const left = deadline - ports.clock.now();
         if (left <= 0) {
-            throw new errors/* RotationError */.F({
+            throw new errors/* RotationError */.FL({
                 code: 'SECRET_NOT_ACCEPTED',
                 message: `The token service did not accept the new secret within accept-timeout (${tries} tries; at last: ${last}).`,
                 hint: 'Nothing else has changed. If the service is slow today, run again later or raise accept-timeout.',
@@ -587,11 +575,11 @@ const proveAccepted = async (rotation, { value, generation }, fence) => rotation
     const { ports, task } = rotation;
     const proof = { deadline: ports.clock.now() + task.policy.acceptTimeout, fence, note: talk.note };
     const atConsumers = () => ports.credentials.authenticate(value, 'consumers');
-    const [tries] = await (0,together/* allOrErrors */.i)([
+    const [tries] = await (0,app_together/* allOrErrors */.i)([
         until(rotation, proof, async () => {
             if (!(await atConsumers()))
                 return false;
-            const more = await Promise.all([atConsumers(), atConsumers()]);
+            const more = await (0,app_together/* allDone */.g)([atConsumers(), atConsumers()]);
             return more.every(Boolean);
         }),
         until(rotation, proof, () => ports.credentials.authenticate(value, 'primary')),
@@ -646,13 +634,14 @@ const stillOurs = async ({ roster, task, ports, draft }, ids) => {
 
 
 
+
 const discard = async ({ ports }, id, talk, limit = {}) => {
     try {
         await ports.credentials.delete(id, limit);
         return true;
     }
     catch (error) {
-        talk.note(`Secret ${id} could not be deleted: ${(0,errors/* asRotationError */.f)(error).message} The next run tries again.`);
+        talk.note(`Secret ${id} could not be deleted: ${(0,errors/* asRotationError */.fq)(error).message} The next run tries again.`);
         return false;
     }
 };
@@ -674,7 +663,7 @@ const keepReceipt = async ({ ports, task }, receipt) => {
         await ports.receipts.write(receipt);
     }
     catch (error) {
-        ports.reporter.warning(task.identity.credential, `The receipt (${ports.receipts.place}) could not be written: ${(0,errors/* asRotationError */.f)(error).message} A later run will rotate once more.`);
+        ports.reporter.warning(task.identity.credential, `The receipt (${ports.receipts.place}) could not be written: ${(0,errors/* asRotationError */.fq)(error).message} A later run will rotate once more.`);
     }
 };
 const pruneAfterFailure = async (rotation, failed) => {
@@ -686,7 +675,7 @@ const pruneAfterFailure = async (rotation, failed) => {
         const notAfter = ports.clock.elapsed() + task.times.look;
         let prunable;
         try {
-            const destinations = await Promise.all(task.destinations.map(async (destination) => ({
+            const destinations = await (0,app_together/* allDone */.g)(task.destinations.map(async (destination) => ({
                 destination,
                 updatedAt: await ports.destinations.read(destination),
             })));
@@ -695,7 +684,7 @@ const pruneAfterFailure = async (rotation, failed) => {
             prunable = await stillOurs(rotation, unheld.map(({ id }) => id));
         }
         catch (error) {
-            talk.note(`What the destinations hold could not be looked up, so nothing was pruned: ${(0,errors/* asRotationError */.f)(error).message}`);
+            talk.note(`What the destinations hold could not be looked up, so nothing was pruned: ${(0,errors/* asRotationError */.fq)(error).message}`);
             return;
         }
         if (prunable.length === 0)
@@ -715,7 +704,7 @@ var domain_marker = __webpack_require__(5999);
 
 
 const MOST_CALLS = 3;
-const unconfirmed = ({ ports }, message, cause) => new errors/* RotationError */.F({
+const unconfirmed = ({ ports }, message, cause) => new errors/* RotationError */.FL({
     code: ports.signal.aborted ? 'CANCELLED' : 'CREATE_UNCONFIRMED',
     message,
     hint: 'Nothing that is in use was changed. Run again later; a later run deletes what this one may have left.',
@@ -762,7 +751,7 @@ const createGeneration = async (rotation, observed) => rotation.steps.run('creat
             return { generation: { ...secret, marker }, value, madeAt: ports.clock.now() };
         }
         catch (error) {
-            const failure = (0,errors/* asRotationError */.f)(error);
+            const failure = (0,errors/* asRotationError */.fq)(error);
             if (failure.effect === 'none') {
                 if (call === 1)
                     ports.journal.over();
@@ -770,7 +759,7 @@ const createGeneration = async (rotation, observed) => rotation.steps.run('creat
             }
             talk.note(`Call ${call} of ${MOST_CALLS}: ${failure.message}`);
             await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
-                throw unconfirmed(rotation, `Whether a secret was made is not known, and cannot be looked up: ${(0,errors/* asRotationError */.f)(cause).message}`, cause);
+                throw unconfirmed(rotation, `Whether a secret was made is not known, and cannot be looked up: ${(0,errors/* asRotationError */.fq)(cause).message}`, cause);
             });
             if (call === MOST_CALLS || rotation.steps.ending('create')) {
                 const message = `A secret was asked for, and no answer told what came of it (calls: ${call}).`;
@@ -781,7 +770,7 @@ const createGeneration = async (rotation, observed) => rotation.steps.run('creat
 });
 const rejectMarker = async (rotation, id, talk) => {
     const gone = await discard(rotation, id, talk);
-    return new errors/* RotationError */.F({
+    return new errors/* RotationError */.FL({
         code: 'MARKER_REJECTED',
         message: `The credential API changed the description of secret ${id}, by which later runs would know it${gone ? '; it was deleted again' : ''}.`,
         hint: `${gone ? '' : `Delete secret ${id} in the CONNECT portal, or name it in retire-ids: no later run knows it. `}Nothing else has changed. Use shorter names for the credential and its owner; if that does not help, please report it.`,
@@ -793,6 +782,10 @@ const rejectMarker = async (rotation, id, talk) => {
 
 
 
+const brokenOff = (destinations, error, lookedAt) => ({
+    results: destinations.map((destination) => ({ destination, outcome: { state: 'unknown', error } })),
+    lookedAt,
+});
 const mayBeHeld = ({ results }) => results.some(({ outcome }) => outcome.state !== 'unsent' && outcome.state !== 'refused');
 const notesOf = ({ results }, nonce) => Object.fromEntries(results.flatMap(({ destination, outcome }) => outcome.state === 'acknowledged' ? [[(0,domain_destination/* destinationHash */.Ff)(destination), { nonce, updatedAt: outcome.updatedAt }]] : []));
 const write = async ({ ports }, { value }, fence, destination) => {
@@ -801,19 +794,19 @@ const write = async ({ ports }, { value }, fence, destination) => {
         return { state: 'written', at, knownAt: ports.clock.now() };
     }
     catch (error) {
-        const failure = (0,errors/* asRotationError */.f)(error);
+        const failure = (0,errors/* asRotationError */.fq)(error);
         if (failure.effect === 'none' && (failure instanceof FencedOff || failure.code === 'CANCELLED')) {
             return { state: 'unsent', error: failure };
         }
         return { state: failure.effect === 'none' ? 'refused' : 'unknown', error: failure };
     }
 };
-const changed = (destination, updatedAt) => new errors/* RotationError */.F({
+const changed = (destination, updatedAt) => new errors/* RotationError */.FL({
     code: 'DESTINATION_CHANGED',
     message: `${(0,domain_destination/* destinationLabel */.f4)(destination)} was written by somebody else at ${(0,instant/* utcMinute */.vD)(updatedAt)}, after this run wrote it.`,
     hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
 });
-const notVisible = (destination, updatedAt) => new errors/* RotationError */.F({
+const notVisible = (destination, updatedAt) => new errors/* RotationError */.FL({
     code: 'DELIVERY_FAILED',
     message: `GitHub acknowledged the write of ${(0,domain_destination/* destinationLabel */.f4)(destination)}, but shows ${updatedAt === null ? 'no such secret' : `its last write at ${(0,instant/* utcMinute */.vD)(updatedAt)}`}.`,
     hint: "Run again; if it stays so, look at GitHub's status page.",
@@ -866,7 +859,7 @@ const deliver = async (rotation, made, fence) => rotation.steps.run('deliver', a
     const results = await Promise.all(writes.map(async ({ destination, written }) => {
         if (written.state !== 'written')
             return { destination, outcome: written };
-        const outcome = await deliver_confirm(rotation, made, fence, destination, written).catch((error) => ({ state: 'unknown', error: (0,errors/* asRotationError */.f)(error) }));
+        const outcome = await deliver_confirm(rotation, made, fence, destination, written).catch((error) => ({ state: 'unknown', error: (0,errors/* asRotationError */.fq)(error) }));
         return { destination, outcome };
     }));
     const delivery = { results, lookedAt };
@@ -890,7 +883,7 @@ const deliveryFailure = ({ results }) => {
         return cancelled.outcome.error;
     const labels = failed.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination));
     const reasons = new Set(failed.map(({ outcome }) => outcome.error.message));
-    return new errors/* RotationError */.F({
+    return new errors/* RotationError */.FL({
         code: 'DELIVERY_FAILED',
         message: `${failed.length} of ${results.length} destinations did not take the new secret: ${labels.join(', ')}. ${[...reasons].join(' ')}`,
         hint: `${[...new Set(failed.map(({ outcome }) => outcome.error.hint))].join(' ')} Then run again: the next run rotates again and retires what this one left.`,
@@ -928,12 +921,12 @@ const lookForRuns = async (looker, receipt) => {
     const { destinations, policy } = looker.task;
     const watched = (0,unfinished_runs/* watchedRepositories */.Xn)(destinations, policy);
     const unseen = (0,unfinished_runs/* unknownReaders */.VF)(destinations);
-    const seen = await Promise.all(watched.map(async (repository) => {
+    const seen = await (0,app_together/* allDone */.g)(watched.map(async (repository) => {
         try {
             return await lookAt(looker, repository, receipt);
         }
         catch (error) {
-            const failure = (0,errors/* asRotationError */.f)(error);
+            const failure = (0,errors/* asRotationError */.fq)(error);
             if (failure.code === 'CANCELLED')
                 throw failure;
             unseen.push(failure);
@@ -956,7 +949,7 @@ const tellOfRuns = ({ ports, task, draft }, runs) => {
 };
 const lookForAllRuns = async (rotation, receipt) => {
     const runs = await lookForRuns(rotation, receipt);
-    await (0,together/* allOrErrors */.i)(runs.unseen.map((error) => Promise.reject(error)));
+    await (0,app_together/* allOrErrors */.i)(runs.unseen.map((error) => Promise.reject(error)));
     const words = (0,unfinished_runs/* unfinishedWords */.b9)(runs);
     if (words !== '')
         rotation.draft.unfinishedRuns = words;
@@ -968,23 +961,24 @@ const lookForAllRuns = async (rotation, receipt) => {
 
 
 
+
 const look = async ({ ports, task }, receipt) => {
     const lookedAt = ports.clock.elapsed();
-    const destinations = await Promise.all(task.destinations.map(async (destination) => ({
+    const destinations = await (0,app_together/* allOrErrors */.i)(task.destinations.map(async (destination) => ({
         destination,
         updatedAt: await ports.destinations.read(destination),
     })));
     const changed = (0,observation/* changedSince */.$A)(receipt, destinations);
     if (changed.length === 0)
         return lookedAt;
-    throw new errors/* RotationError */.F({
+    throw new errors/* RotationError */.FL({
         code: 'DESTINATION_CHANGED',
         message: `${changed.map(({ destination }) => (0,domain_destination/* destinationLabel */.f4)(destination)).join(', ')} was written by somebody else after this tool wrote it, so nothing was deleted.`,
         hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
     });
 };
 const named = (ids) => ids.length === 0 ? 'nothing' : `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
-const notRetired = (failures) => new errors/* RotationError */.F({
+const notRetired = (failures) => new errors/* RotationError */.FL({
     code: 'RETIREMENT_FAILED',
     message: `Superseded secrets could not be deleted: ${failures.join('; ')}.`,
     hint: 'Every destination holds the new secret. The next run deletes them; if it cannot either, delete them in the portal.',
@@ -996,7 +990,7 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
     if (ids.length === 0)
         return undefined;
     const stale = ports.clock.elapsed() - lookedAt >= task.times.look / 2;
-    const [seenAt] = await Promise.all([
+    const [seenAt] = await (0,app_together/* allDone */.g)([
         stale ? look(rotation, receipt) : lookedAt,
         stale && rotation.roster.read().catch(() => undefined),
     ]);
@@ -1006,7 +1000,7 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
         ours = await stillOurs(rotation, ids);
     }
     catch (error) {
-        return notRetired([`the client's secrets cannot be listed: ${(0,errors/* asRotationError */.f)(error).message}`]);
+        return notRetired([`the client's secrets cannot be listed: ${(0,errors/* asRotationError */.fq)(error).message}`]);
     }
     talk.detail = named(ours);
     const failures = [];
@@ -1017,7 +1011,7 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
             draft.deletedAt = ports.clock.now();
         }
         catch (error) {
-            failures.push(`secret ${id}: ${(0,errors/* asRotationError */.f)(error).message}`);
+            failures.push(`secret ${id}: ${(0,errors/* asRotationError */.fq)(error).message}`);
         }
     }));
     draft.retired.sort((a, b) => a - b);
@@ -1034,13 +1028,15 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
 
 
 const verify_passing = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED', 'NOT_FOUND'];
-const watch = async ({ ports, task }, { run, workflow: { timeout }, findable }, talk) => {
+const watch = async ({ ports, task }, { run, workflow: { timeout }, findable, together }, talk) => {
     const startedAt = ports.clock.now();
     for (let pause = task.times.firstPause;; pause = (0,domain_times/* rarer */.LR)(pause, task.times)) {
         const state = await ports.verifier.state(run, task.verifications).catch((error) => {
-            const failure = (0,errors/* asRotationError */.f)(error);
-            if (!verify_passing.includes(failure.code))
+            const failure = (0,errors/* asRotationError */.fq)(error);
+            if (!verify_passing.includes(failure.code)) {
+                together.abort();
                 throw failure;
+            }
             talk.note(failure.message);
             return undefined;
         });
@@ -1051,6 +1047,8 @@ const watch = async ({ ports, task }, { run, workflow: { timeout }, findable }, 
             return { status: 'timed-out', url: run.url, unapproved: state?.status === 'awaiting-approval' };
         }
         await ports.clock.sleep(pause);
+        if (together.signal.aborted)
+            return { status: 'given-up' };
     }
 };
 const VERIFIES_AGAIN = 'Open the run, mend what it shows, and run again: the next run verifies again before it deletes anything.';
@@ -1059,13 +1057,13 @@ const failureOf = (ended) => {
     const failed = ended.find((state) => state.status === 'failed');
     if (failed?.status === 'failed') {
         const message = `The verification workflow ended with "${failed.conclusion}": ${failed.url}.`;
-        return new errors/* RotationError */.F({ code: 'VERIFICATION_FAILED', message, hint: VERIFIES_AGAIN });
+        return new errors/* RotationError */.FL({ code: 'VERIFICATION_FAILED', message, hint: VERIFIES_AGAIN });
     }
     const late = ended.find((state) => state.status === 'timed-out');
     if (late?.status !== 'timed-out')
         return undefined;
     const what = late.unapproved ? 'was not approved' : 'was not done';
-    return new errors/* RotationError */.F({
+    return new errors/* RotationError */.FL({
         code: 'VERIFICATION_TIMED_OUT',
         message: `The verification workflow ${what} within its timeout: ${late.url}.`,
         hint: late.unapproved ? NEEDS_RECEIPTS : VERIFIES_AGAIN,
@@ -1077,7 +1075,7 @@ const dispatchAll = async ({ ports, task, draft }, receipt) => {
         correlationId: receipt.generation.nonce,
         fingerprint: receipt.generation.fingerprint,
     };
-    const started = await (0,together/* allOrErrors */.i)(task.verifications.map(async (workflow) => ({ workflow, run: await ports.verifier.dispatch(workflow, request) })));
+    const started = await (0,app_together/* allOrErrors */.i)(task.verifications.map(async (workflow) => ({ workflow, run: await ports.verifier.dispatch(workflow, request) })));
     const [first] = started;
     draft.verification = { status: 'pending', ...(first ? { url: first.run.url } : {}) };
     return started;
@@ -1110,7 +1108,9 @@ const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', a
         dispatchedAt: receipt.dispatchedAt ?? ports.clock.now(),
     };
     const saving = save(dispatched);
-    const ended = await Promise.all(started.map((one) => watch(rotation, { ...one, findable: keep }, talk))).finally(() => saving);
+    const together = new AbortController();
+    const watched = started.map((one) => watch(rotation, { ...one, findable: keep, together }, talk));
+    const ended = await (0,app_together/* allDone */.g)(watched).finally(() => saving);
     const durationMs = Math.round(ports.clock.elapsed() - began);
     const failed = failureOf(ended);
     if (failed) {
@@ -1128,6 +1128,7 @@ const verify = async (rotation, receipt, keep) => rotation.steps.run('verify', a
 });
 
 ;// CONCATENATED MODULE: ./build/app/finish.js
+
 
 
 
@@ -1177,7 +1178,7 @@ const lookBeforeDeleting = async (rotation, receipt, known) => {
     const runs = known ? Promise.resolve(known) : lookForRuns(rotation, receipt);
     if (rotation.task.policy.waitForRuns)
         await runs;
-    const [lookedAt, unfinished] = await Promise.all([
+    const [lookedAt, unfinished] = await (0,app_together/* allDone */.g)([
         look(rotation, receipt),
         runs,
         rotation.roster.read().catch(() => undefined),
@@ -1192,7 +1193,7 @@ const verifyAndFinish = async (rotation, work) => {
         return false;
     const deletes = rotation.task.policy.revokeOthers ||
         (work.ids.length > 0 && waitsUntil(rotation, { ...work, receipt }) === undefined);
-    const [looked, still] = await Promise.all([
+    const [looked, still] = await (0,app_together/* allDone */.g)([
         deletes ? lookBeforeDeleting(rotation, receipt) : { lookedAt: work.lookedAt },
         work.keep && receiptIsOurs(rotation, receipt),
     ]);
@@ -1269,7 +1270,10 @@ const applyRotation = async (rotation, observed) => {
             throw failure;
     }
     catch (error) {
-        const failure = fence.closed ?? (0,errors/* asRotationError */.f)(error);
+        const failure = fence.closed ?? (0,errors/* asRotationError */.fq)(error);
+        await fence.idle();
+        if (fence.passed)
+            delivery ??= brokenOff(rotation.task.destinations, failure, rotation.ports.clock.elapsed());
         if (delivery && mayBeHeld(delivery))
             return accounted(rotation, abandon(rotation, observed, made, delivery, failure));
         return undo(rotation, made, before, failure);
@@ -1342,7 +1346,7 @@ const prove = async (rotation, observed, made, delivery) => {
             : 'pending';
     }
     catch (error) {
-        const failure = (0,errors/* asRotationError */.f)(error);
+        const failure = (0,errors/* asRotationError */.fq)(error);
         const changed = failure.code === 'DESTINATION_CHANGED';
         draft.safety = changed
             ? `Nothing was deleted: secret ${generation.id} and the older ones are valid.`
@@ -1384,7 +1388,7 @@ const checkRuns = ({ runLists }, destinations) => [
     ...(0,unfinished_runs/* readingRepositories */.Fj)(destinations).map((repository) => runLists.check(repository)),
 ];
 const checkReadable = async ({ task, ports }) => {
-    await (0,together/* allOrErrors */.i)([
+    await (0,app_together/* allOrErrors */.i)([
         ...task.destinations.map((destination) => ports.destinations.prepare(destination)),
         ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
         ...(task.policy.waitForRuns ? checkRuns(ports, task.destinations) : []),
@@ -1401,13 +1405,13 @@ const checkShadows = async ({ task, ports, draft }) => {
         return;
     if (sources.some((one) => (0,domain_shadow/* seenIn */.v)(source, one, draft.shadows)))
         return;
-    throw new errors/* RotationError */.F({
+    throw new errors/* RotationError */.FL({
         code: 'CONFIG_INVALID',
         message: `client-secret cannot be read again after this rotation: ${source}, which runs this, does not read ${sources.map(domain_destination/* destinationLabel */.f4).join(', ')}.`,
         hint: `${draft.shadows.map(domain_shadow/* shadowWords */.y).join(' ')} Or set allow-external-source to true if client-secret comes from elsewhere and is updated there.`,
     });
 };
-const receiptNeeded = (place, cause) => new errors/* RotationError */.F({
+const receiptNeeded = (place, cause) => new errors/* RotationError */.FL({
     code: 'FORBIDDEN',
     message: `The token may not write the receipt, ${place}, which a grace period needs.`,
     hint: 'Give the token "Variables: write" on that repository, or set grace-period to 0s.',
@@ -1417,7 +1421,7 @@ const receiptIsNeeded = ({ task }) => task.policy.gracePeriod > 0 && !task.polic
 const rehearsePreflight = async (rotation, observed) => {
     if (observed.receipt === 'impossible' && receiptIsNeeded(rotation))
         throw receiptNeeded(rotation.ports.receipts.place);
-    await (0,together/* allOrErrors */.i)([checkReadable(rotation), checkShadows(rotation)]);
+    await (0,app_together/* allOrErrors */.i)([checkReadable(rotation), checkShadows(rotation)]);
     const dead = new Set(deadGenerations(observed, rotation.task.times).map(({ id }) => id));
     ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
 };
@@ -1434,7 +1438,7 @@ const receiptsPossible = async (rotation, { receipt }) => {
         return true;
     }
     catch (error) {
-        if (!(error instanceof errors/* RotationError */.F) || error.code !== 'FORBIDDEN')
+        if (!(error instanceof errors/* RotationError */.FL) || error.code !== 'FORBIDDEN')
             throw error;
         if (needed)
             throw receiptNeeded(ports.receipts.place, error);
@@ -1442,7 +1446,7 @@ const receiptsPossible = async (rotation, { receipt }) => {
     }
 };
 const preflight = async (rotation, observed) => rotation.steps.run('preflight', async (talk) => {
-    const [possible] = await (0,together/* allOrErrors */.i)([
+    const [possible] = await (0,app_together/* allOrErrors */.i)([
         receiptsPossible(rotation, observed),
         checkReadable(rotation).then(() => true),
         checkShadows(rotation).then(() => true),
@@ -1481,7 +1485,7 @@ const ensureRoom = (left) => {
         const end = expiresAt === null ? 'never expires' : `expires ${(0,instant/* utcMinute */.vD)(expiresAt)}`;
         return `${id} ("${description ?? ''}", ${end})`;
     });
-    throw new errors/* RotationError */.F({
+    throw new errors/* RotationError */.FL({
         code: 'CAPACITY_EXHAUSTED',
         message: `The client has all ${MOST_SECRETS} secrets that it may have: ${list.join('; ')}.`,
         hint: 'Delete one that nobody uses in the portal, then run again. This tool never deletes what it did not make to make room.',
@@ -1565,7 +1569,7 @@ class StepLog {
         const took = clock.elapsed() - this.#began;
         if (took < this.#limitMs)
             return undefined;
-        return new errors/* RotationError */.F({
+        return new errors/* RotationError */.FL({
             code: 'CANCELLED',
             message: `The step "${step}" was not begun: this credential has taken ${roughly(took)}, and after ${roughly(this.#limitMs)} nothing new is begun.`,
             hint: 'Run it again: the next run finishes what this one began. The log shows what took so long; rate limits of a token that others use too, and services that answer slowly, are the usual causes.',
@@ -1629,7 +1633,7 @@ const rotateCredential = async (task, ports) => {
         return (0,outcome/* outcomeOf */.s)(rotation, await observeAndAct(rotation));
     }
     catch (error) {
-        return (0,outcome/* outcomeOf */.s)(rotation, (0,errors/* asRotationError */.f)(error));
+        return (0,outcome/* outcomeOf */.s)(rotation, (0,errors/* asRotationError */.fq)(error));
     }
 };
 const observeAndAct = async (rotation) => {
@@ -1693,19 +1697,24 @@ const rehearse = async (rotation, observed, { action }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ allDone),
 /* harmony export */   i: () => (/* binding */ allOrErrors)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 
+const allDone = async (work) => {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+};
 const allOrErrors = async (work) => {
     const settled = await Promise.allSettled(work);
-    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(one.reason)] : []));
+    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(one.reason)] : []));
     const [first, ...others] = errors;
     if (!first)
         return Promise.all(work);
     if (others.length === 0)
         throw first;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
         code: first.code,
         message: [...new Set(errors.map(({ message }) => message))].join(' '),
         hint: [...new Set(errors.map(({ hint }) => hint))].join(' '),
@@ -1912,9 +1921,9 @@ const due = ({ newest, policy, now }) => {
     if (left <= 0)
         return rotate('Expired', `secret ${newest.id} expired at ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .utcMinute */ .vD)(newest.expiresAt)}`);
     if (left <= policy.rotateBefore) {
-        return rotate('NearingExpiry', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDays */ .n8)(left)} days left, rotate-before ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(policy.rotateBefore)}`);
+        return rotate('NearingExpiry', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .daysWords */ .J7)(left)} left, rotate-before ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(policy.rotateBefore)}`);
     }
-    return policy.force ? rotate('Forced', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDays */ .n8)(left)} days left, rotation was asked for`) : undefined;
+    return policy.force ? rotate('Forced', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .daysWords */ .J7)(left)} left, rotation was asked for`) : undefined;
 };
 const destinationChanged = ({ observed, newest, receipt, times }) => {
     const tooLate = newest.marker.created + times.writeWindow;
@@ -2026,26 +2035,6 @@ const graceEnd = ({ gracePeriod, revokeOthers }, began) => gracePeriod === 0 || 
 
 /***/ }),
 
-/***/ 6533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q0: () => (/* binding */ emptyReceipt),
-/* harmony export */   cr: () => (/* binding */ provenBy),
-/* harmony export */   oN: () => (/* binding */ receiptName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const provenBy = ({ generation, verifiedAt, proven }) => (verifiedAt === undefined ? undefined : generation?.nonce) ?? proven;
-const emptyReceipt = (credential) => ({ credential, runs: [], notes: {} });
-const receiptName = ({ owner, credential }) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 6);
-    return `ROTATION_RECEIPT_${credential.replaceAll(/[^A-Za-z0-9]/g, '_').toUpperCase()}_${hash.toUpperCase()}`;
-};
-
-
-/***/ }),
-
 /***/ 7085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2120,7 +2109,7 @@ const unknownReaders = (destinations) => destinations
     .filter((destination) => readersOf(destination) === undefined)
     .map((destination) => {
     const label = (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .FL({
         code: 'CONFIG_INVALID',
         message: `Which repositories read ${label} is not said, so their workflow runs cannot be looked at.`,
         hint: 'Say `visibility: selected` and `repositories` in the destination, or do not wait for runs.',

@@ -81,8 +81,8 @@ const readSandboxWishes = (flags) => {
 var seeded_sandbox = __webpack_require__(9593);
 // EXTERNAL MODULE: ./build/entry/package-root.js
 var package_root = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 2 modules
-var shell = __webpack_require__(8964);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
+var shell = __webpack_require__(6017);
 ;// CONCATENATED MODULE: ./build/entry/cli/sandbox.js
 
 

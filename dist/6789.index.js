@@ -245,19 +245,19 @@ const refusedIdentity = ({ role, clientId }, host, error) => {
     const [whose, input] = role === 'self'
         ? ['current secret of client', 'client-secret']
         : ['secret of administrator client', 'admin-client-secret'];
-    return new errors/* RotationError */.F({
+    return new errors/* RotationError */.FL({
         code: 'AUTHENTICATION_FAILED',
         message: `The token service at ${host} does not accept the ${whose} ${clientId}, given as ${input} (${error}).`,
         hint: hints[role],
     });
 };
-const grantMissing = ({ clientId }, host) => new errors/* RotationError */.F({
+const grantMissing = ({ clientId }, host) => new errors/* RotationError */.FL({
     code: 'AUTHENTICATION_FAILED',
     message: `The token service at ${host} gives client ${clientId} no token: its type may not use client credentials.`,
     hint: 'Only a client credential client can act by itself; for a hybrid client give admin-client-id and admin-client-secret.',
 });
 const settled = (error) => (error instanceof api_error/* ApiRefused */.rb || error instanceof call_failed/* CallFailed */.Ep) && error.code !== 'CANCELLED'
-    ? new errors/* RotationError */.F({ code: error.code, message: error.message, hint: error.hint })
+    ? new errors/* RotationError */.FL({ code: error.code, message: error.message, hint: error.hint })
     : error;
 class OwnTokens {
     #options;
@@ -445,9 +445,12 @@ const createGitHubClient = (options) => {
 var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/adapters/github/all-in-order.js
+var all_in_order = __webpack_require__(5361);
 // EXTERNAL MODULE: ./build/adapters/github/read-answer.js
 var read_answer = __webpack_require__(8440);
 ;// CONCATENATED MODULE: ./build/adapters/github/hourly-budget.js
+
 
 
 
@@ -461,7 +464,7 @@ const ask = async (bearer, clientFor) => {
         hour.learn({ limit: core.limit, remaining: core.remaining, resetsAt: core.reset * 1000 });
     }
     catch (error) {
-        if (!(error instanceof errors/* RotationError */.F) || error.code === 'CANCELLED')
+        if (!(error instanceof errors/* RotationError */.FL) || error.code === 'CANCELLED')
             throw error;
     }
 };
@@ -477,7 +480,7 @@ const createHourlyBudget = ({ bearerOf, clientFor, clock }) => ({
             needs.set(bearer, (needs.get(bearer) ?? 0) + requests);
         }
         const unknown = [...needs.keys()].filter(({ hour }) => !hour.isKnown(clock.now()));
-        await Promise.all(unknown.map((bearer) => ask(bearer, clientFor)));
+        await (0,all_in_order/* allInOrder */.b)(...unknown.map((bearer) => ask(bearer, clientFor)));
         const now = clock.now();
         const short = [...needs].flatMap(([{ hour }, needed]) => shortageOf(hour, needed, now));
         const [latest] = short.sort((a, b) => b.resetsAt - a.resetsAt);
@@ -509,6 +512,7 @@ var unfinished_runs = __webpack_require__(3347);
 
 
 
+
 const runsAnswer = schemas/* object */.Ikc({
     total_count: schemas/* number */.aig(),
     workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), html_url: schemas/* string */.YjP() })),
@@ -529,8 +533,7 @@ const createRunLists = (client) => ({
             });
             return (0,read_answer/* readAnswer */.JN)(runsAnswer, answer, `the runs of ${repository}`);
         });
-        await Promise.allSettled(asked);
-        const pages = await Promise.all(asked);
+        const pages = await (0,all_in_order/* allInOrder */.b)(...asked);
         const listed = pages.flatMap(({ workflow_runs }) => workflow_runs);
         const runs = new Map(listed.filter(({ id }) => !except.includes(id)).map(({ id, html_url }) => [id, html_url]));
         const unlisted = pages.reduce((sum, { total_count }) => sum + total_count, 0) - listed.length;
@@ -559,7 +562,7 @@ const createRunStates = (client) => ({
             return (0,read_answer/* readAnswer */.JN)(attemptAnswer, answer, `run ${id}`).status === 'completed' ? 'ended' : 'active';
         }
         catch (error) {
-            if (error instanceof errors/* RotationError */.F && error.code !== 'CANCELLED')
+            if (error instanceof errors/* RotationError */.FL && error.code !== 'CANCELLED')
                 return 'unknown';
             throw error;
         }
@@ -593,7 +596,7 @@ const findRun = async (client, clock, times, { repository, workflow, correlation
             break;
         await clock.sleep(pause);
     }
-    throw new errors/* RotationError */.F({
+    throw new errors/* RotationError */.FL({
         code: 'VERIFICATION_FAILED',
         message: `No run of ${workflow} in ${repository} has the correlation id ${correlationId} in its title, and this server does not say which run it started.`,
         hint: `Set in ${workflow}: \`run-name: Verify \${{ inputs.credential }} \${{ inputs.correlation-id }} \${{ inputs.fingerprint }}\`.`,
@@ -621,7 +624,7 @@ const hintFor = (said, ref) => {
         return 'Give every other input of the workflow a default.';
     return 'Correct what GitHub names in its answer.';
 };
-const refused = ({ said }, { repository, workflow }, ref) => new errors/* RotationError */.F({
+const refused = ({ said }, { repository, workflow }, ref) => new errors/* RotationError */.FL({
     code: 'CONFIG_INVALID',
     message: `GitHub refuses to start ${workflow} of ${repository} at ${ref} (422: ${said}).`,
     hint: hintFor(said, ref),
@@ -747,6 +750,7 @@ const problemOf = async (text) => {
 
 
 
+
 const repositoryAnswer = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() });
 const workflowAnswer = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), state: schemas/* string */.YjP() });
 const runAnswer = schemas/* object */.Ikc({
@@ -775,15 +779,11 @@ const stateOf = ({ status, conclusion, html_url: url }) => {
         ? { status: 'succeeded', url }
         : { status: 'failed', url, conclusion: conclusion ?? 'unknown' };
 };
-const invalid = (workflow, { message, hint }) => new errors/* RotationError */.F({
+const invalid = (workflow, { message, hint }) => new errors/* RotationError */.FL({
     code: 'CONFIG_INVALID',
     message: `The verification workflow ${workflow.workflow} of ${workflow.repository} cannot be used: ${message}.`,
     hint,
 });
-const allInOrder = async (...begun) => {
-    await Promise.allSettled(begun);
-    return Promise.all(begun);
-};
 const createVerifier = (client, clock, times) => {
     const branches = new Map();
     const readDefaultBranch = async (repository) => {
@@ -825,7 +825,7 @@ const createVerifier = (client, clock, times) => {
     const checks = new Map();
     const checkOnce = async (workflow) => {
         const named = isFileName(workflow.workflow);
-        const [, { state, path }, early] = await allInOrder(refOf(workflow), readWorkflow(workflow), named ? readFile(workflow, `${FOLDER}${fileName(workflow.workflow)}`) : Promise.resolve(undefined));
+        const [, { state, path }, early] = await (0,all_in_order/* allInOrder */.b)(refOf(workflow), readWorkflow(workflow), named ? readFile(workflow, `${FOLDER}${fileName(workflow.workflow)}`) : Promise.resolve(undefined));
         if (state !== 'active') {
             throw invalid(workflow, { message: `its state is ${state}`, hint: 'Enable the workflow on its page.' });
         }
@@ -855,7 +855,7 @@ const createVerifier = (client, clock, times) => {
                     return undefined;
                 throw error;
             });
-            const [answer, refs] = await allInOrder(asked, Promise.all(candidates.map(refOf)));
+            const [answer, refs] = await (0,all_in_order/* allInOrder */.b)(asked, (0,all_in_order/* allInOrder */.b)(...candidates.map(refOf)));
             if (!answer)
                 return undefined;
             const run = (0,read_answer/* readAnswer */.JN)(runAnswer, answer, `run ${id}`);

@@ -24,7 +24,7 @@ const isProxyAddress = (text) => {
 
 /***/ }),
 
-/***/ 1981:
+/***/ 4500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,6 +80,37 @@ const readPolicy = (given) => {
         return undefined;
     const times = { rotateBefore, lifetime, gracePeriod, acceptTimeout };
     return { ...times, allowUnverified, retireIds, revokeOthers, force, waitForRuns };
+};
+
+;// CONCATENATED MODULE: ./build/config/receipt-room.js
+
+const LARGEST = 48 * 1024;
+const [FRAME, NOTE, RUN] = [500, 73, 38];
+const MOST_RUNS = 100;
+const receiptBytes = (destinations, verifications) => verifications.reduce((sum, { repository }) => sum + RUN + repository.length, FRAME + NOTE * destinations.length);
+const confused = (destinations) => {
+    const byHash = new Map();
+    for (const destination of destinations) {
+        const hash = (0,domain_destination/* destinationHash */.Ff)(destination);
+        const other = byHash.get(hash);
+        if (other)
+            return [other, destination];
+        byHash.set(hash, destination);
+    }
+    return undefined;
+};
+const checkReceiptRoom = (given, destinations, verifications) => {
+    const bytes = receiptBytes(destinations, verifications);
+    if (bytes > LARGEST || verifications.length > MOST_RUNS) {
+        const what = `${destinations.length} destinations with ${verifications.length} verification workflow${verifications.length === 1 ? '' : 's'}`;
+        const message = `${what} do not fit into one receipt, an Actions variable of at most ${LARGEST} bytes and ${MOST_RUNS} runs.`;
+        given.note('destinations', message, 'Share the destinations between several credentials of the same client.');
+    }
+    const [one, other] = confused(destinations) ?? [];
+    if (!one || !other)
+        return;
+    const message = `${(0,domain_destination/* destinationLabel */.f4)(one)} and ${(0,domain_destination/* destinationLabel */.f4)(other)} cannot be told apart in a receipt: the short hashes of their names are the same.`;
+    given.note('destinations', message, 'Put one of them into another credential of the same client.');
 };
 
 ;// CONCATENATED MODULE: ./build/config/secret-source.js
@@ -158,6 +189,7 @@ const readVerifications = (given, each, destinations, warn) => {
 
 
 
+
 const readConnect = (given, { demanded = true } = {}) => {
     const url = given.value('connect-url', 'url');
     const primaryUrl = given.value('connect-primary-url', 'url');
@@ -200,6 +232,7 @@ const readCredential = ({ given, name, destinations, verifications: each }, envi
     const receiptRepository = readReceiptRepository(given, destinations, environment);
     const sourceRepository = checkSource(given, environment, destinations, warn);
     warnOfUnproven(destinations, verifications, warn);
+    checkReceiptRoom(given, destinations, verifications);
     if (destinations.length === 0 || name === undefined || receiptRepository === undefined)
         return undefined;
     if (!connect || !identity || !policy)
@@ -430,8 +463,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSettings: () => (/* binding */ readSettings)
 });
 
-// EXTERNAL MODULE: ./build/config/credential-settings.js + 3 modules
-var credential_settings = __webpack_require__(1981);
+// EXTERNAL MODULE: ./build/config/credential-settings.js + 4 modules
+var credential_settings = __webpack_require__(4500);
 // EXTERNAL MODULE: ./build/domain/destination.js
 var destination = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/config/github-names.js

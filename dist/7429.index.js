@@ -103,22 +103,22 @@ const installationAnswer = schemas/* object */.Ikc({
     permissions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     suspended_at: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())),
 });
-const settled = (error) => error instanceof errors/* RotationError */.F && error.code !== 'CANCELLED'
-    ? new errors/* RotationError */.F({ code: error.code, message: error.message, hint: error.hint, cause: error })
+const settled = (error) => error instanceof errors/* RotationError */.FL && error.code !== 'CANCELLED'
+    ? new errors/* RotationError */.FL({ code: error.code, message: error.message, hint: error.hint, cause: error })
     : error;
-const unknownApp = (clientId, cause) => new errors/* RotationError */.F({
+const unknownApp = (clientId, cause) => new errors/* RotationError */.FL({
     code: 'AUTHENTICATION_FAILED',
     message: `GitHub knows no app with the client id ${clientId} (404: ${cause.said}).`,
     hint: 'Copy the client id from the page of the app, and check that github-api-url is the server that has the app.',
     cause,
 });
-const notInstalled = (clientId, owner, cause) => new errors/* RotationError */.F({
+const notInstalled = (clientId, owner, cause) => new errors/* RotationError */.FL({
     code: 'NOT_FOUND',
     message: `The GitHub App ${clientId} is not installed for ${owner}.`,
     hint: `Have an owner of ${owner} install it from the page of the app ("Install App"), for the repositories that hold destinations, the receipt or the verification workflow; or correct the name.`,
     cause,
 });
-const suspended = ({ app, page }, owner, cause) => new errors/* RotationError */.F({
+const suspended = ({ app, page }, owner, cause) => new errors/* RotationError */.FL({
     code: 'FORBIDDEN',
     message: `The installation of the GitHub App ${app} for ${owner} is suspended.`,
     hint: `Have an owner of ${owner} lift the suspension on ${page}.`,
@@ -145,7 +145,10 @@ const findInstallation = async (asApp, clientId, owner) => {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./build/adapters/github/all-in-order.js
+var all_in_order = __webpack_require__(5361);
 ;// CONCATENATED MODULE: ./build/adapters/github/github-app/new-token.js
+
 
 
 
@@ -162,26 +165,26 @@ const refused = ({ installation, scope }, error) => {
         return suspended(installation, owner, error);
     if (error.status === 401)
         return settled(error);
-    return new errors/* RotationError */.F({
+    return new errors/* RotationError */.FL({
         code: error.status === 404 ? 'NOT_FOUND' : 'FORBIDDEN',
         message: `GitHub makes no token of the GitHub App ${app} for ${owner} (${error.status}: ${error.said}).`,
         hint: `Check on ${page} that the app is still installed for ${owner}, reaches the repositories, and was granted all that it asks for; then run again.`,
         cause: error,
     });
 };
-const nothingGranted = ({ installation, scope }) => new errors/* RotationError */.F({
+const nothingGranted = ({ installation, scope }) => new errors/* RotationError */.FL({
     code: 'FORBIDDEN',
     message: `The installation of the GitHub App ${installation.app} for ${scope.owner} grants nothing that is needed.`,
     hint: lackingIn(scope, installation) ?? `See ${installation.page}.`,
 });
-const nothingReached = ({ installation, scope }, cause) => new errors/* RotationError */.F({
+const nothingReached = ({ installation, scope }, cause) => new errors/* RotationError */.FL({
     code: 'NOT_FOUND',
     message: `The GitHub App ${installation.app} is installed for ${scope.owner}, but reaches none of its repositories ${scope.repositories?.join(', ')}.`,
     hint: `Add them on ${installation.page}, or correct their names.`,
     cause,
 });
 const reachedOf = async (asApp, owner, repositories) => {
-    const reached = await Promise.all(repositories.map(async (repo) => {
+    const reached = await (0,all_in_order/* allInOrder */.b)(...repositories.map(async (repo) => {
         try {
             await asApp.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
             return [repo];
@@ -319,7 +322,7 @@ class InstallationBearer {
             : (lackingIn(this.#options.scope, installation) ?? '');
     }
 }
-const nobody = (owner) => new errors/* RotationError */.F({
+const nobody = (owner) => new errors/* RotationError */.FL({
     code: 'FORBIDDEN',
     message: `The GitHub App gets no token for ${owner}, because no destination, receipt or verification is there.`,
     hint: 'Give run-token, which reads the runs of the rotating workflow.',
@@ -339,7 +342,7 @@ const atOnce = () => {
     let limited = false;
     const enter = async () => {
         if (limited)
-            throw new errors/* RotationError */.F({ code: 'RATE_LIMITED', message: 'Too many requests.', hint: 'Wait.' });
+            throw new errors/* RotationError */.FL({ code: 'RATE_LIMITED', message: 'Too many requests.', hint: 'Wait.' });
         return {
             leave: () => { },
             leaveLimited: () => {

@@ -451,7 +451,7 @@ var fingerprint = __webpack_require__(2509);
 
 const proveHolding = async ({ clientId, value, expected }, { authenticate, clock, times }) => {
     if (expected && (0,fingerprint/* fingerprint */.R)(value, expected.correlationId) !== expected.fingerprint) {
-        throw new errors/* RotationError */.F({
+        throw new errors/* RotationError */.FL({
             code: 'VERIFICATION_FAILED',
             message: 'This job holds another client secret than the one that was delivered.',
             hint: 'Check that client-secret reads the GitHub secret that the rotation writes: an environment secret hides a repository secret of the same name, ' +
@@ -474,12 +474,12 @@ const tryOnce = async (clientId, authenticate) => {
             return undefined;
     }
     catch (error) {
-        const failure = (0,errors/* asRotationError */.f)(error);
+        const failure = (0,errors/* asRotationError */.fq)(error);
         if (failure.code === 'SERVICE_UNAVAILABLE' || failure.code === 'RATE_LIMITED')
             return failure;
         throw failure;
     }
-    return new errors/* RotationError */.F({
+    return new errors/* RotationError */.FL({
         code: 'AUTHENTICATION_FAILED',
         message: `The token service refuses this client secret of client ${clientId}.`,
         hint: 'It is expired or deleted, belongs to another client, or was changed on its way into the GitHub secret. Rotate it, or write a valid one.',
@@ -574,7 +574,7 @@ const verify = async () => {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(words);
     }
     catch (error) {
-        const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asRotationError */ .f)(error);
+        const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asRotationError */ .fq)(error);
         (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, [{ code, message, hint }]);
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
     }

@@ -2,6 +2,20 @@ export const id = 8570;
 export const ids = [8570];
 export const modules = {
 
+/***/ 5361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ allInOrder)
+/* harmony export */ });
+const allInOrder = async (...begun) => {
+    await Promise.allSettled(begun);
+    return Promise.all(begun);
+};
+
+
+/***/ }),
+
 /***/ 8600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,6 +58,8 @@ var github_failure = __webpack_require__(5917);
 var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./build/domain/destination.js
 var domain_destination = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/adapters/github/all-in-order.js
+var all_in_order = __webpack_require__(5361);
 // EXTERNAL MODULE: ./build/adapters/github/read-answer.js
 var read_answer = __webpack_require__(8440);
 // EXTERNAL MODULE: ./build/adapters/github/secret-address.js
@@ -55,11 +71,12 @@ var secret_address = __webpack_require__(8172);
 
 
 
+
 const secretAnswer = schemas/* object */.Ikc({ visibility: schemas/* enum */.k5n(domain_destination/* visibilities */.dm) });
 const repositoryAnswer = schemas/* object */.Ikc({ id: schemas/* number */.aig(), full_name: schemas/* string */.YjP() });
 const readersAnswer = schemas/* object */.Ikc({ total_count: schemas/* number */.aig(), repositories: schemas/* array */.YOg(repositoryAnswer) });
 const PER_PAGE = 100;
-const invalid = (message, hint, cause) => new errors/* RotationError */.F({ code: 'CONFIG_INVALID', message, hint, cause });
+const invalid = (message, hint, cause) => new errors/* RotationError */.FL({ code: 'CONFIG_INVALID', message, hint, cause });
 const accessBody = (destination, access) => {
     if (access.visibility !== 'selected')
         return { visibility: access.visibility };
@@ -104,7 +121,7 @@ const createOrganizationAccess = (client) => {
                 return [...readers.values()];
             if (repositories.length === PER_PAGE && readers.size > before)
                 continue;
-            throw new errors/* RotationError */.F({
+            throw new errors/* RotationError */.FL({
                 code: 'FORBIDDEN',
                 message: `The token sees only ${readers.size} of the ${total_count} repositories that may read ${label}; a write would shut the others out.`,
                 hint: 'Give the token access to all of them, or say `visibility` and `repositories` in the destination.',
@@ -135,7 +152,7 @@ const createOrganizationAccess = (client) => {
         if (visibility === undefined || repositories === undefined)
             return keep(destination);
         const label = (0,domain_destination/* destinationLabel */.f4)(destination);
-        return { visibility, repositories: await Promise.all(repositories.map((one) => readerOf(one, label))) };
+        return { visibility, repositories: await (0,all_in_order/* allInOrder */.b)(...repositories.map((one) => readerOf(one, label))) };
     };
     return {
         now,
@@ -157,7 +174,7 @@ const createOrganizationAccess = (client) => {
 
 
 const keyAnswer = schemas/* object */.Ikc({ key_id: schemas/* string */.YjP(), key: schemas/* string */.YjP() });
-const notFound = (message, hint, cause) => new errors/* RotationError */.F({ code: 'NOT_FOUND', message, hint, cause });
+const notFound = (message, hint, cause) => new errors/* RotationError */.FL({ code: 'NOT_FOUND', message, hint, cause });
 const createPublicKeys = (client) => {
     const known = new Map();
     const isThere = (route, parameters) => client.request(route, parameters).then(() => true, (error) => !(0,github_failure/* hasStatus */.Ro)(error, 404));
@@ -222,7 +239,7 @@ const seal = async (value, publicKey) => {
     await sodium.ready;
     const key = new Uint8Array(Buffer.from(publicKey, 'base64'));
     if (key.byteLength !== KEY_BYTES) {
-        throw new errors/* RotationError */.F({
+        throw new errors/* RotationError */.FL({
             code: 'SERVICE_UNAVAILABLE',
             message: `GitHub gave a key of ${key.byteLength} bytes to seal with; it must have ${KEY_BYTES}.`,
             hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
@@ -231,7 +248,7 @@ const seal = async (value, publicKey) => {
     const bytes = new TextEncoder().encode(value.open('seal'));
     const largest = LARGEST_SEALED - sodium.crypto_box_SEALBYTES;
     if (bytes.byteLength > largest) {
-        throw new errors/* RotationError */.F({
+        throw new errors/* RotationError */.FL({
             code: 'DELIVERY_FAILED',
             message: `The value has ${bytes.byteLength} bytes; a GitHub secret holds at most ${largest}.`,
             hint: 'A client secret is never that long: check that connect-url is the address of the credential API.',
@@ -322,6 +339,7 @@ const createSecretTimes = (client) => {
 
 
 
+
 const MOST_QUESTIONS = 20;
 const shadows_repositoryAnswer = schemas/* object */.Ikc({ private: schemas/* boolean */.zMY() });
 const environmentsAnswer = schemas/* object */.Ikc({ environments: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() }))) });
@@ -334,7 +352,7 @@ const findShadows = async (client, access, { destinations, readers }) => {
             return undefined;
         left -= 1;
         return question().catch((error) => {
-            if (error instanceof errors/* RotationError */.F && error.code !== 'CANCELLED')
+            if (error instanceof errors/* RotationError */.FL && error.code !== 'CANCELLED')
                 return undefined;
             throw error;
         });
@@ -367,13 +385,13 @@ const findShadows = async (client, access, { destinations, readers }) => {
             ...reading.map((repository) => unseen(destination, shared, repository, selected)),
             ...unique([...reading, ...selected]).map((repository) => hiddenBy(destination, repository, { repository, app, secret })),
         ];
-        return (await Promise.all(found)).flat();
+        return (await (0,all_in_order/* allInOrder */.b)(...found)).flat();
     };
     const ofRepository = async (repository, hideable) => {
         const parameters = { ...(0,read_answer/* ownerAndRepo */.H5)(repository), per_page: MOST_QUESTIONS };
         const answer = await ask(async () => (0,read_answer/* readAnswer */.JN)(environmentsAnswer, await client.request('GET /repos/{owner}/{repo}/environments', parameters), `the environments of ${repository}`));
         const found = hideable.flatMap((destination) => (answer?.environments ?? []).map(({ name: environment }) => hiddenBy(destination, repository, { repository, environment, secret: destination.secret })));
-        return (await Promise.all(found)).flat();
+        return (await (0,all_in_order/* allInOrder */.b)(...found)).flat();
     };
     const organizations = destinations.filter((one) => 'organization' in one);
     const plain = destinations.filter((one) => !('organization' in one) && !('environment' in one) && (0,domain_destination/* appOf */.XH)(one) === 'actions');
@@ -381,10 +399,7 @@ const findShadows = async (client, access, { destinations, readers }) => {
         const hideable = plain.filter((one) => sameText(one.repository, repository));
         return hideable.length > 0 ? [{ repository, hideable }] : [];
     });
-    const found = await Promise.all([
-        ...organizations.map(ofOrganization),
-        ...repositories.map(({ repository, hideable }) => ofRepository(repository, hideable)),
-    ]);
+    const found = await (0,all_in_order/* allInOrder */.b)(...organizations.map(ofOrganization), ...repositories.map(({ repository, hideable }) => ofRepository(repository, hideable)));
     return found.flat();
 };
 
@@ -398,7 +413,7 @@ const findShadows = async (client, access, { destinations, readers }) => {
 
 
 
-const withUnknownEffect = ({ code, message, hint, cause }) => new errors/* RotationError */.F({ code, message, hint, effect: 'unknown', cause });
+const withUnknownEffect = ({ code, message, hint, cause }) => new errors/* RotationError */.FL({ code, message, hint, effect: 'unknown', cause });
 const createDestinationStore = (client) => {
     const keys = createPublicKeys(client);
     const times = createSecretTimes(client);
@@ -444,7 +459,7 @@ const createDestinationStore = (client) => {
                     return await put(destination, value, await keys.insteadOf(key, destination), write);
                 }
                 catch (second) {
-                    const definite = second instanceof errors/* RotationError */.F && second.effect === 'none';
+                    const definite = second instanceof errors/* RotationError */.FL && second.effect === 'none';
                     throw definite && write.unanswered ? withUnknownEffect(second) : second;
                 }
             }
@@ -493,7 +508,7 @@ class FencedWrite {
 
 
 
-class GitHubFailure extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F {
+class GitHubFailure extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL {
     status;
     said;
     setback;
@@ -583,13 +598,13 @@ const unintelligible = ({ route, parameters }, effect) => new GitHubFailure({
     setback: { kind: 'final' },
 });
 const failureOf = (thrown, failed) => {
-    const error = thrown instanceof Error && thrown.cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F ? thrown.cause : thrown;
+    const error = thrown instanceof Error && thrown.cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL ? thrown.cause : thrown;
     const harmless = (0,_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .weightOf */ .mm)(failed.route) !== 'write';
     if (error instanceof _http_call_failed_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailed */ .Ep) {
         const mayHaveLanded = !harmless && (failed.unanswered || error.effect === 'unknown');
         return withoutAnswer(error, failed, mayHaveLanded ? 'unknown' : 'none');
     }
-    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F)
+    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL)
         return error;
     const answer = errorAnswer.safeParse(error);
     if (!answer.success)
@@ -637,8 +652,8 @@ const failureOf = (thrown, failed) => {
 
 
 const API_VERSION = '2022-11-28';
-const fencedOff = (cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
-    code: cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F && cause.code === 'CANCELLED' ? 'CANCELLED' : 'DELIVERY_FAILED',
+const fencedOff = (cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
+    code: cause instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL && cause.code === 'CANCELLED' ? 'CANCELLED' : 'DELIVERY_FAILED',
     message: 'A write whose answer was lost may not be repeated, because the time to write is over.',
     hint: 'Run again: the next run makes a new secret and delivers it.',
     effect: 'unknown',
@@ -862,7 +877,7 @@ const silence = (minute) => {
 
 
 const MOST_AT_ONCE = 90;
-const tooLong = (until) => new errors/* RotationError */.F({
+const tooLong = (until) => new errors/* RotationError */.FL({
     code: 'RATE_LIMITED',
     message: `GitHub limits the rate of requests and wants silence until ${(0,instant/* isoSeconds */.nE)(until)}, longer than a run waits.`,
     hint: 'Run again after that. Whatever else uses the same token counts too: give the rotation a token or an app of its own.',
@@ -1177,7 +1192,7 @@ const readAnswer = (schema, { data }, what) => {
     const read = schema.safeParse(data);
     if (read.success)
         return read.data;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
         code: 'SERVICE_UNAVAILABLE',
         message: `The answer to the question for ${what} is not what GitHub answers.`,
         hint: 'Check that github-api-url is the address of the API, and that no proxy answers instead of it.',
@@ -1292,7 +1307,7 @@ const createReceiptStore = (client, identity, repository) => {
     let exists = false;
     const make = (value) => client.request('POST /repos/{owner}/{repo}/actions/variables', { ...parameters, value });
     const change = (value) => client.request('PATCH /repos/{owner}/{repo}/actions/variables/{name}', { ...parameters, value });
-    const forbidden = ({ message, effect, status }) => new errors/* RotationError */.F({
+    const forbidden = ({ message, effect, status }) => new errors/* RotationError */.FL({
         code: 'FORBIDDEN',
         message: `The token may not write the receipt, ${place}: ${message}`,
         hint: `Give the token "Variables: write" on ${repository}, or set grace-period to 0s to work without receipts.`,
@@ -1332,7 +1347,7 @@ const createReceiptStore = (client, identity, repository) => {
             const value = printReceipt(receipt);
             const size = Buffer.byteLength(value);
             if (size > LARGEST_RECEIPT) {
-                throw new errors/* RotationError */.F({
+                throw new errors/* RotationError */.FL({
                     code: 'CONFIG_INVALID',
                     message: `The receipt, ${place}, would have ${size} bytes; a variable holds at most ${LARGEST_RECEIPT}.`,
                     hint: 'Spread the destinations over several credentials.',

@@ -355,6 +355,8 @@ const readReportFolder = async (folder) => {
 var report_summary = __webpack_require__(9348);
 // EXTERNAL MODULE: ./build/adapters/report/summary-table.js
 var summary_table = __webpack_require__(2677);
+// EXTERNAL MODULE: ./build/adapters/report/words.js
+var words = __webpack_require__(169);
 // EXTERNAL MODULE: ./build/config/input-reader.js
 var input_reader = __webpack_require__(3051);
 // EXTERNAL MODULE: ./build/config/inputs.js
@@ -436,6 +438,7 @@ var refuse_inputs = __webpack_require__(365);
 
 
 
+
 const merge = async () => {
     const parsed = readMergeSettings((0,given_inputs.givenInputs)());
     if ('problems' in parsed)
@@ -449,7 +452,7 @@ const merge = async () => {
         process.exitCode = core.ExitCode.Failure;
     if (reports.length === 0)
         return;
-    core.info(`${reports.length} reports: ${(0,summary_table/* headline */.Pl)(report.credentials)}`);
+    core.info(`${(0,words/* counted */.hS)(reports.length, 'report')}: ${(0,summary_table/* headline */.Pl)(report.credentials)}`);
     (0,outputs/* writeOutputs */.Kn)(report, core);
     if (resultFile !== undefined)
         await (0,outputs/* writeResultFile */.tH)(resultFile, report, core);

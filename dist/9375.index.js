@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/destination.js
 var domain_destination = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/domain/duration.js
-var duration = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/instant.js
@@ -61,7 +59,6 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
 };
 
 ;// CONCATENATED MODULE: ./build/app/outcome.js
-
 
 
 
@@ -123,9 +120,9 @@ const detailsOf = (rotation, ended, now) => {
     const unmanaged = (observed?.unmanaged ?? []).filter(({ id }) => !draft.retired.includes(id));
     return {
         name: task.identity.credential,
-        message: ended instanceof errors/* RotationError */.F ? ended.message : planned,
-        ...(ended instanceof errors/* RotationError */.F ? { safety: safetyOf(rotation) } : {}),
-        ...(left === undefined || left === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(left - now) }),
+        message: ended instanceof errors/* RotationError */.FL ? ended.message : planned,
+        ...(ended instanceof errors/* RotationError */.FL ? { safety: safetyOf(rotation) } : {}),
+        ...(left === undefined || left === null ? {} : { leftMs: left - now }),
         ...(current ? { createdAt: current.marker.created } : {}),
         unmanaged: unmanaged.map(({ id, description, expiresAt }) => {
             const estrangement = observed?.estranged.get(id);
@@ -158,7 +155,7 @@ const outcomeOfCrash = ({ identity, destinations }, { code, message, hint }, { s
 const outcomeOf = (rotation, ended) => {
     const { draft, task, steps, ports } = rotation;
     const { current, plan, observed } = draft;
-    const failed = ended instanceof errors/* RotationError */.F;
+    const failed = ended instanceof errors/* RotationError */.FL;
     const expiresAt = current?.expiresAt ?? undefined;
     const unmanaged = (observed?.unmanaged ?? []).map(({ id }) => id).filter((id) => !draft.retired.includes(id));
     const report = {
@@ -198,6 +195,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const steadfast = ({ progress, untold }) => {
+    const anyhow = (tell) => {
+        try {
+            tell();
+        }
+        catch (error) {
+            untold(error);
+        }
+    };
+    const reporterOf = (reporter) => ({
+        info: (...said) => anyhow(() => reporter.info(...said)),
+        warning: (...said) => anyhow(() => reporter.warning(...said)),
+        begins: (...said) => anyhow(() => reporter.begins?.(...said)),
+        step: (line) => anyhow(() => reporter.step(line)),
+    });
+    return {
+        begin: (credential) => reporterOf(progress.begin(credential)),
+        end: (...said) => anyhow(() => progress.end(...said)),
+    };
+};
 const workOn = async (job, { progress, clock, work }) => {
     const { task, portsWith, warnings } = job;
     const began = clock.elapsed();
@@ -210,10 +227,11 @@ const workOn = async (job, { progress, clock, work }) => {
     catch (error) {
         const finishedAt = clock.now();
         const startedAt = finishedAt - (clock.elapsed() - began);
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfCrash */ .D)(task, (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(error), { startedAt, finishedAt });
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfCrash */ .D)(task, (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(error), { startedAt, finishedAt });
     }
 };
-const rotateAll = (jobs, options) => {
+const rotateAll = (jobs, given) => {
+    const options = { ...given, progress: steadfast(given) };
     let done = 0;
     return (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBySide */ .Q)(jobs, options.concurrency, async (job) => {
         const outcome = await workOn(job, options);
@@ -232,6 +250,8 @@ const rotateAll = (jobs, options) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sideBySide)
 /* harmony export */ });
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1251);
+
 const sideBySide = async (items, concurrency, work) => {
     const results = [];
     const waiting = items.entries();
@@ -239,8 +259,41 @@ const sideBySide = async (items, concurrency, work) => {
         for (const [index, item] of waiting)
             results[index] = await work(item);
     };
-    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    await (0,_together_js__WEBPACK_IMPORTED_MODULE_0__/* .allDone */ .g)(Array.from({ length: Math.min(concurrency, items.length) }, worker));
     return results;
+};
+
+
+/***/ }),
+
+/***/ 1251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ allDone),
+/* harmony export */   i: () => (/* binding */ allOrErrors)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+const allDone = async (work) => {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+};
+const allOrErrors = async (work) => {
+    const settled = await Promise.allSettled(work);
+    const errors = settled.flatMap((one) => (one.status === 'rejected' ? [(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(one.reason)] : []));
+    const [first, ...others] = errors;
+    if (!first)
+        return Promise.all(work);
+    if (others.length === 0)
+        throw first;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
+        code: first.code,
+        message: [...new Set(errors.map(({ message }) => message))].join(' '),
+        hint: [...new Set(errors.map(({ hint }) => hint))].join(' '),
+        effect: errors.some(({ effect }) => effect === 'unknown') ? 'unknown' : 'none',
+        cause: first,
+    });
 };
 
 

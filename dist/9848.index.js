@@ -117,13 +117,20 @@ const jsonFlag = { name: 'json', description: 'Print the result as JSON on stand
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */   $: () => (/* binding */ exitStatus),
+/* harmony export */   M: () => (/* binding */ statusOfCheck)
 /* harmony export */ });
 const exitStatus = {
     done: 0,
     failed: 1,
     usage: 2,
+    found: 3,
     interrupted: 130,
+};
+const statusOfCheck = (status) => {
+    if (status === 'failure')
+        return exitStatus.found;
+    return status === 'unknown' ? exitStatus.failed : exitStatus.done;
 };
 
 
@@ -280,8 +287,8 @@ const readSandboxWishes = (flags) => {
 var seeded_sandbox = __webpack_require__(9593);
 // EXTERNAL MODULE: ./build/entry/package-root.js
 var package_root = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 2 modules
-var shell = __webpack_require__(8964);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
+var shell = __webpack_require__(6017);
 ;// CONCATENATED MODULE: ./build/entry/cli/sandbox.js
 
 
@@ -316,8 +323,9 @@ const sandbox = async (flags) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ watched),
-  M: () => (/* binding */ write)
+  IU: () => (/* binding */ clear),
+  VI: () => (/* binding */ watched),
+  M9: () => (/* binding */ write)
 });
 
 // EXTERNAL MODULE: ./build/adapters/report/moments.js
@@ -380,6 +388,7 @@ const { stderr, env } = process;
 const live = stderr.isTTY === true && env.TERM !== 'dumb';
 const line = liveLine({ write: (text) => stderr.write(text), columns: () => stderr.columns || 80 });
 const write = (text) => line.above(text);
+const clear = () => line.draw('');
 const watched = async ({ progress, all }, work) => {
     if (!live)
         return work(progress);
@@ -390,14 +399,14 @@ const watched = async ({ progress, all }, work) => {
     }
     finally {
         clearInterval(timer);
-        line.draw('');
+        clear();
     }
 };
 
 
 /***/ }),
 
-/***/ 8964:
+/***/ 6017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -440,13 +449,38 @@ const terminalLog = ({ write, style, redact, verbose = false }) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/adapters/terminal/memory-journal.js
+const wordsOf = (credential, { secretId, writing }) => {
+    const secret = secretId === undefined ? 'a new secret' : `secret ${secretId}`;
+    if (writing)
+        return `${credential}: ${secret} may have reached destinations. Every destination holds what works.`;
+    return secretId === undefined
+        ? `${credential}: ${secret} may have been made. No destination was sent one, and nobody uses it.`
+        : `${credential}: ${secret} was made. No destination was sent it, and nobody uses it.`;
+};
+const memoryJournal = () => {
+    const begun = new Map();
+    return {
+        journalOf: ({ credential }) => ({
+            creating: () => void begun.set(credential, { writing: false }),
+            created: (secretId) => void begun.set(credential, { ...begun.get(credential), secretId, writing: false }),
+            writing: () => void begun.set(credential, { ...begun.get(credential), writing: true }),
+            over: () => void begun.delete(credential),
+        }),
+        left: () => [...begun].map(([credential, one]) => wordsOf(credential, one)),
+    };
+};
+
 // EXTERNAL MODULE: ./build/adapters/report/annotations.js
 var annotations = __webpack_require__(7830);
 // EXTERNAL MODULE: ./build/adapters/report/refusal.js
 var refusal = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/adapters/report/words.js
+var words = __webpack_require__(169);
 // EXTERNAL MODULE: ./build/cli/exit-status.js
 var exit_status = __webpack_require__(2900);
 ;// CONCATENATED MODULE: ./build/cli/refusal.js
+
 
 
 
@@ -454,7 +488,7 @@ const refuse = (log, problems) => {
     const failures = problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint }));
     for (const failure of failures)
         log.error((0,annotations.failureText)(failure), { title: failure.code });
-    log.info(`${(0,refusal/* refusalHeadline */.ZZ)(failures)}. ${refusal/* NOTHING_HAPPENED */.g2}`);
+    log.info(`${(0,words/* counted */.hS)(failures.length, 'mistake')}. ${refusal/* NOTHING_HAPPENED */.g2}`);
     return exit_status/* exitStatus */.$.usage;
 };
 
@@ -468,13 +502,15 @@ var screen = __webpack_require__(5228);
 
 
 
+
 const { protect, redact } = (0,redaction/* createProtection */.o)();
-const noJournal = { creating() { }, created() { }, writing() { }, over() { } };
+const { journalOf, left } = memoryJournal();
 const shell = {
     protect,
-    journalOf: () => noJournal,
+    journalOf,
+    left,
     redact,
-    log: terminalLog({ write: screen/* write */.M, style: stylesFor(process.stderr), redact }),
+    log: terminalLog({ write: screen/* write */.M9, style: stylesFor(process.stderr), redact }),
     print: (words) => process.stdout.write(`${redact(words)}\n`),
     surroundings: surroundings/* onCommandLine */.v,
     environment: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_'))),
@@ -496,7 +532,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8213);
 /* harmony import */ var _cli_sandbox_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
 /* harmony import */ var _cli_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6019);
-/* harmony import */ var _cli_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8964);
+/* harmony import */ var _cli_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6017);
 
 
 

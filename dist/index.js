@@ -299,9 +299,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ RotationError),
-/* harmony export */   f: () => (/* binding */ asRotationError)
+/* harmony export */   FL: () => (/* binding */ RotationError),
+/* harmony export */   fq: () => (/* binding */ asRotationError)
 /* harmony export */ });
+/* unused harmony export errorCodes */
 const errorCodes = (/* unused pure expression or super */ null && ([
     'CONFIG_INVALID',
     'AUTHENTICATION_FAILED',
@@ -362,6 +363,36 @@ const asRotationError = (error) => error instanceof RotationError
         effect: 'unknown',
         cause: error,
     });
+
+
+/***/ }),
+
+/***/ 1237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outlive),
+/* harmony export */   r: () => (/* binding */ untold)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+
+const outlive = ({ announce, status }) => {
+    const told = new Set();
+    const survive = (error) => {
+        process.exitCode = status;
+        const { message } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(error);
+        if (told.has(message))
+            return;
+        told.add(message);
+        announce(error).catch(() => { });
+    };
+    process.on('uncaughtException', survive).on('unhandledRejection', survive);
+    process.stdout.on('error', () => {
+        process.exitCode ??= status;
+    });
+    process.stderr.on('error', () => { });
+};
+const untold = (error) => void Promise.reject(error);
 
 
 /***/ })
@@ -554,20 +585,22 @@ var __webpack_exports__ = {};
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+/* harmony import */ var _outlive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1237);
+
 
 const load = {
-    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(7340), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
+    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7340), __nccwpck_require__.e(8328), __nccwpck_require__.e(4529), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
     post: async () => (await __nccwpck_require__.e(/* import() */ 2233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).post,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(7340), __nccwpck_require__.e(2619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2203))).check,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(143), __nccwpck_require__.e(8348), __nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(3097), __nccwpck_require__.e(8267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178))).verify,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(7340), __nccwpck_require__.e(5020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(143), __nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(8747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).merge,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7340), __nccwpck_require__.e(8328), __nccwpck_require__.e(4529), __nccwpck_require__.e(371), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).check,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(8348), __nccwpck_require__.e(143), __nccwpck_require__.e(3097), __nccwpck_require__.e(8328), __nccwpck_require__.e(4529), __nccwpck_require__.e(8267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178))).verify,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7340), __nccwpck_require__.e(8328), __nccwpck_require__.e(4529), __nccwpck_require__.e(2548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8836))).plan,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(143), __nccwpck_require__.e(8328), __nccwpck_require__.e(4529), __nccwpck_require__.e(8747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).merge,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(4994), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
-    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(7574), __nccwpck_require__.e(4994), __nccwpck_require__.e(9848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7574), __nccwpck_require__.e(4529), __nccwpck_require__.e(4466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4466))).cli,
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(8328), __nccwpck_require__.e(4994), __nccwpck_require__.e(9848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8328), __nccwpck_require__.e(4529), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 828))).cli,
 };
 const announce = async (command, error) => {
-    const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .f)(error);
+    const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(error);
     const onRunner = ['rotate', 'check', 'verify', 'plan', 'merge'];
     if (!onRunner.includes(command))
         return console.error(`${code}: ${message} ${hint}`);
@@ -578,6 +611,7 @@ const announce = async (command, error) => {
     announceFailures(core, [{ code, message, hint }]);
 };
 const main = async (command) => {
+    (0,_outlive_js__WEBPACK_IMPORTED_MODULE_1__/* .outlive */ .B)({ announce: (error) => announce(command, error), status: command === 'post' ? undefined : 1 });
     try {
         const program = await load[command]();
         await program();

@@ -1,8 +1,8 @@
-export const id = 2878;
-export const ids = [2878];
+export const id = 1766;
+export const ids = [1766];
 export const modules = {
 
-/***/ 2878:
+/***/ 1766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,149 +46,10 @@ const followCalls = (calls) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/checkout/open-checkout.js
+var open_checkout = __webpack_require__(5681);
 // EXTERNAL MODULE: ./build/adapters/yaml/bounded-yaml.js
 var bounded_yaml = __webpack_require__(5558);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/adapters/workflow-files/checkout.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-const LARGEST_FILE = 256 * 1024;
-const LARGEST_TOTAL = 16 * 2 ** 20;
-const NOT_UTF8 = 'it is not UTF-8';
-const OUTSIDE = 'it is a link that leads out of the checkout';
-const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
-const isAbsent = (code) => code === 'ENOENT' || code === 'ENOTDIR';
-const reasons = {
-    EACCES: 'this job may not read it',
-    ELOOP: 'its links lead nowhere',
-};
-const decoded = (bytes) => {
-    if (bytes.includes(0))
-        return { skipped: NOT_UTF8 };
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return { skipped: NOT_UTF8 };
-    }
-};
-const openCheckout = (root) => {
-    let left = LARGEST_TOTAL;
-    const inside = async (path) => {
-        const folder = await (0,promises_.realpath)(root);
-        const real = await (0,promises_.realpath)((0,external_node_path_.join)(folder, ...path.split(external_node_path_.posix.sep)));
-        return real === folder || real.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep) ? real : undefined;
-    };
-    const readInside = async (real) => {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW), true);
-            const stats = await file.stat();
-            if (!stats.isFile())
-                return { skipped: 'it is not a file' };
-            if (stats.size > LARGEST_FILE)
-                return { skipped: `it has ${stats.size} bytes; at most ${LARGEST_FILE} are read` };
-            if (stats.size > left)
-                return { skipped: `more than ${LARGEST_TOTAL} bytes of workflow files are not read` };
-            left -= stats.size;
-            const bytes = Buffer.alloc(stats.size);
-            const { bytesRead } = await file.read(bytes, 0, stats.size, 0);
-            return decoded(bytes.subarray(0, bytesRead));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    };
-    return {
-        async list(folder) {
-            try {
-                const real = await inside(folder);
-                if (real === undefined)
-                    return { skipped: OUTSIDE };
-                const found = await (0,promises_.readdir)(real, { withFileTypes: true });
-                const entries = found.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
-                return { entries: entries.sort((one, other) => (one.name < other.name ? -1 : 1)) };
-            }
-            catch (error) {
-                const code = codeOf(error);
-                return isAbsent(code) ? { entries: [] } : { skipped: reasons[code] ?? code };
-            }
-        },
-        async read(path) {
-            try {
-                const real = await inside(path);
-                return real === undefined ? { skipped: OUTSIDE } : await readInside(real);
-            }
-            catch (error) {
-                const code = codeOf(error);
-                return isAbsent(code) ? undefined : { skipped: reasons[code] ?? code };
-            }
-        },
-    };
-};
-
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
@@ -531,7 +392,7 @@ const parsed = (text) => {
     }
 };
 const readFiles = async (root, warn) => {
-    const checkout = openCheckout(root);
+    const checkout = (0,open_checkout/* openCheckout */.H)(root);
     const files = new Map();
     const listed = await filesToRead(checkout, warn);
     const known = new Set(listed);

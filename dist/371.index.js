@@ -1,5 +1,5 @@
-export const id = 2915;
-export const ids = [2915];
+export const id = 371;
+export const ids = [371];
 export const modules = {
 
 /***/ 6716:
@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ checkHeadline),
+/* harmony export */   I3: () => (/* binding */ checkHeaderLine),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   rf: () => (/* binding */ signs),
@@ -14,38 +15,70 @@ export const modules = {
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
 /* harmony import */ var _domain_check_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2534);
+
 
 
 const signs = { ok: '✅', warning: '⚠️', failure: '❌', unknown: '❔' };
-const has = (reason) => (one) => one.findings.some((each) => each.reason === reason);
-const inDays = (days) => (days < 1 ? 'within a day' : `in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(days, 'day')}`);
-const checkHeadline = ({ credentials }, now) => {
-    const [expired, expiring] = [credentials.filter(has('Expired')), credentials.filter(has('NearingExpiry'))];
-    const first = Math.min(...expiring.map((one) => (0,_domain_check_report_js__WEBPACK_IMPORTED_MODULE_0__/* .daysLeftOf */ .G9)(one, now) ?? 0));
-    const others = credentials.filter((one) => !expired.includes(one) && !expiring.includes(one));
-    const withStatus = (status) => others.filter((one) => (0,_domain_check_report_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialStatus */ .Qo)(one) === status).length;
-    const [failing, unknown, noted] = [withStatus('failure'), withStatus('unknown'), withStatus('warning')];
+const classOf = (one) => {
+    const has = (reason) => one.findings.some((each) => each.reason === reason);
+    if (has('Expired'))
+        return 'expired';
+    return has('NearingExpiry') ? 'expiring' : (0,_domain_check_report_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialStatus */ .Qo)(one);
+};
+const firstEnd = (expiring, now) => {
+    const first = expiring.reduce((soonest, { secret }) => Math.min(soonest, secret?.expiresAt ?? soonest), Infinity);
+    return first === Infinity ? 'soon' : `in ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .daysWords */ .J7)(first - now)}`;
+};
+const apart = {
+    ReportTooOld: 'the report is too old',
+    TokenNearingExpiry: 'github-token ends soon',
+};
+const allWell = (count) => {
+    if (count === 1)
+        return 'all is well';
+    return count === 2 ? 'both are well' : `all ${count} are well`;
+};
+const checkHeadline = ({ credentials, findings }, now) => {
+    const classes = Map.groupBy(credentials, classOf);
+    const count = (one) => classes.get(one)?.length ?? 0;
+    const some = (one, singular, plural = singular) => count(one) === 0 ? [] : [`${count(one)} ${count(one) === 1 ? singular : plural}`];
+    const first = firstEnd(classes.get('expiring') ?? [], now);
     const parts = [
-        ...(expired.length > 0 ? [`${expired.length} expired`] : []),
-        ...(expiring.length === 1 ? [`1 expires ${inDays(first)}`] : []),
-        ...(expiring.length > 1 ? [`${expiring.length} expire, the first ${inDays(first)}`] : []),
-        ...(failing > 0 ? [`${failing} cannot be used`] : []),
-        ...(unknown > 0 ? [`${unknown} unknown`] : []),
-        ...(noted > 0 ? [`${noted} ${noted === 1 ? 'needs' : 'need'} attention`] : []),
+        ...some('expired', 'expired'),
+        ...some('expiring', `expires ${first}`, `expire (the first ${first})`),
+        ...some('failure', 'cannot be used'),
+        ...some('unknown', 'unknown'),
+        ...some('warning', 'needs attention', 'need attention'),
     ];
+    const others = findings.flatMap(({ reason }) => apart[reason] ?? []);
+    if (credentials.length === 0)
+        return ['none was checked', ...others].join(', ');
     if (parts.length > 0)
-        return parts.join(', ');
-    return credentials.length === 1 ? 'all is well' : `all ${credentials.length} are well`;
+        return [...parts, ...others].join(', ');
+    return others.length > 0
+        ? `${allWell(credentials.length)}, but ${others.join(' and ')}`
+        : allWell(credentials.length);
+};
+const checkHeaderLine = (run) => {
+    if (run.credentials > 0)
+        return (0,_log_js__WEBPACK_IMPORTED_MODULE_2__.headerLine)(run);
+    return `rotate-client-secrets ${run.version} · ${run.byReport ? 'the credentials of the report' : 'no credential is given'}`;
 };
 const WORKFLOWS = '.github/workflows/';
 const placeName = ({ file, line }) => `${file.startsWith(WORKFLOWS) ? file.slice(WORKFLOWS.length) : file}:${line}`;
 const sentence = ({ message }) => /[.!?]$/.test(message) ? message : `${message}.`;
 const advice = (finding) => `${sentence(finding)} ${finding.hint}`;
+const endWords = (expiresAt, now) => {
+    if (expiresAt === null)
+        return 'never expires';
+    const days = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .daysWords */ .J7)(expiresAt - now);
+    return expiresAt > now ? `${days} left` : `expired ${days} ago`;
+};
 const checkLine = (one, now) => {
     const status = (0,_domain_check_report_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialStatus */ .Qo)(one);
-    const left = (0,_domain_check_report_js__WEBPACK_IMPORTED_MODULE_0__/* .daysLeftOf */ .G9)(one, now);
-    const life = one.secret ? `secret ${one.secret.id}${left === undefined ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'day')} left`}` : '';
+    const life = one.secret ? `secret ${one.secret.id}, ${endWords(one.secret.expiresAt, now)}` : '';
     const findings = one.findings.map(({ reason }) => reason).join(', ');
     return `${one.name}: ${[status, life, findings].filter((part) => part !== '').join(' · ')}`;
 };
@@ -53,37 +86,318 @@ const checkLine = (one, now) => {
 
 /***/ }),
 
-/***/ 7732:
+/***/ 2534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LONGEST_LINE: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   headerLine: () => (/* binding */ headerLine),
+/* harmony export */   logReporter: () => (/* binding */ logReporter),
+/* harmony export */   noteLine: () => (/* binding */ noteLine),
+/* harmony export */   resultLine: () => (/* binding */ resultLine),
+/* harmony export */   stepTitle: () => (/* binding */ stepTitle)
+/* harmony export */ });
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+
+const LONGEST_LINE = 1000;
+const headerLine = (run) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`rotate-client-secrets ${run.version} · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(run.credentials, 'credential')} · owner ${run.owner}`);
+const capitalized = (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+const stepTitle = ({ step, durationMs, detail, failed }) => {
+    const head = `${failed ? '✗' : '▸'} ${capitalized(step).padEnd(15)}${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(durationMs).padStart(11)}`;
+    return `${head}  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(detail, LONGEST_LINE)}`.trimEnd();
+};
+const noteLine = (note) => `  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(note, LONGEST_LINE)}`;
+const logReporter = (sink) => ({
+    info: (credential, message) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${credential}: ${message}`, LONGEST_LINE)),
+    warning: (credential, message) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${credential}: ${message}`, LONGEST_LINE)),
+    step: (line) => {
+        sink.startGroup(stepTitle(line));
+        for (const note of line.notes)
+            sink.info(noteLine(note));
+        sink.endGroup();
+    },
+});
+const nextRotation = ({ nextRotationAt }) => nextRotationAt === undefined ? [] : [`next rotation from ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(nextRotationAt)}`];
+const became = (report, duration) => {
+    switch (report.status) {
+        case 'rotated':
+            return [`rotated in ${duration}`, ...nextRotation(report)];
+        case 'retired':
+            return [`finished in ${duration}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsNamed */ .LE)(report.retiredSecretIds)} deleted`, ...nextRotation(report)];
+        case 'unchanged':
+            return ['unchanged', ...nextRotation(report)];
+        case 'pending':
+            return [
+                `waits, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(report.reason)}`,
+                ...report.pendingRetirement.map(({ secretId, after }) => `secret ${secretId} may go after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .minute */ .Vc)(after)}`),
+            ];
+        case 'skipped':
+            return [`skipped, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(report.reason)}`];
+        case 'planned':
+            return [`planned, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(report.reason)}`, 'nothing was changed'];
+        case 'failed':
+            return [`failed after ${duration}, ${report.error?.code ?? report.reason}`];
+    }
+};
+const resultLine = (report) => {
+    const duration = (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(report.steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${report.name}: ${became(report, duration).join(' · ')}`, LONGEST_LINE);
+};
+
+
+/***/ }),
+
+/***/ 4610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ pullRequestNumber),
-/* harmony export */   h: () => (/* binding */ workflowFileOf)
+/* harmony export */   An: () => (/* binding */ writeJsonFile),
+/* harmony export */   Fj: () => (/* binding */ LONGEST_OUTPUT),
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   Ns: () => (/* binding */ withoutHarm),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   tH: () => (/* binding */ writeResultFile)
 /* harmony export */ });
+/* unused harmony export outputsOf */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
 
-const numberIn = (event) => {
-    if (typeof event !== 'object' || event === null || !('pull_request' in event))
-        return undefined;
-    const { pull_request: request } = event;
-    if (typeof request !== 'object' || request === null || !('number' in request))
-        return undefined;
-    return typeof request.number === 'number' && Number.isSafeInteger(request.number) ? request.number : undefined;
+
+
+const LONGEST_OUTPUT = 2 ** 20 / 2;
+const LONGEST_MESSAGE = 20_000;
+const withoutHarm = (report) => ({
+    ...report,
+    credentials: report.credentials.map(({ error, ...credential }) => {
+        if (!error)
+            return credential;
+        const { code, message, hint } = error;
+        return {
+            ...credential,
+            error: { code, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, LONGEST_MESSAGE), hint: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(hint, LONGEST_MESSAGE) },
+        };
+    }),
+});
+const namesWith = (report, status) => JSON.stringify(report.credentials.filter((credential) => credential.status === status).map(({ name }) => name));
+const outputsOf = (report) => {
+    const [only, second] = report.credentials;
+    const single = second ? undefined : only;
+    const next = report.credentials
+        .flatMap(({ nextRotationAt }) => (nextRotationAt === undefined ? [] : [nextRotationAt]))
+        .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+    const outputs = {
+        result: JSON.stringify(withoutHarm(report)),
+        rotated: namesWith(report, 'rotated'),
+        failed: namesWith(report, 'failed'),
+        'secret-id': single?.secretId?.toString(),
+        'expires-at': single?.expiresAt,
+        'next-rotation-at': next,
+    };
+    return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 };
-const pullRequestNumber = async ({ GITHUB_REF, GITHUB_EVENT_PATH, }) => {
-    const [, number] = /^refs\/pull\/(\d{1,15})\//.exec(GITHUB_REF ?? '') ?? [];
-    if (number !== undefined)
-        return Number(number);
-    if (!GITHUB_EVENT_PATH)
-        return undefined;
+const setOutputs = (outputs, sink) => {
+    for (const [name, value] of Object.entries(outputs)) {
+        const fits = value.length <= LONGEST_OUTPUT;
+        if (!fits)
+            sink.warning(`The output ${name} is empty, because it would be too large. Use result-file instead.`);
+        sink.setOutput(name, fits ? value : '');
+    }
+};
+const writeOutputs = (report, sink) => setOutputs(outputsOf(report), sink);
+const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+const writeJsonFile = async ({ input, path }, value, sink) => {
     try {
-        return numberIn(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(GITHUB_EVENT_PATH, 'utf8')));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(value, undefined, 2)}\n`);
     }
-    catch {
-        return undefined;
+    catch (error) {
+        sink.warning(`The ${input} could not be written: ${reasonOf(error)}`);
     }
 };
-const workflowFileOf = ({ GITHUB_WORKFLOW_REF }) => /^[\w.-]+\/[\w.-]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF ?? '')?.[1];
+const writeResultFile = (path, report, sink) => writeJsonFile({ input: 'result-file', path }, withoutHarm(report), sink);
+const writeSummary = async (path, markdown, sink) => {
+    if (!path)
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, markdown);
+    }
+    catch (error) {
+        sink.warning(`The job summary could not be written: ${reasonOf(error)}`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 5095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readCheckSettings)
+});
+
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/config/check-inputs.js
+var check_inputs = __webpack_require__(6941);
+// EXTERNAL MODULE: ./build/domain/destination.js
+var destination = __webpack_require__(2345);
+// EXTERNAL MODULE: ./build/config/credential-settings.js + 4 modules
+var credential_settings = __webpack_require__(4500);
+// EXTERNAL MODULE: ./build/config/identity.js
+var config_identity = __webpack_require__(6773);
+;// CONCATENATED MODULE: ./build/config/checked-credential.js
+
+
+
+const readClient = (given) => {
+    const hasSecret = given.secret('client-secret') !== undefined || given.secret('admin-client-secret') !== undefined;
+    const connect = (0,credential_settings/* readConnect */.nT)(given, { demanded: hasSecret });
+    if (!hasSecret) {
+        given.value('admin-client-id', 'guid');
+        return 'absent';
+    }
+    const identity = (0,config_identity/* readIdentity */.x)(given, connect?.clientId);
+    return connect && identity ? { connect, identity } : 'wrong';
+};
+const readCheckedCredential = ({ given, name, destinations, selected }, { GITHUB_REPOSITORY }) => {
+    const rotateBefore = given.value('rotate-before', 'duration');
+    const gracePeriod = given.value('grace-period', 'duration');
+    const retireIds = given.value('retire-ids', 'ids') ?? [];
+    const client = selected ? readClient(given) : 'absent';
+    const receiptRepository = (0,destination/* firstRepositoryOf */._8)(destinations) ?? (GITHUB_REPOSITORY?.trim() || undefined);
+    if (name === undefined || destinations.length === 0 || client === 'wrong')
+        return undefined;
+    if (rotateBefore === undefined || gracePeriod === undefined)
+        return undefined;
+    return {
+        name,
+        destinations,
+        policy: { rotateBefore, gracePeriod, retireIds },
+        ...(receiptRepository === undefined ? {} : { receiptRepository }),
+        ...(client === undefined || client === 'absent' ? {} : { client }),
+    };
+};
+
+// EXTERNAL MODULE: ./build/config/input-reader.js
+var input_reader = __webpack_require__(3051);
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/config/problems.js
+var config_problems = __webpack_require__(3515);
+// EXTERNAL MODULE: ./build/config/proxies.js
+var proxies = __webpack_require__(4315);
+// EXTERNAL MODULE: ./build/config/settings.js + 2 modules
+var settings = __webpack_require__(7340);
+// EXTERNAL MODULE: ./build/config/surroundings.js
+var config_surroundings = __webpack_require__(468);
+// EXTERNAL MODULE: ./build/config/time-scale.js
+var time_scale = __webpack_require__(6137);
+;// CONCATENATED MODULE: ./build/config/check-settings.js
+
+
+
+
+
+
+
+
+
+
+const isOurs = (name) => Object.hasOwn(check_inputs/* checkInputs */.s, name);
+const credentialReader = (source, problems) => (0,input_reader/* readerOf */.TC)(inputs/* rotateInputs */.fq, { ...source, read: (name) => (isOurs(name) ? source.read(name) : '') }, problems);
+const readThresholds = (inputs) => {
+    const warnBefore = inputs.value('warn-before', 'duration');
+    const failBefore = inputs.value('fail-before', 'duration');
+    if (warnBefore === undefined || failBefore === undefined)
+        return undefined;
+    if (failBefore <= warnBefore)
+        return { warnBefore, failBefore };
+    const message = `fail-before is "${(0,duration/* formatDuration */.a3)(failBefore)}"; expected at most warn-before, which is ${(0,duration/* formatDuration */.a3)(warnBefore)}.`;
+    inputs.note('fail-before', message, 'Make warn-before longer, or fail-before shorter.');
+    return undefined;
+};
+const saysNothing = (inputs) => ['config', 'client-secret', 'admin-client-secret', 'name', 'secret-name', 'destinations'].every((name) => !inputs.has(name));
+const noteMissingSecret = (inputs, { name }, { emptySecret }) => {
+    const message = `there is no secret to check ${name} with.`;
+    const hint = `Give client-secret, or admin-client-id with admin-client-secret (in a config file, the environment variables that it names), or give report, the file of an earlier check. ${emptySecret}`;
+    inputs.note('client-secret', message, hint);
+};
+const readCheckSettings = async (source) => {
+    const problems = (0,config_problems/* collectProblems */.vX)();
+    const warnings = [];
+    const warn = (message) => void warnings.push(message);
+    const { environment, surroundings = config_surroundings/* inWorkflow */.F } = source;
+    const inputs = (0,input_reader/* readerOf */.TC)(check_inputs/* checkInputs */.s, source, problems);
+    (0,input_reader/* noteUnknown */.f1)(check_inputs/* checkInputs */.s, environment, problems);
+    for (const oddity of [...(0,input_reader/* oddSecrets */.j_)(check_inputs/* checkInputs */.s, source), ...(0,proxies/* networkWarnings */.O)(environment)])
+        warn(oddity);
+    (0,proxies/* checkProxies */.r)(environment, problems);
+    const thresholds = readThresholds(inputs);
+    const report = inputs.value('report', 'text');
+    const reportMaxAge = inputs.value('report-max-age', 'duration');
+    const token = inputs.secret('github-token');
+    const apiUrl = inputs.value('github-api-url', 'url');
+    const comment = inputs.value('comment', 'flag');
+    const concurrency = inputs.value('concurrency', 'count');
+    const summary = inputs.value('summary', 'flag');
+    const [resultFile, sarifFile] = [inputs.value('result-file', 'text'), inputs.value('sarif-file', 'text')];
+    if (comment && !token)
+        warn('comment is true, but there is no github-token to comment with: nothing is commented.');
+    const lenient = report !== undefined || surroundings.mayLackSecrets(environment);
+    const given = lenient && saysNothing(inputs)
+        ? { owner: 'nobody', credentials: [] }
+        : await (0,settings.readGiven)(credentialReader(source, problems), source, { problems, warn });
+    const read = given.credentials.map((one) => ({
+        selected: one.selected,
+        credential: readCheckedCredential(one, environment),
+    }));
+    const credentials = read.flatMap(({ selected, credential }) => (selected && credential ? [credential] : []));
+    if (!lenient)
+        for (const one of credentials)
+            if (!one.client)
+                noteMissingSecret(inputs, one, surroundings);
+    const addresses = credentials.flatMap(({ client }) => client ? [client.connect.url, client.connect.primaryUrl] : []);
+    const { times } = (0,time_scale/* readTimeScale */.a)(environment, [...addresses, ...(token && apiUrl ? [apiUrl] : [])], {
+        problems,
+        warn,
+    });
+    const wrong = { problems: inputs.text('config') === '' ? problems.list : (0,config_problems/* byPlace */.hz)(problems.list) };
+    if (wrong.problems.length > 0 || given.owner === undefined || read.some(({ credential }) => !credential))
+        return wrong;
+    if (!thresholds || reportMaxAge === undefined || apiUrl === undefined || comment === undefined)
+        return wrong;
+    if (concurrency === undefined || summary === undefined)
+        return wrong;
+    const configFile = inputs.text('config');
+    return {
+        settings: {
+            owner: given.owner,
+            credentials,
+            thresholds,
+            ...(report === undefined ? {} : { report }),
+            reportMaxAge,
+            github: { apiUrl, ...(token ? { token } : {}) },
+            comment,
+            concurrency,
+            summary,
+            ...(resultFile === undefined ? {} : { resultFile }),
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+            ...(configFile === '' ? {} : { configFile }),
+            times,
+            warnings,
+        },
+    };
+};
 
 
 /***/ }),
@@ -98,7 +412,8 @@ const workflowFileOf = ({ GITHUB_WORKFLOW_REF }) => /^[\w.-]+\/[\w.-]+\/(\.githu
 /* harmony export */   In: () => (/* binding */ levelOf),
 /* harmony export */   Nt: () => (/* binding */ findingReasons),
 /* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   wQ: () => (/* binding */ namesWorkflow)
 /* harmony export */ });
 const levels = {
     Missing: 'failure',
@@ -130,6 +445,8 @@ const aboutLife = ['Expired', 'NearingExpiry'];
 const isAboutLife = ({ reason }) => aboutLife.includes(reason);
 const findingReasons = () => Object.entries(levels).map(([reason, level]) => [reason, level]);
 const hurtsConsumers = ({ reason }) => ['Missing', 'Expired', 'NearingExpiry', 'NotAccepted', 'DestinationMissing', 'Unfinished'].includes(reason);
+const namesWorkflow = ({ reason }) => hurtsConsumers({ reason }) ||
+    ['NeverExpires', 'DestinationChanged', 'RotationOverdue', 'RetirementOverdue'].includes(reason);
 const worstFirst = ['failure', 'unknown', 'warning', 'ok'];
 const rankOf = (status) => worstFirst.indexOf(status);
 const worstOf = (statuses) => worstFirst.find((status) => statuses.includes(status)) ?? 'ok';
@@ -167,22 +484,22 @@ const expiryLists = ({ credentials, }) => {
 };
 const judgedAgain = (credential, policy, { now, remedy }) => {
     const { secret, findings } = credential;
-    const others = findings.filter((one) => !(0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutLife */ .Ce)(one));
     if (secret === undefined || secret.expiresAt === null)
-        return { ...credential, findings: others };
+        return credential;
     const { id, expiresAt } = secret;
+    const others = findings.filter((one) => !(0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutLife */ .Ce)(one));
     return { ...credential, findings: [...(0,_check_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .lifeFindings */ .D7)({ id, expiresAt }, policy, { now, remedy }), ...others] };
 };
 const ageFindings = (checkedAt, now, maxAge) => now - checkedAt <= maxAge
     ? []
     : [
-        (0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('ReportTooOld', `the report is of ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .utcMinute */ .vD)(checkedAt)}, older than report-max-age ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(maxAge)}`, 'See whether the workflow that makes it is enabled and still runs on its schedule.'),
+        (0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('ReportTooOld', `the report is of ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .utcMinute */ .vD)(checkedAt)}, older than report-max-age ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(maxAge)}`, 'See whether the check that makes it is enabled and still runs on its schedule.'),
     ];
 const tokenFindings = (expiresAt, now, warnBefore) => {
     if (expiresAt === undefined || expiresAt - now > warnBefore)
         return [];
     const message = `the token that github-token gives ends at ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .utcMinute */ .vD)(expiresAt)}`;
-    const hint = 'Make a new one and store it before that, or give the workflow a GitHub App, which does not end.';
+    const hint = 'Make a new one and store it before that, or let the rotation use a GitHub App, which does not end.';
     return [(0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('TokenNearingExpiry', message, hint)];
 };
 const byUrgency = (credentials) => {
@@ -228,13 +545,13 @@ const secretInQuestion = (seen) => {
     return newestOf(seen) ?? (first && others.reduce(lastToExpire, first));
 };
 const lifeWords = (expiresAt, now) => {
-    const days = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeDays */ .n8)(Math.abs(expiresAt - now));
-    const counted = days === 0 ? 'less than a day' : `${days} day${days === 1 ? '' : 's'}`;
-    const when = days === 0 ? `at ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .utcMinute */ .vD)(expiresAt)}` : `on ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .utcDay */ .dA)(expiresAt)}`;
+    const counted = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .daysWords */ .J7)(expiresAt - now);
+    const when = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeDays */ .n8)(expiresAt - now) === 0 ? `at ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .utcMinute */ .vD)(expiresAt)}` : `on ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .utcDay */ .dA)(expiresAt)}`;
     return expiresAt > now ? `expires in ${counted}, ${when}` : `expired ${counted} ago, ${when}`;
 };
-const rotationHint = ({ credential, workflow, beforeMerging }) => {
-    const what = workflow === undefined ? `Rotate ${credential}` : `Run the workflow ${workflow} for ${credential}`;
+const rotationHint = ({ credential, workflow, stopped, beforeMerging }) => {
+    const run = stopped === undefined ? `Run the workflow ${workflow}` : `Enable the workflow ${workflow} and run it`;
+    const what = workflow === undefined ? `Rotate ${credential}` : `${run} for ${credential}`;
     return `${what}${beforeMerging ? ' before merging' : ''}.`;
 };
 const EXPIRED_SELF = 'A client whose only secret has expired cannot rotate itself: rotate with an administrator client, or make a secret in the portal.';
@@ -296,7 +613,18 @@ const destinationChanged = (situation) => {
     const message = `${named(changed)} was written by somebody else since; the usual writers are a person and Terraform`;
     return (0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('DestinationChanged', message, `${rotationHint(situation.remedy)} Then take it away from the other.`);
 };
-const STOPPED = 'the schedule has probably stopped, as GitHub stops those of a public repository after 60 days without activity';
+const SCHEDULES = 'GitHub stops the schedules of a public repository after 60 days without activity';
+const rotator = ({ workflow }) => workflow === undefined ? 'what rotates it' : `the workflow ${workflow}`;
+const isExternal = ({ marker }) => marker.run.startsWith('external/');
+const overdueHint = (remedy, newest) => {
+    const { workflow, stopped, enabled = false } = remedy;
+    if (stopped !== undefined)
+        return `Enable ${rotator(remedy)} again, or let another one rotate it; then run that.`;
+    const onGitHub = workflow !== undefined || !newest || !isExternal(newest);
+    const asked = enabled || workflow === undefined ? 'still runs on its schedule' : 'is enabled and still runs on its schedule';
+    const why = enabled || !onGitHub ? '' : ` (${SCHEDULES})`;
+    return `See whether ${rotator(remedy)} ${asked}${why}, and how its last runs ended.`;
+};
 const rotationOverdue = ({ seen, policy, now, remedy }) => {
     const secret = secretInQuestion(seen);
     if (!secret || secret.expiresAt === null)
@@ -305,13 +633,13 @@ const rotationOverdue = ({ seen, policy, now, remedy }) => {
     if (now - since <= TOLERANCE)
         return undefined;
     const rotateBefore = `rotate-before ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(policy.rotateBefore)}`;
-    const { workflow = 'that rotates it', stopped } = remedy;
-    const whose = newestOf(seen)
+    const { stopped } = remedy;
+    const newest = newestOf(seen);
+    const whose = newest
         ? `should have been rotated from ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .utcDay */ .dA)(since)} on (${rotateBefore})`
         : `was made by hand and no rotation has replaced it, though it is due since ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .utcDay */ .dA)(since)} (${rotateBefore})`;
-    const cause = newestOf(seen) ? `: ${stopped ?? STOPPED}` : '';
-    const hint = `See whether the workflow ${workflow} is enabled and still runs on its schedule, and how its last runs ended.`;
-    return (0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('RotationOverdue', `secret ${secret.id} ${whose}${cause}`, hint);
+    const cause = newest && stopped !== undefined ? `: ${stopped}` : '';
+    return (0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('RotationOverdue', `secret ${secret.id} ${whose}${cause}`, overdueHint(remedy, newest));
 };
 const retirementOverdue = ({ seen, policy, now, remedy }) => {
     const newest = newestOf(seen);
@@ -327,8 +655,7 @@ const retirementOverdue = ({ seen, policy, now, remedy }) => {
     if (ids.length === 0 || now - due <= TOLERANCE)
         return undefined;
     const message = `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')} should have been deleted from ${(0,_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .utcDay */ .dA)(due)} on`;
-    const { workflow = 'that rotates it' } = remedy;
-    const hint = `See how the last runs of the workflow ${workflow} ended: a later run deletes what is superseded, once the newest is verified.`;
+    const hint = `See how the last runs of ${rotator(remedy)} ended: a later run deletes what is superseded, once the newest is verified.`;
     return (0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('RetirementOverdue', message, hint);
 };
 const origin = ({ estranged }, { id, description }) => {
@@ -504,379 +831,6 @@ const retirable = (observation, retireIds) => {
     const older = observation.generations.slice(0, -1).map(({ id }) => id);
     const given = observation.unmanaged.map(({ id }) => id).filter((id) => retireIds.includes(id));
     return [...older, ...given].sort((a, b) => a - b);
-};
-
-
-/***/ }),
-
-/***/ 1201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ log)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5080);
-
-
-const log = {
-    ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message)),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message)),
-    startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.startGroup((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(title)),
-};
-
-
-/***/ }),
-
-/***/ 2915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  publishCheck: () => (/* binding */ publishCheck),
-  tellChecked: () => (/* binding */ tellChecked)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(143);
-// EXTERNAL MODULE: ./build/domain/check-finding.js
-var check_finding = __webpack_require__(9553);
-// EXTERNAL MODULE: ./build/domain/check-report.js
-var check_report = __webpack_require__(9112);
-// EXTERNAL MODULE: ./build/adapters/report/check-words.js
-var check_words = __webpack_require__(6716);
-// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
-var untrusted = __webpack_require__(9790);
-// EXTERNAL MODULE: ./build/adapters/report/words.js
-var words = __webpack_require__(169);
-;// CONCATENATED MODULE: ./build/adapters/report/check-annotations.js
-
-
-
-
-
-const MOST = 10;
-const LONGEST = 4096;
-const kindOf = ({ level, reason }) => {
-    if (level === 'failure')
-        return 'error';
-    return reason === 'NotChecked' ? 'notice' : 'warning';
-};
-const fitting = (text) => {
-    const line = (0,untrusted/* plainLine */.h0)(text, LONGEST);
-    return line.length > LONGEST ? (0,untrusted/* plainLine */.h0)(text, LONGEST / 2) : line;
-};
-const withoutPlace = (finding, name) => ({
-    kind: kindOf(finding),
-    text: fitting(`${name === undefined ? '' : `${name}: `}${(0,check_words/* advice */.v9)(finding)}`),
-    properties: { title: finding.reason },
-    changed: false,
-});
-const positionOf = ({ file, line, span }) => {
-    if ((0,untrusted/* plainLine */.h0)(file, file.length) !== file)
-        return {};
-    const endLine = span?.endLine ?? line;
-    const columns = span && endLine === line ? { startColumn: span.column, endColumn: span.endColumn } : {};
-    return { file, startLine: line, endLine, ...columns };
-};
-const atPlace = (finding, name, place) => {
-    const { secret, changed } = place;
-    const subject = secret === undefined ? name : `${secret} (${name})`;
-    return {
-        kind: kindOf(finding),
-        text: fitting(`${subject}: ${(0,check_words/* advice */.v9)(finding)}${changed ? ' This pull request changes this file.' : ''}`),
-        properties: { title: changed ? `${finding.reason}, changed here` : finding.reason, ...positionOf(place) },
-        changed,
-    };
-};
-const ofCredential = ({ name, findings, usedBy }) => {
-    const [worst] = [...findings].filter(check_finding/* hurtsConsumers */.Ct).sort((a, b) => (0,check_finding/* rankOf */.IQ)(a.level) - (0,check_finding/* rankOf */.IQ)(b.level));
-    const placed = worst && usedBy.length > 0 ? worst : undefined;
-    return [
-        ...(placed ? usedBy.map((place) => atPlace(placed, name, place)) : []),
-        ...findings.filter((one) => one !== placed && one.reason !== 'NotChecked').map((one) => withoutPlace(one, name)),
-    ];
-};
-const MOST_NAMED = 10;
-const ofUnchecked = (credentials) => {
-    const byAdvice = new Map();
-    for (const { name, findings } of credentials) {
-        for (const finding of findings.filter(({ reason }) => reason === 'NotChecked')) {
-            const found = byAdvice.get(finding.message) ?? { finding, names: [] };
-            found.names.push(name);
-            byAdvice.set(finding.message, found);
-        }
-    }
-    return [...byAdvice.values()].map(({ finding, names }) => {
-        const more = names.length - MOST_NAMED;
-        return withoutPlace(finding, `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
-    });
-};
-const tell = (sink, kind, all) => {
-    const sorted = [...all].sort((one, other) => Number(other.changed) - Number(one.changed));
-    const shown = sorted.length > MOST ? sorted.slice(0, MOST - 1) : sorted;
-    const rest = sorted.slice(shown.length);
-    for (const { text, properties } of shown)
-        sink[kind](text, properties);
-    if (rest.length === 0)
-        return;
-    sink[kind](`${(0,words/* counted */.hS)(rest.length, 'more finding')}. The job summary and the log of this step hold them all.`, {
-        title: 'More findings',
-    });
-    for (const { text, properties } of rest) {
-        const place = properties.file === undefined ? '' : `${properties.file}:${properties.startLine} `;
-        sink.info((0,untrusted/* plainLine */.h0)(`${kind}: ${place}${text}`, LONGEST));
-    }
-};
-const announceFindings = (sink, { credentials, findings }) => {
-    const urgent = (0,check_report/* byUrgency */.td)(credentials);
-    const all = [...findings.map((one) => withoutPlace(one)), ...urgent.flatMap(ofCredential), ...ofUnchecked(urgent)];
-    for (const kind of ['error', 'warning', 'notice']) {
-        tell(sink, kind, all.filter((one) => one.kind === kind));
-    }
-};
-
-// EXTERNAL MODULE: ./build/domain/instant.js
-var instant = __webpack_require__(2224);
-;// CONCATENATED MODULE: ./build/adapters/report/check-json.js
-
-
-
-const check_json_LONGEST = 2000;
-const findingJson = ({ reason, message, hint }) => ({
-    reason,
-    message: (0,untrusted/* plainLine */.h0)(message, check_json_LONGEST),
-    hint: (0,untrusted/* plainLine */.h0)(hint, check_json_LONGEST),
-});
-const usedByJson = ({ file, line, changed }) => ({
-    file,
-    line,
-    ...(changed ? { changed } : {}),
-});
-const credentialJson = (one, now) => {
-    const { name, secret, findings, usedBy, destinations } = one;
-    const life = secret && {
-        secretId: secret.id,
-        expiresAt: secret.expiresAt === null ? null : (0,instant/* isoSeconds */.nE)(secret.expiresAt),
-        daysLeft: (0,check_report/* daysLeftOf */.G9)(one, now) ?? null,
-        ...(secret.createdAt === undefined ? {} : { createdAt: (0,instant/* isoSeconds */.nE)(secret.createdAt) }),
-    };
-    return {
-        name,
-        ...life,
-        status: (0,check_report/* credentialStatus */.Qo)(one),
-        findings: findings.map(findingJson),
-        usedBy: usedBy.map(usedByJson),
-        destinations: [...destinations],
-    };
-};
-const checkReportJson = (report, now) => ({
-    version: 1,
-    checkedAt: (0,instant/* isoSeconds */.nE)(report.checkedAt),
-    status: (0,check_report/* reportStatus */.JE)(report),
-    credentials: report.credentials.map((one) => credentialJson(one, now)),
-    findings: report.findings.map(findingJson),
-    leftOut: report.leftOut.map((words) => (0,untrusted/* plainLine */.h0)(words, check_json_LONGEST)),
-});
-
-// EXTERNAL MODULE: ./build/adapters/report/fit.js
-var fit = __webpack_require__(3599);
-// EXTERNAL MODULE: ./build/adapters/report/life-gantt.js
-var life_gantt = __webpack_require__(2843);
-// EXTERNAL MODULE: ./build/adapters/report/moments.js
-var moments = __webpack_require__(4073);
-// EXTERNAL MODULE: ./build/adapters/report/summary.js + 1 modules
-var summary = __webpack_require__(9348);
-;// CONCATENATED MODULE: ./build/adapters/report/check-summary.js
-
-
-
-
-
-
-
-const MOST_PLACES = 10;
-const place = (one) => `${(0,untrusted/* markdownText */.p7)((0,check_words/* placeName */.fW)(one))}${one.changed ? ' *(changed here)*' : ''}`;
-const usedByCell = ({ usedBy }) => {
-    const more = usedBy.length - MOST_PLACES;
-    return `${usedBy.slice(0, MOST_PLACES).map(place).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-};
-const tableHead = ['| | Credential | Secret | Expires | Days left | Used by |', '|-|-|-|-|-:|-|', ''].join('\n');
-const tableRow = (one, now) => {
-    const { name, secret } = one;
-    const cells = [
-        check_words/* signs */.rf[(0,check_report/* credentialStatus */.Qo)(one)],
-        (0,untrusted/* markdownText */.p7)(name),
-        secret === undefined ? '' : String(secret.id),
-        secret === undefined ? '' : secret.expiresAt === null ? 'never' : (0,moments/* day */.vd)(secret.expiresAt),
-        (0,check_report/* daysLeftOf */.G9)(one, now) ?? '',
-        usedByCell(one),
-    ];
-    return `| ${cells.join(' | ')} |\n`;
-};
-const findingItem = ({ reason, message, hint }, name) => `- ${name === undefined ? '' : `**${(0,untrusted/* markdownText */.p7)(name)}** · `}\`${reason}\` · ${(0,untrusted/* markdownText */.p7)((0,check_words/* sentence */.em)({ message }), 2000)} **Next:** ${(0,untrusted/* markdownText */.p7)(hint, 2000)}\n`;
-const findingSection = ({ findings }, urgent) => ({
-    head: '',
-    items: [
-        ...findings.map((one) => findingItem(one)),
-        ...urgent.flatMap(({ name, findings: own }) => own.map((one) => findingItem(one, name))),
-    ],
-    foot: '\n',
-    noun: 'findings',
-});
-const MOST_LEFT_OUT = 10;
-const leftOutSection = ({ leftOut }) => {
-    const more = leftOut.length - MOST_LEFT_OUT;
-    return {
-        head: '**Not looked at:**\n\n',
-        items: [
-            ...leftOut.slice(0, MOST_LEFT_OUT).map((words) => `- ${(0,untrusted/* markdownText */.p7)(words, 1000)}\n`),
-            ...(more > 0 ? [`- and ${more} more of the kind; the log has them all\n`] : []),
-        ],
-        foot: '\n',
-        noun: 'things that were not looked at',
-    };
-};
-const picture = (urgent, rotateBefore, now) => {
-    const lives = urgent.flatMap(({ name, secret }) => {
-        if (!secret)
-            return [];
-        const { id, expiresAt, createdAt } = secret;
-        const before = rotateBefore.get(name);
-        return [
-            {
-                credential: name,
-                secretId: id,
-                ...(createdAt === undefined ? {} : { createdAt }),
-                ...(expiresAt === null ? {} : { expiresAt }),
-                ...(expiresAt === null || before === undefined ? {} : { rotateFrom: expiresAt - before }),
-            },
-        ];
-    });
-    const drawn = (0,life_gantt/* lifeGantt */.F)(lives, now);
-    return drawn === '' ? '' : `\`\`\`mermaid\n${drawn.trimEnd()}\n\`\`\`\n\n`;
-};
-const headingSection = (report, now) => ({
-    head: '',
-    items: [`## Client secrets: ${(0,check_words/* checkHeadline */.D4)(report, now)}\n\n`],
-    foot: '',
-    noun: 'headings',
-});
-const tableSection = (urgent, now) => ({
-    head: tableHead,
-    items: urgent.map((one) => tableRow(one, now)),
-    foot: '\n',
-    noun: 'credentials',
-});
-const checkSummary = (report, rotateBefore, now) => {
-    const urgent = (0,check_report/* byUrgency */.td)(report.credentials);
-    const drawn = picture(urgent, rotateBefore, now);
-    return (0,fit/* fitted */.$)([
-        headingSection(report, now),
-        tableSection(urgent, now),
-        { head: '', items: drawn === '' ? [] : [drawn], foot: '', noun: 'pictures' },
-        findingSection(report, urgent),
-        leftOutSection(report),
-    ], summary/* LARGEST_SUMMARY */._);
-};
-const COMMENT_MARKER = '<!-- rotate-client-secrets: check -->';
-const LARGEST_COMMENT = 60_000;
-const checkComment = (report, now) => {
-    const attention = (0,check_report/* byUrgency */.td)(report.credentials).filter((one) => (0,check_report/* credentialStatus */.Qo)(one) !== 'ok');
-    const headline = (0,check_words/* checkHeadline */.D4)(report, now);
-    if (attention.length === 0 && report.findings.length === 0)
-        return `${COMMENT_MARKER}\n✅ Client secrets: ${headline}.\n`;
-    const well = report.credentials.length - attention.length;
-    const sections = [
-        headingSection(report, now),
-        ...(attention.length > 0 ? [tableSection(attention, now)] : []),
-        findingSection(report, attention),
-        {
-            head: '',
-            items: well > 0 ? [`✅ ${well} more ${well === 1 ? 'is' : 'are'} well.\n`] : [],
-            foot: '',
-            noun: 'notes',
-        },
-    ];
-    return `${COMMENT_MARKER}\n${(0,fit/* fitted */.$)(sections, LARGEST_COMMENT)}`;
-};
-
-// EXTERNAL MODULE: ./build/adapters/report/outputs.js
-var outputs = __webpack_require__(4610);
-// EXTERNAL MODULE: ./build/adapters/runner/event.js
-var runner_event = __webpack_require__(7732);
-// EXTERNAL MODULE: ./build/domain/errors.js
-var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/entry/log.js
-var log = __webpack_require__(1201);
-// EXTERNAL MODULE: ./build/entry/product.js
-var product = __webpack_require__(4520);
-;// CONCATENATED MODULE: ./build/entry/check-readers.js
-
-
-
-
-
-
-
-const writeSarif = async ({ sarifFile, configFile }, report) => {
-    if (sarifFile === undefined)
-        return;
-    const { sarifOf } = await __webpack_require__.e(/* import() */ 6505).then(__webpack_require__.bind(__webpack_require__, 6505));
-    const home = configFile ?? (0,runner_event/* workflowFileOf */.h)(process.env) ?? '.github/workflows';
-    const sarif = sarifOf(report, { version: product/* version */.rE, home, informationUri: product/* homepage */.TB });
-    await (0,outputs/* writeJsonFile */.An)({ input: 'sarif-file', path: sarifFile }, sarif, core);
-};
-const commentOn = async ({ pullRequest, now }, report) => {
-    try {
-        await pullRequest?.keepComment(COMMENT_MARKER, checkComment(report, now));
-    }
-    catch (error) {
-        const { message, hint } = (0,errors/* asRotationError */.f)(error);
-        log/* log */.R.warning(`The pull request could not be commented on: ${message} ${hint}`);
-    }
-};
-
-// EXTERNAL MODULE: ./build/entry/protect.js
-var protect = __webpack_require__(5080);
-;// CONCATENATED MODULE: ./build/entry/publish-check.js
-
-
-
-
-
-
-
-
-
-
-
-const tellChecked = (clock) => (one) => log/* log */.R.info((0,untrusted/* plainLine */.h0)((0,check_words/* checkLine */.tY)(one, clock.now()), 1000));
-const publishCheck = async (settings, given, audience) => {
-    const clean = (_, value) => (typeof value === 'string' ? (0,protect/* redact */.E)(value) : value);
-    const report = JSON.parse(JSON.stringify(given), clean);
-    const { resultFile, credentials, summary } = settings;
-    const json = checkReportJson(report, audience.now);
-    const { expiring, expired } = (0,check_report/* expiryLists */.j8)(report);
-    const lists = { expiring: JSON.stringify(expiring), expired: JSON.stringify(expired) };
-    for (const words of json.leftOut)
-        core.info(words);
-    announceFindings(core, report);
-    (0,outputs/* setOutputs */.n0)({ status: json.status, ...lists, result: JSON.stringify(json) }, core);
-    if (resultFile !== undefined)
-        await (0,outputs/* writeJsonFile */.An)({ input: 'result-file', path: resultFile }, json, core);
-    await writeSarif(settings, report);
-    const rotateBefore = new Map(credentials.map(({ name, policy }) => [name, policy.rotateBefore]));
-    const page = summary ? checkSummary(report, rotateBefore, audience.now) : '';
-    await (0,outputs/* writeSummary */.Sy)(page === '' ? undefined : process.env.GITHUB_STEP_SUMMARY, page, core);
-    if (settings.comment)
-        await commentOn(audience, report);
-    if (json.status === 'failure')
-        process.exitCode = core.ExitCode.Failure;
 };
 
 

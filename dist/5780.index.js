@@ -1,35 +1,30 @@
-export const id = 4924;
-export const ids = [4924];
+export const id = 5780;
+export const ids = [5780];
 export const modules = {
 
-/***/ 9915:
+/***/ 8884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5643);
+/* unused harmony export repositoryOf */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
-const nameOf = (name, input) => {
-    const { name: flag, secretIn } = (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .i)(name, input);
-    return secretIn ?? `--${flag}`;
+
+const repositoryOf = (remote) => {
+    const [, repository] = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(remote) ?? [];
+    return repository;
 };
-const inSentence = (name) => new RegExp(`(?<![\\w./"-])${name}(?![\\w/"-])`, 'g');
-const spoken = (problems, table) => {
-    const names = Object.entries(table)
-        .filter(([name]) => (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlag */ .R)(name))
-        .map(([name, input]) => ({ name, said: nameOf(name, input) }));
-    const compound = names.filter(({ name }) => name.includes('-'));
-    const translated = (text) => compound.reduce((said, { name, said: flag }) => said.replaceAll(inSentence(name), flag), text);
-    return problems.map((problem) => {
-        const own = names.find(({ name }) => name === problem.input);
-        if (!own || problem.place)
-            return problem;
-        const message = problem.message.startsWith(own.name)
-            ? own.said + problem.message.slice(own.name.length)
-            : problem.message;
-        return { ...problem, message: translated(message), hint: translated(problem.hint) };
-    });
+const originOf = async (folder) => {
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['config', '--get', 'remote.origin.url'], { cwd: folder });
+        return repositoryOf(stdout);
+    }
+    catch {
+        return undefined;
+    }
 };
 
 
@@ -210,7 +205,7 @@ const protectVariables = (names, { environment, protect }, { problems, warn }) =
 
 /***/ }),
 
-/***/ 4924:
+/***/ 5780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -292,7 +287,7 @@ const rotateWorkflow = (answers, config) => {
                 'runs-on': 'ubuntu-latest',
                 ...place,
                 steps: [
-                    { uses: 'actions/checkout@v5', with: { 'persist-credentials': false } },
+                    { uses: 'actions/checkout@v7', with: { 'persist-credentials': false } },
                     {
                         uses: `${ACTION}@v1`,
                         with: { config, 'github-token': `\${{ secrets.${TOKEN_SECRET} }}` },
@@ -389,27 +384,8 @@ const nextSteps = (answers) => {
     ];
 };
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/cli/init/origin.js
-
-
-const repositoryOf = (remote) => {
-    const [, repository] = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(remote) ?? [];
-    return repository;
-};
-const originOf = async (folder) => {
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', ['config', '--get', 'remote.origin.url'], { cwd: folder });
-        return repositoryOf(stdout);
-    }
-    catch {
-        return undefined;
-    }
-};
-
+// EXTERNAL MODULE: ./build/cli/init/origin.js
+var init_origin = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/cli/init/questions.js
 
 const questions = [
@@ -472,8 +448,8 @@ const questioner = async (asking, otherwise) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 2 modules
-var shell = __webpack_require__(8964);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
+var shell = __webpack_require__(6017);
 ;// CONCATENATED MODULE: ./build/entry/cli/init.js
 
 
@@ -490,12 +466,12 @@ const init = async (flags) => {
     const hint = 'Write github, for which a workflow is written, or other.';
     if (ci !== 'github' && ci !== 'other')
         return (0,shell/* refuseOnShell */.w)([{ input: 'ci', message: '--ci is no such system.', hint }]);
-    const origin = await originOf(folder);
+    const origin = await (0,init_origin/* originOf */.y)(folder);
     const given = (name) => flags.text(name);
     const text = await questioner((ask) => interview({ given, origin, ask, tell: shell/* shell */.v.log.info }), given);
     const read = (0,init_answers/* readAnswers */.Mr)(text, { origin, ci });
     if ('problems' in read)
-        return (0,shell/* refuseOnShell */.w)((0,spoken/* spoken */.v)(read.problems, inputs/* rotateInputs */.fq));
+        return (0,shell/* refuseOnShell */.w)((0,spoken/* spoken */.vg)(read.problems, inputs/* rotateInputs */.fq));
     const files = filesFor(read.answers, flags.text('config') || '.github/secret-rotation.yml');
     const force = flags.has('force');
     const existing = force ? [] : inTheWay(folder, files);

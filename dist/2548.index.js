@@ -1,5 +1,5 @@
-export const id = 5020;
-export const ids = [5020,4613];
+export const id = 2548;
+export const ids = [2548,4613];
 export const modules = {
 
 /***/ 2534:
@@ -156,7 +156,8 @@ const writeSummary = async (path, markdown, sink) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ progressFor)
+/* harmony export */   L: () => (/* binding */ progressFor),
+/* harmony export */   O: () => (/* binding */ warningsOnly)
 /* harmony export */ });
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
 /* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
@@ -202,6 +203,10 @@ const folded = (sink, manner) => {
         },
     };
 };
+const warningsOnly = (sink) => ({
+    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_0__.logReporter)(sink), info() { }, step() { } }),
+    end() { },
+});
 const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) : live(sink, manner);
 
 
@@ -222,7 +227,7 @@ const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) :
 
 const stateName = ({ owner, credential }) => `credential_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${owner}\n${credential}`, 'utf8').digest('hex').slice(0, 12)}`;
 const OVER = 'over';
-const unkept = (effect, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .F({
+const unkept = (effect, cause) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .FL({
     code: 'INTERNAL',
     message: 'The file of the runner that keeps the state of this step cannot be written.',
     hint: 'Check the disk of the runner, then run again.',
@@ -306,11 +311,66 @@ const isAlive = (pid) => {
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
 
-const cancelledBefore = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .F({
+const cancelledBefore = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
     code: 'CANCELLED',
     message: `The run was cancelled before ${what}.`,
     hint: 'Run it again: the next run finishes what this one began.',
 });
+
+
+/***/ }),
+
+/***/ 6516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ batchInputs),
+/* harmony export */   Zp: () => (/* binding */ planInputs)
+/* harmony export */ });
+/* unused harmony export planOutputs */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+
+const batchInputs = {
+    'batch-size': {
+        kind: 'count',
+        default: '20',
+        description: 'How many credentials a batch holds, at most 100; more where there would be more than 256 batches.',
+    },
+};
+const planInputs = { ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .rotateInputs */ .fq, ...batchInputs };
+const planOutputs = {
+    matrix: 'The credentials that need work, as JSON for strategy.matrix: the values batch and credentials of each job.',
+    count: 'How many credentials need work; with 0 the matrix is empty, and a job that would use it must not start.',
+};
+
+
+/***/ }),
+
+/***/ 5532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readPlanSettings)
+/* harmony export */ });
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3051);
+/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6516);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3515);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+
+
+
+
+const readPlanSettings = async (source) => {
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .collectProblems */ .vX)();
+    const parsed = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.readSettings)(source, problems);
+    const batchSize = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .TC)(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .batchInputs */ .CD, source, problems).value('batch-size', 'count');
+    (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .noteUnknown */ .f1)(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .batchInputs */ .CD, source.environment, problems);
+    if (!('settings' in parsed) || batchSize === undefined)
+        return { problems: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz)(problems.list) };
+    return problems.list.length > 0
+        ? { problems: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz)(problems.list) }
+        : { settings: { ...parsed.settings, dryRun: true }, batchSize };
+};
 
 
 /***/ }),
@@ -374,79 +434,31 @@ const log = {
 
 /***/ }),
 
-/***/ 5052:
+/***/ 8836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  plan: () => (/* binding */ plan)
-});
-
-// EXTERNAL MODULE: ./build/app/cancelled.js
-var cancelled = __webpack_require__(311);
-// EXTERNAL MODULE: ./build/config/input-reader.js
-var input_reader = __webpack_require__(3051);
-// EXTERNAL MODULE: ./build/config/inputs.js
-var inputs = __webpack_require__(9190);
-;// CONCATENATED MODULE: ./build/config/plan-inputs.js
-
-const batchInputs = {
-    'batch-size': {
-        kind: 'count',
-        default: '20',
-        description: 'How many credentials a batch holds, at most 100; more where there would be more than 256 batches.',
-    },
-};
-const planInputs = { ...inputs/* rotateInputs */.fq, ...batchInputs };
-const planOutputs = {
-    matrix: 'The credentials that need work, as JSON for strategy.matrix: the values batch and credentials of each job.',
-    count: 'How many credentials need work; with 0 the matrix is empty, and a job that would use it must not start.',
-};
-
-// EXTERNAL MODULE: ./build/config/problems.js
-var config_problems = __webpack_require__(3515);
-// EXTERNAL MODULE: ./build/config/settings.js + 2 modules
-var settings = __webpack_require__(7340);
-;// CONCATENATED MODULE: ./build/config/plan-settings.js
-
-
-
-
-const readPlanSettings = async (source) => {
-    const problems = (0,config_problems/* collectProblems */.vX)();
-    const parsed = await (0,settings.readSettings)(source, problems);
-    const batchSize = (0,input_reader/* readerOf */.TC)(batchInputs, source, problems).value('batch-size', 'count');
-    (0,input_reader/* noteUnknown */.f1)(batchInputs, source.environment, problems);
-    if (!('settings' in parsed) || batchSize === undefined)
-        return { problems: (0,config_problems/* byPlace */.hz)(problems.list) };
-    return problems.list.length > 0
-        ? { problems: (0,config_problems/* byPlace */.hz)(problems.list) }
-        : { settings: { ...parsed.settings, dryRun: true }, batchSize };
-};
-
-// EXTERNAL MODULE: ./build/entry/given-inputs.js
-var given_inputs = __webpack_require__(1082);
-// EXTERNAL MODULE: ./build/entry/refuse-inputs.js
-var refuse_inputs = __webpack_require__(365);
-// EXTERNAL MODULE: ./build/entry/run-all.js
-var run_all = __webpack_require__(2124);
-;// CONCATENATED MODULE: ./build/entry/plan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plan: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _app_cancelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
+/* harmony import */ var _config_plan_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5532);
+/* harmony import */ var _given_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1082);
+/* harmony import */ var _refuse_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(365);
+/* harmony import */ var _run_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
 
 
 
 
 
 const plan = async () => {
-    const parsed = await readPlanSettings((0,given_inputs.givenInputs)());
+    const parsed = await (0,_config_plan_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlanSettings */ .N)((0,_given_inputs_js__WEBPACK_IMPORTED_MODULE_2__.givenInputs)());
     if ('problems' in parsed)
-        return (0,refuse_inputs/* refuseInputs */.g)(parsed.problems, {});
-    await (0,run_all/* runAll */.$)(parsed.settings, 'plan', async (outcomes, signal) => {
+        return (0,_refuse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseInputs */ .g)(parsed.problems, {});
+    await (0,_run_all_js__WEBPACK_IMPORTED_MODULE_4__/* .runAll */ .$)(parsed.settings, 'plan', async (outcomes, signal) => {
         if (signal.aborted)
-            throw (0,cancelled/* cancelledBefore */.b)('the matrix was made');
-        const { publishPlan } = await __webpack_require__.e(/* import() */ 4172).then(__webpack_require__.bind(__webpack_require__, 4172));
+            throw (0,_app_cancelled_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelledBefore */ .b)('the matrix was made');
+        const { publishPlan } = await __webpack_require__.e(/* import() */ 5534).then(__webpack_require__.bind(__webpack_require__, 5534));
         await publishPlan(parsed, outcomes);
     });
 };
@@ -522,12 +534,14 @@ const refuseInputs = async (problems, outputs = nothingRotated) => {
 /* harmony export */   $: () => (/* binding */ runAll)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2534);
-/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7805);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1940);
+/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2534);
+/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7805);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1940);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4520);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _outlive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1237);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4520);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
+
 
 
 
@@ -537,18 +551,18 @@ const refuseInputs = async (problems, outputs = nothingRotated) => {
 
 const runAll = async (settings, part, publish) => {
     const { owner, credentials, concurrency, dryRun, warnings } = settings;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_3__.headerLine)({ version: _product_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE, credentials: credentials.length, owner }));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_4__.headerLine)({ version: _product_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE, credentials: credentials.length, owner }));
     for (const warning of warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(warning);
     const [{ compose }, { rotateAll }, { rotateCredential: work }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
         __webpack_require__.e(/* import() */ 9375).then(__webpack_require__.bind(__webpack_require__, 9375)),
-        __webpack_require__.e(/* import() */ 5387).then(__webpack_require__.bind(__webpack_require__, 5387)),
+        Promise.all(/* import() */[__webpack_require__.e(5387), __webpack_require__.e(5727)]).then(__webpack_require__.bind(__webpack_require__, 5387)),
     ]);
-    const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .W)();
-    const { jobs, clock, end } = await compose(settings, signal, _runner_js__WEBPACK_IMPORTED_MODULE_2__.runner, part);
-    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressFor */ .L)(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R, { many: jobs.length > 1, dryRun });
-    const published = rotateAll(jobs, { concurrency, progress, clock, work }).then((all) => publish(all, signal));
+    const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .W)();
+    const { jobs, clock, end } = await compose(settings, signal, _runner_js__WEBPACK_IMPORTED_MODULE_3__.runner, part);
+    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressFor */ .L)(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R, { many: jobs.length > 1, dryRun });
+    const published = rotateAll(jobs, { concurrency, progress, untold: _outlive_js__WEBPACK_IMPORTED_MODULE_2__/* .untold */ .r, clock, work }).then((all) => publish(all, signal));
     await published.finally(() => end(_actions_core__WEBPACK_IMPORTED_MODULE_0__.info));
 };
 

@@ -1,6 +1,154 @@
-export const id = 2448;
-export const ids = [2448];
+export const id = 9428;
+export const ids = [9428];
 export const modules = {
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const LARGEST_FILE = 256 * 1024;
+const LARGEST_TOTAL = 16 * 2 ** 20;
+const NOT_UTF8 = 'it is not UTF-8';
+const OUTSIDE = 'it is a link that leads out of the checkout';
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+const isAbsent = (code) => code === 'ENOENT' || code === 'ENOTDIR';
+const reasons = {
+    EACCES: 'this job may not read it',
+    ELOOP: 'its links lead nowhere',
+};
+const decoded = (bytes) => {
+    if (bytes.includes(0))
+        return { skipped: NOT_UTF8 };
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { skipped: NOT_UTF8 };
+    }
+};
+const openCheckout = (root) => {
+    let left = LARGEST_TOTAL;
+    const inside = async (path) => {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.sep)));
+        return real === folder || real.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? real : undefined;
+    };
+    const readInside = async (real) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW), true);
+            const stats = await file.stat();
+            if (!stats.isFile())
+                return { skipped: 'it is not a file' };
+            if (stats.size > LARGEST_FILE)
+                return { skipped: `it has ${stats.size} bytes; at most ${LARGEST_FILE} are read` };
+            if (stats.size > left)
+                return { skipped: `more than ${LARGEST_TOTAL} bytes of workflow files are not read` };
+            left -= stats.size;
+            const bytes = Buffer.alloc(stats.size);
+            const { bytesRead } = await file.read(bytes, 0, stats.size, 0);
+            return decoded(bytes.subarray(0, bytesRead));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    };
+    return {
+        async list(folder) {
+            try {
+                const real = await inside(folder);
+                if (real === undefined)
+                    return { skipped: OUTSIDE };
+                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(real, { withFileTypes: true });
+                const entries = found.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+                return { entries: entries.sort((one, other) => (one.name < other.name ? -1 : 1)) };
+            }
+            catch (error) {
+                const code = codeOf(error);
+                return isAbsent(code) ? { entries: [] } : { skipped: reasons[code] ?? code };
+            }
+        },
+        async read(path) {
+            try {
+                const real = await inside(path);
+                return real === undefined ? { skipped: OUTSIDE } : await readInside(real);
+            }
+            catch (error) {
+                const code = codeOf(error);
+                return isAbsent(code) ? undefined : { skipped: reasons[code] ?? code };
+            }
+        },
+    };
+};
+
+
+/***/ }),
 
 /***/ 8142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -245,19 +393,19 @@ const refusedIdentity = ({ role, clientId }, host, error) => {
     const [whose, input] = role === 'self'
         ? ['current secret of client', 'client-secret']
         : ['secret of administrator client', 'admin-client-secret'];
-    return new errors/* RotationError */.F({
+    return new errors/* RotationError */.FL({
         code: 'AUTHENTICATION_FAILED',
         message: `The token service at ${host} does not accept the ${whose} ${clientId}, given as ${input} (${error}).`,
         hint: hints[role],
     });
 };
-const grantMissing = ({ clientId }, host) => new errors/* RotationError */.F({
+const grantMissing = ({ clientId }, host) => new errors/* RotationError */.FL({
     code: 'AUTHENTICATION_FAILED',
     message: `The token service at ${host} gives client ${clientId} no token: its type may not use client credentials.`,
     hint: 'Only a client credential client can act by itself; for a hybrid client give admin-client-id and admin-client-secret.',
 });
 const settled = (error) => (error instanceof api_error/* ApiRefused */.rb || error instanceof call_failed/* CallFailed */.Ep) && error.code !== 'CANCELLED'
-    ? new errors/* RotationError */.F({ code: error.code, message: error.message, hint: error.hint })
+    ? new errors/* RotationError */.FL({ code: error.code, message: error.message, hint: error.hint })
     : error;
 class OwnTokens {
     #options;
@@ -383,7 +531,42 @@ const signalAfter = (leftMs) => leftMs > 0 ? AbortSignal.timeout(Math.min(Math.c
 
 /***/ }),
 
-/***/ 2448:
+/***/ 7732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ pullRequestNumber),
+/* harmony export */   h: () => (/* binding */ workflowFileOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+const numberIn = (event) => {
+    if (typeof event !== 'object' || event === null || !('pull_request' in event))
+        return undefined;
+    const { pull_request: request } = event;
+    if (typeof request !== 'object' || request === null || !('number' in request))
+        return undefined;
+    return typeof request.number === 'number' && Number.isSafeInteger(request.number) ? request.number : undefined;
+};
+const pullRequestNumber = async ({ GITHUB_REF, GITHUB_EVENT_PATH, }) => {
+    const [, number] = /^refs\/pull\/(\d{1,15})\//.exec(GITHUB_REF ?? '') ?? [];
+    if (number !== undefined)
+        return Number(number);
+    if (!GITHUB_EVENT_PATH)
+        return undefined;
+    try {
+        return numberIn(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(GITHUB_EVENT_PATH, 'utf8')));
+    }
+    catch {
+        return undefined;
+    }
+};
+const workflowFileOf = ({ GITHUB_WORKFLOW_REF }) => /^[\w.-]+\/[\w.-]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF ?? '')?.[1];
+
+
+/***/ }),
+
+/***/ 9428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -394,45 +577,42 @@ __webpack_require__.d(__webpack_exports__, {
   composeCheck: () => (/* binding */ composeCheck)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/adapters/checkout/rotating-workflow.js
-
+// EXTERNAL MODULE: ./build/adapters/checkout/open-checkout.js
+var open_checkout = __webpack_require__(5681);
+;// CONCATENATED MODULE: ./build/adapters/checkout/rotating-workflows.js
 
 const FOLDER = '.github/workflows';
-const LARGEST = 512 * 1024;
 const MOST_FILES = 1000;
-const rotates = /^\s*(?:-\s+)?uses:\s*["']?[\w.-]+\/rotate-client-secrets@/m;
+const rotates = /^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?[\w.-]+\/rotate-client-secrets(?:\/\.github\/workflows\/rotate-fleet\.ya?ml)?@/m;
+const rotating_workflows_name = /^name:[ \t]*(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\n#"'][^\n#]*))/m;
+const LONGEST_NAME = 100;
 const calledIn = (file, text) => {
-    const [, name] = /^name:[ \t]*([^\n#]+)/m.exec(text) ?? [];
-    const plain = name?.trim().replaceAll(/^(["'])(.*)\1$/g, '$2') ?? '';
-    return JSON.stringify(plain === '' ? file : plain);
+    const { double, single, plain } = rotating_workflows_name.exec(text)?.groups ?? {};
+    const called = (double ?? single ?? plain ?? '').trim();
+    return JSON.stringify((called === '' ? file : called).slice(0, LONGEST_NAME));
 };
-const rotatingWorkflowIn = async (root) => {
-    const names = await (0,promises_.readdir)((0,external_node_path_.join)(root, FOLDER)).catch(() => []);
+const rotatingWorkflowsIn = async (root) => {
+    const checkout = (0,open_checkout/* openCheckout */.H)(root);
+    const listing = await checkout.list(FOLDER);
+    if (!('entries' in listing))
+        return [];
+    const files = listing.entries.map((entry) => entry.name).filter((file) => /\.ya?ml$/.test(file));
     const found = [];
-    for (const name of names.filter((one) => /\.ya?ml$/.test(one)).slice(0, MOST_FILES)) {
-        const path = (0,external_node_path_.join)(root, FOLDER, name);
-        const usable = await (0,promises_.stat)(path).then((stats) => stats.isFile() && stats.size <= LARGEST, () => false);
-        const text = usable ? await (0,promises_.readFile)(path, 'utf8').catch(() => '') : '';
+    for (const file of files.slice(0, MOST_FILES)) {
+        const read = await checkout.read(`${FOLDER}/${file}`);
+        const text = read && 'text' in read ? read.text : '';
         if (rotates.test(text))
-            found.push(calledIn(name, text));
+            found.push(calledIn(file, text));
     }
-    const [only, second] = found;
-    return second === undefined ? only : undefined;
+    return found;
 };
 
 // EXTERNAL MODULE: ./build/adapters/connect/connect.js + 4 modules
 var connect_connect = __webpack_require__(8142);
-// EXTERNAL MODULE: ./build/entry/protect.js
-var protect = __webpack_require__(5080);
 ;// CONCATENATED MODULE: ./build/entry/check-tasks.js
 
-
-const checkTasks = ({ owner, thresholds, credentials }, { patience, toConnect }, view) => {
-    const connect = (0,connect_connect/* createConnect */.N)({ patience, ...toConnect, protect: protect/* protect */.y });
+const checkTasks = ({ owner, thresholds, credentials }, { patience, toConnect }, view, { protect }) => {
+    const connect = (0,connect_connect/* createConnect */.N)({ patience, ...toConnect, protect });
     return credentials.map(({ name, destinations, policy, receiptRepository, client }) => {
         const identity = { owner, credential: name };
         const task = { identity, destinations, policy: { ...policy, ...thresholds }, actsItself: false };
@@ -452,45 +632,40 @@ const checkTasks = ({ owner, thresholds, credentials }, { patience, toConnect },
 var untrusted = __webpack_require__(9790);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
-// EXTERNAL MODULE: ./build/entry/log.js
-var log = __webpack_require__(1201);
 ;// CONCATENATED MODULE: ./build/entry/checkout.js
 
 
-
-const changedFilesOf = async (pullRequest) => {
+const changedFilesOf = async (pullRequest, log) => {
     try {
         return (await pullRequest?.changedFiles()) ?? new Set();
     }
     catch (error) {
-        log/* log */.R.warning(`Which files the pull request changes is not known: ${(0,errors/* asRotationError */.f)(error).message}`);
+        log.warning(`Which files the pull request changes is not known: ${(0,errors/* asRotationError */.fq)(error).message}`);
         return new Set();
     }
 };
-const inCheckout = (pullRequest) => ({
-    repository: process.env.GITHUB_REPOSITORY?.trim() || undefined,
+const inCheckout = (pullRequest, { log }) => ({
     async findUses() {
-        const { findSecretUses } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(2878)]).then(__webpack_require__.bind(__webpack_require__, 2878));
+        const { findSecretUses } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(1766)]).then(__webpack_require__.bind(__webpack_require__, 1766));
         const { uses, warnings } = await findSecretUses('.');
         for (const warning of warnings)
-            log/* log */.R.warning((0,untrusted/* plainLine */.h0)(warning));
+            log.warning((0,untrusted/* plainLine */.h0)(warning));
         return uses;
     },
-    changedFiles: () => changedFilesOf(pullRequest),
+    changedFiles: () => changedFilesOf(pullRequest, log),
 });
 
 // EXTERNAL MODULE: ./build/entry/connections.js + 7 modules
 var connections = __webpack_require__(5311);
 ;// CONCATENATED MODULE: ./build/entry/earlier-report.js
-
-const earlierReport = async ({ report, credentials }) => {
+const earlierReport = async ({ report, credentials }, { log }, clock) => {
     if (report === undefined || (credentials.length > 0 && credentials.every(({ client }) => client)))
         return undefined;
-    const { readEarlierReport } = await __webpack_require__.e(/* import() */ 3427).then(__webpack_require__.bind(__webpack_require__, 3427));
-    const read = await readEarlierReport(report);
+    const { readEarlierReport } = await __webpack_require__.e(/* import() */ 2891).then(__webpack_require__.bind(__webpack_require__, 2891));
+    const read = await readEarlierReport(report, clock.now());
     if ('report' in read)
         return read.report;
-    log/* log */.R.warning(`The report ${JSON.stringify(report)} cannot be used: ${read.unusable}.`);
+    log.warning(`The report ${JSON.stringify(report)} cannot be used: ${read.unusable}.`);
     return undefined;
 };
 
@@ -498,19 +673,16 @@ const earlierReport = async ({ report, credentials }) => {
 var runner_event = __webpack_require__(7732);
 ;// CONCATENATED MODULE: ./build/entry/github-view.js
 
-const LEFT_OUT = 'Whether the secrets reached GitHub, and which files the pull request changes, was not looked at: github-token is not given.';
-const viewGitHub = async ({ apiUrl, token }, { patience, userAgent, toGitHub }) => {
+const viewGitHub = async ({ apiUrl, token }, { patience, userAgent, toGitHub }, { event, leftOut }) => {
     if (!token)
-        return { leftOut: [LEFT_OUT] };
+        return { leftOut: [leftOut] };
     const { createGitHubView } = await Promise.all(/* import() */[__webpack_require__.e(8570), __webpack_require__.e(4266)]).then(__webpack_require__.bind(__webpack_require__, 8709));
     const view = createGitHubView({ ...patience, apiUrl, token, userAgent, fetch: toGitHub.fetch });
-    const [number, repository] = [await (0,runner_event/* pullRequestNumber */.K)(process.env), process.env.GITHUB_REPOSITORY];
+    const [number, repository] = [await (0,runner_event/* pullRequestNumber */.K)(event), event.GITHUB_REPOSITORY];
     const pullRequest = number !== undefined && repository ? view.pullRequest(repository, number) : undefined;
     return { view, leftOut: [], ...(pullRequest ? { pullRequest } : {}) };
 };
 
-// EXTERNAL MODULE: ./build/entry/publish-check.js + 4 modules
-var publish_check = __webpack_require__(2915);
 ;// CONCATENATED MODULE: ./build/entry/compose-check.js
 
 
@@ -518,26 +690,25 @@ var publish_check = __webpack_require__(2915);
 
 
 
-
-const composeCheck = async (settings, signal) => {
+const composeCheck = async (settings, signal, host) => {
     const { times, thresholds, concurrency, reportMaxAge } = settings;
     const { clock, close, ...ways } = (0,connections/* connections */.o)(times, 'check', signal);
-    const [{ view, pullRequest, leftOut }, earlier, workflowHere] = await Promise.all([
-        viewGitHub(settings.github, ways),
-        earlierReport(settings),
-        rotatingWorkflowIn('.'),
+    const [{ view, pullRequest, leftOut }, earlier, workflowsHere] = await Promise.all([
+        viewGitHub(settings.github, ways, host),
+        earlierReport(settings, host, clock),
+        rotatingWorkflowsIn('.'),
     ]);
     const options = {
-        ...{ clock, times, ...thresholds, concurrency, reportMaxAge, leftOut },
-        ...(workflowHere === undefined ? {} : { workflowHere }),
+        ...{ clock, times, ...thresholds, concurrency, reportMaxAge, leftOut, workflowsHere },
+        repository: host.repository,
         ...(view ? { workflows: view.workflows } : {}),
         ...(earlier ? { earlier } : {}),
-        beforeMerging: (process.env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request'),
+        beforeMerging: (host.event.GITHUB_EVENT_NAME ?? '').startsWith('pull_request'),
         tokenEndsAt: () => view?.tokenEndsAt(),
-        told: (0,publish_check.tellChecked)(clock),
-        checkout: inCheckout(pullRequest),
+        told: host.told(clock),
+        checkout: inCheckout(pullRequest, host),
     };
-    return { tasks: checkTasks(settings, ways, view), options, pullRequest, clock, close };
+    return { tasks: checkTasks(settings, ways, view, host), options, pullRequest, clock, close };
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 4466;
-export const ids = [4466];
+export const id = 828;
+export const ids = [828];
 export const modules = {
 
 /***/ 8213:
@@ -117,13 +117,20 @@ const jsonFlag = { name: 'json', description: 'Print the result as JSON on stand
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */   $: () => (/* binding */ exitStatus),
+/* harmony export */   M: () => (/* binding */ statusOfCheck)
 /* harmony export */ });
 const exitStatus = {
     done: 0,
     failed: 1,
     usage: 2,
+    found: 3,
     interrupted: 130,
+};
+const statusOfCheck = (status) => {
+    if (status === 'failure')
+        return exitStatus.found;
+    return status === 'unknown' ? exitStatus.failed : exitStatus.done;
 };
 
 
@@ -136,7 +143,7 @@ const exitStatus = {
 /* harmony export */   R: () => (/* binding */ isFlag),
 /* harmony export */   i: () => (/* binding */ flagOf)
 /* harmony export */ });
-const isFlag = (name) => name !== 'summary' && name !== 'run-token';
+const isFlag = (name) => !['summary', 'run-token', 'comment'].includes(name);
 const placeholders = {
     text: 'PATH',
     flag: undefined,
@@ -403,7 +410,181 @@ const sandboxCommand = {
 
 /***/ }),
 
-/***/ 4466:
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ saying),
+/* harmony export */   mV: () => (/* binding */ speechFor),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5643);
+
+
+const nameOf = (name, input) => {
+    const { name: flag, secretIn } = (0,_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .i)(name, input);
+    return secretIn ?? `--${flag}`;
+};
+const inSentence = (name) => new RegExp(`(?<![\\w./"-]|\\binput )${name}(?![\\w/"-]|\\.\\w)`, 'g');
+const asGiven = (name) => new RegExp(`(?<=\\b(?:[Gg]ive|[Ss]et|without|beside) )${name}(?=[,.;]|$| is\\b)`, 'g');
+const wordingsOf = (name, said) => name.includes('-')
+    ? [
+        (text) => text.replaceAll(new RegExp(`\\bset ${name} to true\\b`, 'g'), `give ${said}`),
+        (text) => text.replaceAll(new RegExp(`${inSentence(name).source}: true\\b`, 'g'), said),
+        (text) => text.replaceAll(inSentence(name), said),
+    ]
+    : [(text) => text.replaceAll(asGiven(name), said)];
+const isKeyOfFile = (name) => Object.hasOwn(_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .rotateInputs */ .fq, name) && !_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .besideConfig */ .X3.some((beside) => beside === name);
+const speechFor = (table, { file } = { file: false }) => {
+    const wordings = Object.entries(table)
+        .filter(([name]) => (0,_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlag */ .R)(name) && !(file && isKeyOfFile(name)))
+        .flatMap(([name, input]) => wordingsOf(name, nameOf(name, input)));
+    return (text) => wordings.reduce((said, wording) => wording(said), text);
+};
+const spoken = (problems, table) => {
+    const say = speechFor(table);
+    return problems.map((problem) => {
+        const input = table[problem.input];
+        if (!input || !(0,_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlag */ .R)(problem.input) || problem.place)
+            return problem;
+        const message = problem.message.startsWith(`${problem.input} `)
+            ? nameOf(problem.input, input) + problem.message.slice(problem.input.length)
+            : problem.message;
+        return { ...problem, message: say(message), hint: say(problem.hint) };
+    });
+};
+const saying = (say, one) => ({
+    ...one,
+    message: say(one.message),
+    hint: say(one.hint),
+});
+
+
+/***/ }),
+
+/***/ 6941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ checkInputs)
+/* harmony export */ });
+/* unused harmony export checkOutputs */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+
+const { 'connect-url': connectUrl, 'connect-primary-url': connectPrimaryUrl, ...shared } = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .rotateInputs */ .fq;
+const checkInputs = {
+    config: shared.config,
+    credentials: shared.credentials,
+    'warn-before': { kind: 'duration', default: '30d', description: 'Warn when no more than this is left.' },
+    'fail-before': {
+        kind: 'duration',
+        default: '7d',
+        description: 'Fail when no more than this is left; at most warn-before.',
+    },
+    report: {
+        kind: 'text',
+        description: 'Path of the JSON of an earlier check, for runs that have no secrets, as of a pull request from a fork.',
+    },
+    'report-max-age': { kind: 'duration', default: '7d', description: 'Warn when that report is older than this.' },
+    'github-token': {
+        kind: 'secret',
+        secret: true,
+        inHeader: true,
+        description: 'Token that may read the destinations and the pull request; without it, findings that only GitHub knows are left out.',
+    },
+    comment: {
+        kind: 'flag',
+        default: 'false',
+        description: 'Keep one comment on the pull request up to date; github-token then needs Pull requests: write.',
+    },
+    name: shared.name,
+    'connect-url': connectUrl,
+    'connect-primary-url': { ...connectPrimaryUrl, description: 'Base URL where secrets are read.' },
+    owner: { ...shared.owner, description: 'Who owns the secrets that the rotation makes, as in the rotating workflow.' },
+    'tenant-id': { ...shared['tenant-id'], description: 'GUID of the tenant; required with a secret, without config.' },
+    'client-id': {
+        ...shared['client-id'],
+        description: 'GUID of the client whose secret is checked; required with a secret, without config.',
+    },
+    'client-type': shared['client-type'],
+    'client-secret': {
+        ...shared['client-secret'],
+        description: 'The current secret of the client, which then asks for itself; excludes the two admin inputs.',
+    },
+    'admin-client-id': {
+        ...shared['admin-client-id'],
+        description: 'GUID of a Tenant Administrator client that asks instead; hybrid clients need one.',
+    },
+    'admin-client-secret': shared['admin-client-secret'],
+    'secret-name': {
+        ...shared['secret-name'],
+        description: 'Name of the GitHub secret that holds the value; with repository and environment it names one destination.',
+    },
+    repository: shared.repository,
+    environment: shared.environment,
+    destinations: shared.destinations,
+    'rotate-before': {
+        ...shared['rotate-before'],
+        description: 'When the secret is rotated, as in the rotating workflow: two days later the rotation is overdue.',
+    },
+    'grace-period': {
+        ...shared['grace-period'],
+        description: 'How long a superseded secret stays, as in the rotating workflow: two days later its deletion is overdue.',
+    },
+    'retire-ids': {
+        ...shared['retire-ids'],
+        description: 'Ids of secrets made by hand that the rotation deletes too, as in the rotating workflow.',
+    },
+    'github-api-url': shared['github-api-url'],
+    concurrency: shared.concurrency,
+    summary: shared.summary,
+    'result-file': {
+        kind: 'text',
+        description: 'Path of a file that the result is written to as well, to be the report of later checks.',
+    },
+    'sarif-file': {
+        kind: 'text',
+        description: 'Path of a file that the findings are written to as SARIF 2.1.0, for code scanning.',
+    },
+};
+const checkOutputs = {
+    status: 'The worst of all: ok, warning, failure or unknown; a failure fails the step.',
+    expiring: 'Names of the credentials whose secret expires before long, as a JSON array.',
+    expired: 'Names of the credentials whose secret has expired, as a JSON array.',
+    result: 'Everything that was found, as JSON; empty when it would be too large for an output, see result-file.',
+};
+
+
+/***/ }),
+
+/***/ 6516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ batchInputs),
+/* harmony export */   Zp: () => (/* binding */ planInputs)
+/* harmony export */ });
+/* unused harmony export planOutputs */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+
+const batchInputs = {
+    'batch-size': {
+        kind: 'count',
+        default: '20',
+        description: 'How many credentials a batch holds, at most 100; more where there would be more than 256 batches.',
+    },
+};
+const planInputs = { ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .rotateInputs */ .fq, ...batchInputs };
+const planOutputs = {
+    matrix: 'The credentials that need work, as JSON for strategy.matrix: the values batch and credentials of each job.',
+    count: 'How many credentials need work; with 0 the matrix is empty, and a job that would use it must not start.',
+};
+
+
+/***/ }),
+
+/***/ 828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -414,12 +595,88 @@ __webpack_require__.d(__webpack_exports__, {
   cli: () => (/* binding */ cli)
 });
 
+// EXTERNAL MODULE: ./build/adapters/report/annotations.js
+var annotations = __webpack_require__(7830);
 // EXTERNAL MODULE: ./build/cli/exit-status.js
 var exit_status = __webpack_require__(2900);
 // EXTERNAL MODULE: ./build/config/near-miss.js
 var near_miss = __webpack_require__(9514);
 // EXTERNAL MODULE: ./build/cli/arguments.js
 var cli_arguments = __webpack_require__(8213);
+// EXTERNAL MODULE: ./build/config/check-inputs.js
+var check_inputs = __webpack_require__(6941);
+// EXTERNAL MODULE: ./build/cli/command.js
+var cli_command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/flag.js
+var cli_flag = __webpack_require__(5643);
+// EXTERNAL MODULE: ./build/cli/spoken.js
+var spoken = __webpack_require__(9915);
+;// CONCATENATED MODULE: ./build/cli/flag-group.js
+
+
+const groupsFrom = (table, instead = {}) => {
+    const say = (0,spoken/* speechFor */.mV)(table);
+    const said = (text) => say(text)
+        .replaceAll(/\binputs\b/g, 'flags')
+        .replaceAll('as in the rotating workflow', 'as rotate is given it');
+    const flag = (name, input) => {
+        if (!input)
+            return [];
+        const { default: usual, ...made } = (0,cli_flag/* flagOf */.i)(name, input);
+        const description = instead[name] ?? said(made.description);
+        return [{ ...made, description, ...(usual === undefined ? {} : { default: said(usual) }) }];
+    };
+    return (heading, ...names) => ({
+        heading,
+        flags: names.flatMap((name) => flag(name, table[name])),
+    });
+};
+
+;// CONCATENATED MODULE: ./build/cli/check-command.js
+
+
+
+const group = groupsFrom(check_inputs/* checkInputs */.s, {
+    'github-token': 'Token that may read the destinations; without it, findings that only GitHub knows are left out, and said to be.',
+    report: 'Path of the JSON of an earlier check, for jobs that have no secrets.',
+});
+const checkCommand = {
+    name: 'check',
+    summary: 'Warn of secrets that end before long, and fail where one is about to hurt.',
+    examples: [
+        {
+            for: 'Look at all credentials of the config file; the exit status is 3 when one has a week left or less',
+            run: 'rotate-client-secrets check',
+        },
+        {
+            for: 'Be stricter, and keep what was found for the checks of jobs that have no secrets',
+            run: 'rotate-client-secrets check --warn-before 45d --fail-before 14d --result-file check.json',
+        },
+        {
+            for: 'In a job that has no secrets: judge anew by what an earlier check found',
+            run: 'rotate-client-secrets check --report check.json',
+        },
+        {
+            for: 'The names of all whose secret is about to end, for a script',
+            run: 'rotate-client-secrets check --json | jq -r \'.credentials[] | select(.status == "failure") | .name\'',
+        },
+    ],
+    groups: [
+        group('WHEN TO WARN, AND WHEN TO FAIL', 'warn-before', 'fail-before'),
+        group('WHICH CREDENTIALS, from a config file', 'config', 'credentials'),
+        group('WITHOUT SECRETS, from an earlier check', 'report', 'report-max-age'),
+        group('ONE CREDENTIAL, without a config file', 'name', 'connect-url', 'connect-primary-url', 'owner', 'tenant-id', 'client-id', 'client-type', 'client-secret', 'admin-client-id', 'admin-client-secret', 'secret-name', 'repository', 'environment', 'destinations', 'rotate-before', 'grace-period', 'retire-ids'),
+        group('GITHUB', 'github-token', 'github-api-url'),
+        group('THIS RUN', 'concurrency', 'result-file', 'sarif-file'),
+        { heading: 'OUTPUT', flags: [cli_command/* jsonFlag */.h] },
+    ],
+    notes: [
+        'USED BY are the places in the workflow files of this folder that read a secret which hurts now or soon.',
+        'It reads and changes nothing. A secret that never expires is a warning. Standard output holds the table and the findings or, with --json, the result; everything else goes to standard error.',
+        'Exit status: 0 well, or nothing worse than a warning; 1 a credential could not be looked at, so that nobody knows; 2 wrong arguments or config, or a secret is not there to ask with and no report is given; 3 a failure was found; 130 interrupted.',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/cli/demo-command.js
 const demoCommand = {
     name: 'demo',
@@ -431,10 +688,6 @@ const demoCommand = {
 
 // EXTERNAL MODULE: ./build/config/inputs.js
 var inputs = __webpack_require__(9190);
-// EXTERNAL MODULE: ./build/cli/command.js
-var cli_command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/flag.js
-var flag = __webpack_require__(5643);
 // EXTERNAL MODULE: ./build/cli/init/answers.js
 var answers = __webpack_require__(667);
 ;// CONCATENATED MODULE: ./build/cli/init/command.js
@@ -460,7 +713,7 @@ const described = {
 const flagOfAnswer = (name) => {
     const { default: _, variable: __, ...input } = inputs/* rotateInputs */.fq[name];
     const own = described[name];
-    return (0,flag/* flagOf */.i)(name, own?.defaultRule === undefined ? { ...inputs/* rotateInputs */.fq[name], ...own } : { ...input, ...own });
+    return (0,cli_flag/* flagOf */.i)(name, own?.defaultRule === undefined ? { ...inputs/* rotateInputs */.fq[name], ...own } : { ...input, ...own });
 };
 const initCommand = {
     name: 'init',
@@ -506,18 +759,19 @@ const initCommand = {
     ],
 };
 
+// EXTERNAL MODULE: ./build/config/plan-inputs.js
+var plan_inputs = __webpack_require__(6516);
 ;// CONCATENATED MODULE: ./build/cli/rotate-command.js
 
 
 
-const group = (heading, ...names) => ({
-    heading,
-    flags: names.map((name) => (0,flag/* flagOf */.i)(name, inputs/* rotateInputs */.fq[name])),
+const rotate_command_group = groupsFrom(inputs/* rotateInputs */.fq, {
+    'github-token': 'Token that may write the destinations: a fine-grained personal token, or one of a GitHub App; the one that GitHub gives to a job of its own cannot write secrets. Not read with --app-client-id.',
 });
 const credentialGroups = [
-    group('WHICH CREDENTIALS, from a config file', 'config', 'credentials'),
-    group('ONE CREDENTIAL, without a config file', 'name', 'connect-url', 'connect-primary-url', 'owner', 'tenant-id', 'client-id', 'client-type', 'client-secret', 'admin-client-id', 'admin-client-secret', 'secret-name', 'repository', 'environment', 'destinations', 'rotate-before', 'lifetime', 'grace-period', 'verify-workflow', 'allow-unverified', 'verify-repository', 'verify-ref', 'verify-timeout', 'accept-timeout', 'wait-for-runs', 'allow-external-source', 'retire-ids'),
-    group('GITHUB', 'github-token', 'app-client-id', 'app-private-key', 'github-api-url'),
+    rotate_command_group('WHICH CREDENTIALS, from a config file', 'config', 'credentials'),
+    rotate_command_group('ONE CREDENTIAL, without a config file', 'name', 'connect-url', 'connect-primary-url', 'owner', 'tenant-id', 'client-id', 'client-type', 'client-secret', 'admin-client-id', 'admin-client-secret', 'secret-name', 'repository', 'environment', 'destinations', 'rotate-before', 'lifetime', 'grace-period', 'verify-workflow', 'allow-unverified', 'verify-repository', 'verify-ref', 'verify-timeout', 'accept-timeout', 'wait-for-runs', 'allow-external-source', 'retire-ids'),
+    rotate_command_group('GITHUB', 'github-token', 'app-client-id', 'app-private-key', 'github-api-url'),
 ];
 const rotateCommand = {
     name: 'rotate',
@@ -547,13 +801,48 @@ const rotateCommand = {
     ],
     groups: [
         ...credentialGroups,
-        group('THIS RUN', 'dry-run', 'force', 'revoke-others', 'concurrency', 'pace', 'result-file'),
+        rotate_command_group('THIS RUN', 'dry-run', 'force', 'revoke-others', 'concurrency', 'pace', 'result-file'),
         { heading: 'OUTPUT', flags: [cli_command/* jsonFlag */.h] },
     ],
     notes: [
         'Standard output holds the report with --json, and the plan with --dry-run; everything else goes to standard error. NO_COLOR=1 takes the colors away.',
         'Exit status: 0 done, 1 a credential failed, 2 wrong arguments or config, 130 interrupted.',
         'The first Ctrl-C or SIGTERM begins no new step and takes back a secret that no destination was sent; a second Ctrl-C stops at once. What a killed run leaves, the next one takes back.',
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/cli/plan-command.js
+
+
+
+
+const plan_command_group = groupsFrom(plan_inputs/* planInputs */.Zp);
+const planCommand = {
+    name: 'plan',
+    summary: 'Share the credentials that need work among jobs.',
+    examples: [
+        { for: 'See which credentials need work, in which batch, and why', run: 'rotate-client-secrets plan' },
+        {
+            for: 'One rotation after another, each of at most 50 credentials',
+            run: [
+                "rotate-client-secrets plan --batch-size 50 --json | jq -r '.include[].credentials' |",
+                '    while read -r batch; do rotate-client-secrets rotate --credential "$batch" < /dev/null; done',
+            ].join('\n'),
+        },
+        {
+            for: 'Keep what was seen of every credential, as the report of a dry run',
+            run: 'rotate-client-secrets plan --json --result-file plan.json > matrix.json',
+        },
+    ],
+    groups: [
+        ...credentialGroups,
+        plan_command_group('THIS RUN', 'batch-size', 'force', 'revoke-others', 'concurrency', 'result-file'),
+        { heading: 'OUTPUT', flags: [cli_command/* jsonFlag */.h] },
+    ],
+    notes: [
+        'With --json, standard output holds {"include":[{"batch":"1","credentials":"a,b"}]}: each entry is a job, and its credentials are what --credential of rotate takes. With nothing to do, include is empty. There are at most 256 batches.',
+        'It reads and changes nothing. A credential that could not be looked at is in the plan, too, with a warning: the job that works on it tells more. Give the jobs --force and --revoke-others as well where they are given here. To see each change before it is made, take rotate --dry-run.',
+        'Exit status: 0 done, 2 wrong arguments or config, 130 interrupted.',
     ],
 };
 
@@ -603,10 +892,7 @@ const verifyCommand = {
         },
     ],
     groups: [
-        {
-            heading: 'WHAT TO PROVE',
-            flags: Object.entries(inputs/* verifyInputs */.fn).map(([name, input]) => (0,flag/* flagOf */.i)(name, input)),
-        },
+        groupsFrom(inputs/* verifyInputs */.fn)('WHAT TO PROVE', 'connect-url', 'client-id', 'client-type', 'client-secret', 'correlation-id', 'fingerprint'),
         { heading: 'OUTPUT', flags: [cli_command/* jsonFlag */.h] },
     ],
     notes: ['Exit status: 0 proven, 1 not proven, 2 wrong arguments.'],
@@ -619,8 +905,12 @@ const verifyCommand = {
 
 
 
+
+
 const commands = {
     rotate: rotateCommand,
+    check: checkCommand,
+    plan: planCommand,
     status: statusCommand,
     verify: verifyCommand,
     init: initCommand,
@@ -688,11 +978,15 @@ const programHelp = (commands) => {
         `  ${PROGRAM} rotate --dry-run`,
         `  ${PROGRAM} rotate`,
         '',
+        '  # See which secrets end before long, and how every credential stands',
+        `  ${PROGRAM} check`,
+        `  ${PROGRAM} status`,
+        '',
         'COMMANDS',
         ...commands.map(({ name, summary }) => `  ${name.padEnd(widest + 2)}${summary}`),
         '',
         `Each command has a help of its own: ${PROGRAM} rotate --help.`,
-        'Exit status: 0 done, 1 a credential failed, 2 wrong arguments or config, 130 interrupted.',
+        'Exit status: 0 done, 1 a credential failed, 2 wrong arguments or config, 3 check found a failure, 130 interrupted.',
         '',
     ].join('\n');
 };
@@ -731,27 +1025,43 @@ const readInvocation = (args, version) => {
     return { kind: 'run', command: first, flags };
 };
 
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/entry/product.js
 var product = __webpack_require__(4520);
 ;// CONCATENATED MODULE: ./build/entry/cli/programs.js
 const programs = {
     rotate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 1607))).rotate,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(7340), __webpack_require__.e(371), __webpack_require__.e(9428), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).check,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 1275))).plan,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(2518)]).then(__webpack_require__.bind(__webpack_require__, 2518))).status,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__, 4233))).verify,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4924)]).then(__webpack_require__.bind(__webpack_require__, 4924))).init,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 5780))).init,
     sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(4994), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).sandbox,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(4994), __webpack_require__.e(1487)]).then(__webpack_require__.bind(__webpack_require__, 1487))).demo,
 };
 
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 2 modules
-var shell = __webpack_require__(8964);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
+var shell = __webpack_require__(6017);
 ;// CONCATENATED MODULE: ./build/entry/cli/cli.js
 
 
 
 
 
+
+
+const announce = (error) => {
+    const { code, message, hint } = (0,errors/* asRotationError */.fq)(error);
+    shell/* shell */.v.log.error((0,annotations.failureText)({ code, message, hint }), { title: code });
+    process.exitCode ??= exit_status/* exitStatus */.$.failed;
+};
+const outliveReaders = () => {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+};
 const cli = async () => {
+    outliveReaders();
     const invocation = readInvocation(process.argv.slice(2), product/* version */.rE);
     switch (invocation.kind) {
         case 'print':
@@ -762,7 +1072,7 @@ const cli = async () => {
             break;
         case 'run': {
             const program = await programs[invocation.command]();
-            await program(invocation.flags);
+            await program(invocation.flags).catch(announce);
             process.exitCode ??= exit_status/* exitStatus */.$.done;
         }
     }
@@ -777,8 +1087,9 @@ const cli = async () => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ watched),
-  M: () => (/* binding */ write)
+  IU: () => (/* binding */ clear),
+  VI: () => (/* binding */ watched),
+  M9: () => (/* binding */ write)
 });
 
 // EXTERNAL MODULE: ./build/adapters/report/moments.js
@@ -841,6 +1152,7 @@ const { stderr, env } = process;
 const live = stderr.isTTY === true && env.TERM !== 'dumb';
 const line = liveLine({ write: (text) => stderr.write(text), columns: () => stderr.columns || 80 });
 const write = (text) => line.above(text);
+const clear = () => line.draw('');
 const watched = async ({ progress, all }, work) => {
     if (!live)
         return work(progress);
@@ -851,14 +1163,14 @@ const watched = async ({ progress, all }, work) => {
     }
     finally {
         clearInterval(timer);
-        line.draw('');
+        clear();
     }
 };
 
 
 /***/ }),
 
-/***/ 8964:
+/***/ 6017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -901,13 +1213,38 @@ const terminalLog = ({ write, style, redact, verbose = false }) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/adapters/terminal/memory-journal.js
+const wordsOf = (credential, { secretId, writing }) => {
+    const secret = secretId === undefined ? 'a new secret' : `secret ${secretId}`;
+    if (writing)
+        return `${credential}: ${secret} may have reached destinations. Every destination holds what works.`;
+    return secretId === undefined
+        ? `${credential}: ${secret} may have been made. No destination was sent one, and nobody uses it.`
+        : `${credential}: ${secret} was made. No destination was sent it, and nobody uses it.`;
+};
+const memoryJournal = () => {
+    const begun = new Map();
+    return {
+        journalOf: ({ credential }) => ({
+            creating: () => void begun.set(credential, { writing: false }),
+            created: (secretId) => void begun.set(credential, { ...begun.get(credential), secretId, writing: false }),
+            writing: () => void begun.set(credential, { ...begun.get(credential), writing: true }),
+            over: () => void begun.delete(credential),
+        }),
+        left: () => [...begun].map(([credential, one]) => wordsOf(credential, one)),
+    };
+};
+
 // EXTERNAL MODULE: ./build/adapters/report/annotations.js
 var annotations = __webpack_require__(7830);
 // EXTERNAL MODULE: ./build/adapters/report/refusal.js
 var refusal = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/adapters/report/words.js
+var words = __webpack_require__(169);
 // EXTERNAL MODULE: ./build/cli/exit-status.js
 var exit_status = __webpack_require__(2900);
 ;// CONCATENATED MODULE: ./build/cli/refusal.js
+
 
 
 
@@ -915,7 +1252,7 @@ const refuse = (log, problems) => {
     const failures = problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint }));
     for (const failure of failures)
         log.error((0,annotations.failureText)(failure), { title: failure.code });
-    log.info(`${(0,refusal/* refusalHeadline */.ZZ)(failures)}. ${refusal/* NOTHING_HAPPENED */.g2}`);
+    log.info(`${(0,words/* counted */.hS)(failures.length, 'mistake')}. ${refusal/* NOTHING_HAPPENED */.g2}`);
     return exit_status/* exitStatus */.$.usage;
 };
 
@@ -929,13 +1266,15 @@ var screen = __webpack_require__(5228);
 
 
 
+
 const { protect, redact } = (0,redaction/* createProtection */.o)();
-const noJournal = { creating() { }, created() { }, writing() { }, over() { } };
+const { journalOf, left } = memoryJournal();
 const shell = {
     protect,
-    journalOf: () => noJournal,
+    journalOf,
+    left,
     redact,
-    log: terminalLog({ write: screen/* write */.M, style: stylesFor(process.stderr), redact }),
+    log: terminalLog({ write: screen/* write */.M9, style: stylesFor(process.stderr), redact }),
     print: (words) => process.stdout.write(`${redact(words)}\n`),
     surroundings: surroundings/* onCommandLine */.v,
     environment: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_'))),

@@ -1,5 +1,5 @@
-export const id = 7574;
-export const ids = [7574,7830,2225];
+export const id = 8328;
+export const ids = [8328,7830,2225];
 export const modules = {
 
 /***/ 7830:
@@ -357,9 +357,11 @@ const refusalMarkdown = (failures) => (0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* 
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   jD: () => (/* binding */ tableRow)
 /* harmony export */ });
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
+
 
 
 
@@ -390,8 +392,8 @@ const headline = (credentials) => {
     return counts.join(', ') || 'nothing to do';
 };
 const nameCell = ({ name, status, reason }, details) => {
-    const shown = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name);
-    const left = details?.daysLeft;
+    const shown = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(name);
+    const left = details?.leftMs;
     switch (status) {
         case 'rotated':
             return left === undefined ? `**${shown}**` : `**${shown}** · ${daysWere(left)}`;
@@ -401,10 +403,10 @@ const nameCell = ({ name, status, reason }, details) => {
         case 'unchanged':
             return shown;
         default:
-            return `${shown} · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(reason)}`;
+            return `${shown} · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonWords */ .IK)(reason)}`;
     }
 };
-const daysWere = (left) => left < 0 ? 'had expired' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'day')} ${left === 1 ? 'was' : 'were'} left`;
+const daysWere = (left) => left <= 0 ? 'had expired' : `${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .daysWords */ .J7)(left)} ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeDays */ .n8)(left) <= 1 ? 'was' : 'were'} left`;
 const secretCell = ({ secretId, previousSecretIds, status }) => {
     if (secretId === undefined)
         return previousSecretIds.join(', ');
@@ -427,12 +429,12 @@ const verifiedCell = ({ verification }) => {
         pending: 'not yet',
         none: evidence === 'acknowledged' ? 'by acknowledgement' : '',
     }[status];
-    const text = words === '' || durationMs === undefined ? words : `${words}, ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .tookRoughly */ .Ef)(durationMs)}`;
-    return url === undefined || text === '' ? text : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(text, url);
+    const text = words === '' || durationMs === undefined ? words : `${words}, ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .tookRoughly */ .Ef)(durationMs)}`;
+    return url === undefined || text === '' ? text : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(text, url);
 };
 const retiredCell = ({ retiredSecretIds, pendingRetirement }) => [
     ...retiredSecretIds.map(String),
-    ...pendingRetirement.map(({ secretId, after }) => `${secretId}, after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .minute */ .Vc)(after)}`),
+    ...pendingRetirement.map(({ secretId, after }) => `${secretId}, after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .minute */ .Vc)(after)}`),
 ].join(', ');
 const tableHead = [
     '| | Credential | Secret | Expires | Destinations | Verified | Retired | Next rotation |',
@@ -445,11 +447,11 @@ const tableRow = (report, details) => {
         signs[status],
         nameCell(report, details),
         secretCell(report),
-        expiresAt === undefined ? '' : (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(expiresAt),
+        expiresAt === undefined ? '' : (0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(expiresAt),
         destinationsCell(report),
         verifiedCell(report),
         retiredCell(report),
-        nextRotationAt === undefined ? '' : `from ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(nextRotationAt)}`,
+        nextRotationAt === undefined ? '' : `from ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(nextRotationAt)}`,
     ];
     return `| ${cells.join(' | ')} |\n`;
 };
@@ -773,11 +775,13 @@ const collectProblems = () => {
 /* harmony export */ });
 const GITHUB_SECRET = 'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
 const inWorkflow = {
+    mayLackSecrets: ({ GITHUB_EVENT_NAME = '', GITHUB_ACTOR }) => GITHUB_EVENT_NAME === '' || GITHUB_EVENT_NAME.startsWith('pull_request') || GITHUB_ACTOR === 'dependabot[bot]',
     emptySecret: GITHUB_SECRET,
     setVariable: (name) => `Add to this step: env: { ${name}: \${{ secrets.${name} }} }. ${GITHUB_SECRET}`,
     findFile: 'Give its path from the root of the repository, and check the repository out before this step (actions/checkout).',
 };
 const onCommandLine = {
+    mayLackSecrets: () => false,
     emptySecret: 'In a job of a CI system, look whether its variable may be read by this branch.',
     setVariable: (name) => `Set ${name} in the environment of this command, in CI as a masked variable of the job.`,
     findFile: 'Give its path from the folder in which this command is run.',
@@ -791,6 +795,7 @@ const onCommandLine = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   J7: () => (/* binding */ daysWords),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   n8: () => (/* binding */ wholeDays)
 /* harmony export */ });
@@ -806,7 +811,11 @@ const formatDuration = (ms) => {
     }
     return `${Math.round(ms / 1000)}s`;
 };
-const wholeDays = (ms) => Math.floor(ms / unitMs.d);
+const wholeDays = (ms) => Math.trunc(ms / unitMs.d) || 0;
+const daysWords = (ms) => {
+    const days = Math.abs(wholeDays(ms));
+    return days === 0 ? 'less than a day' : `${days} day${days === 1 ? '' : 's'}`;
+};
 
 
 /***/ }),

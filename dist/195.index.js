@@ -1,0 +1,135 @@
+export const id = 195;
+export const ids = [195,6913];
+export const modules = {
+
+/***/ 311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ cancelledBefore)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+const cancelledBefore = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
+    code: 'CANCELLED',
+    message: `The run was cancelled before ${what}.`,
+    hint: 'Run it again: the next run finishes what this one began.',
+});
+
+
+/***/ }),
+
+/***/ 9375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rotateAll: () => (/* binding */ rotateAll)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7546);
+/* harmony import */ var _side_by_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9231);
+
+
+
+const steadfast = ({ progress, untold }) => {
+    const anyhow = (tell) => {
+        try {
+            tell();
+        }
+        catch (error) {
+            untold(error);
+        }
+    };
+    const reporterOf = (reporter) => ({
+        info: (...said) => anyhow(() => reporter.info(...said)),
+        warning: (...said) => anyhow(() => reporter.warning(...said)),
+        begins: (...said) => anyhow(() => reporter.begins?.(...said)),
+        step: (line) => anyhow(() => reporter.step(line)),
+    });
+    return {
+        begin: (credential) => reporterOf(progress.begin(credential)),
+        end: (...said) => anyhow(() => progress.end(...said)),
+    };
+};
+const workOn = async (job, { progress, clock, work }) => {
+    const { task, portsWith, warnings } = job;
+    const began = clock.elapsed();
+    try {
+        const reporter = progress.begin(task.identity.credential);
+        for (const warning of warnings)
+            reporter.warning(task.identity.credential, warning);
+        return await work(task, portsWith(reporter));
+    }
+    catch (error) {
+        const finishedAt = clock.now();
+        const startedAt = finishedAt - (clock.elapsed() - began);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOfCrash */ .D)(task, (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(error), { startedAt, finishedAt });
+    }
+};
+const rotateAll = (jobs, given) => {
+    const options = { ...given, progress: steadfast(given) };
+    let done = 0;
+    return (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBySide */ .Q)(jobs, options.concurrency, async (job) => {
+        const outcome = await workOn(job, options);
+        done += 1;
+        options.progress.end(outcome.report, outcome.details, { done, all: jobs.length });
+        return outcome;
+    });
+};
+
+
+/***/ }),
+
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */ });
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1251);
+
+const sideBySide = async (items, concurrency, work) => {
+    const results = [];
+    const waiting = items.entries();
+    const worker = async () => {
+        for (const [index, item] of waiting)
+            results[index] = await work(item);
+    };
+    await (0,_together_js__WEBPACK_IMPORTED_MODULE_0__/* .allDone */ .g)(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    return results;
+};
+
+
+/***/ }),
+
+/***/ 6913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   workedOn: () => (/* binding */ workedOn)
+/* harmony export */ });
+/* harmony import */ var _app_rotate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5387);
+/* harmony import */ var _app_rotate_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9375);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6789);
+/* harmony import */ var _outlive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1237);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5228);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6017);
+
+
+
+
+
+
+const workedOn = async ({ settings, part, progress, signal }, publish) => {
+    const { concurrency } = settings;
+    const { jobs, clock, end } = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__.compose)(settings, signal, _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v, part);
+    const published = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .watched */ .VI)({ progress, all: jobs.length }, (shown) => (0,_app_rotate_all_js__WEBPACK_IMPORTED_MODULE_1__.rotateAll)(jobs, { concurrency, progress: shown, untold: _outlive_js__WEBPACK_IMPORTED_MODULE_3__/* .untold */ .r, clock, work: _app_rotate_js__WEBPACK_IMPORTED_MODULE_0__.rotateCredential })).then(publish);
+    await published.finally(() => end(_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info));
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,297 @@
+export const id = 3854;
+export const ids = [3854,4613];
+export const modules = {
+
+/***/ 6941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ checkInputs)
+/* harmony export */ });
+/* unused harmony export checkOutputs */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+
+const { 'connect-url': connectUrl, 'connect-primary-url': connectPrimaryUrl, ...shared } = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .rotateInputs */ .fq;
+const checkInputs = {
+    config: shared.config,
+    credentials: shared.credentials,
+    'warn-before': { kind: 'duration', default: '30d', description: 'Warn when no more than this is left.' },
+    'fail-before': {
+        kind: 'duration',
+        default: '7d',
+        description: 'Fail when no more than this is left; at most warn-before.',
+    },
+    report: {
+        kind: 'text',
+        description: 'Path of the JSON of an earlier check, for runs that have no secrets, as of a pull request from a fork.',
+    },
+    'report-max-age': { kind: 'duration', default: '7d', description: 'Warn when that report is older than this.' },
+    'github-token': {
+        kind: 'secret',
+        secret: true,
+        inHeader: true,
+        description: 'Token that may read the destinations and the pull request; without it, findings that only GitHub knows are left out.',
+    },
+    comment: {
+        kind: 'flag',
+        default: 'false',
+        description: 'Keep one comment on the pull request up to date; github-token then needs Pull requests: write.',
+    },
+    name: shared.name,
+    'connect-url': connectUrl,
+    'connect-primary-url': { ...connectPrimaryUrl, description: 'Base URL where secrets are read.' },
+    owner: { ...shared.owner, description: 'Who owns the secrets that the rotation makes, as in the rotating workflow.' },
+    'tenant-id': { ...shared['tenant-id'], description: 'GUID of the tenant; required with a secret, without config.' },
+    'client-id': {
+        ...shared['client-id'],
+        description: 'GUID of the client whose secret is checked; required with a secret, without config.',
+    },
+    'client-type': shared['client-type'],
+    'client-secret': {
+        ...shared['client-secret'],
+        description: 'The current secret of the client, which then asks for itself; excludes the two admin inputs.',
+    },
+    'admin-client-id': {
+        ...shared['admin-client-id'],
+        description: 'GUID of a Tenant Administrator client that asks instead; hybrid clients need one.',
+    },
+    'admin-client-secret': shared['admin-client-secret'],
+    'secret-name': {
+        ...shared['secret-name'],
+        description: 'Name of the GitHub secret that holds the value; with repository and environment it names one destination.',
+    },
+    repository: shared.repository,
+    environment: shared.environment,
+    destinations: shared.destinations,
+    'rotate-before': {
+        ...shared['rotate-before'],
+        description: 'When the secret is rotated, as in the rotating workflow: two days later the rotation is overdue.',
+    },
+    'grace-period': {
+        ...shared['grace-period'],
+        description: 'How long a superseded secret stays, as in the rotating workflow: two days later its deletion is overdue.',
+    },
+    'retire-ids': {
+        ...shared['retire-ids'],
+        description: 'Ids of secrets made by hand that the rotation deletes too, as in the rotating workflow.',
+    },
+    'github-api-url': shared['github-api-url'],
+    concurrency: shared.concurrency,
+    summary: shared.summary,
+    'result-file': {
+        kind: 'text',
+        description: 'Path of a file that the result is written to as well, to be the report of later checks.',
+    },
+    'sarif-file': {
+        kind: 'text',
+        description: 'Path of a file that the findings are written to as SARIF 2.1.0, for code scanning.',
+    },
+};
+const checkOutputs = {
+    status: 'The worst of all: ok, warning, failure or unknown; a failure fails the step.',
+    expiring: 'Names of the credentials whose secret expires before long, as a JSON array.',
+    expired: 'Names of the credentials whose secret has expired, as a JSON array.',
+    result: 'Everything that was found, as JSON; empty when it would be too large for an output, see result-file.',
+};
+
+
+/***/ }),
+
+/***/ 1940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+const cancellation = () => {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+};
+
+
+/***/ }),
+
+/***/ 2646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(143);
+// EXTERNAL MODULE: ./build/adapters/report/check-words.js
+var check_words = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/config/check-settings.js + 1 modules
+var check_settings = __webpack_require__(5095);
+// EXTERNAL MODULE: ./build/entry/cancellation.js
+var cancellation = __webpack_require__(1940);
+// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
+var untrusted = __webpack_require__(9790);
+// EXTERNAL MODULE: ./build/entry/log.js
+var log = __webpack_require__(1201);
+// EXTERNAL MODULE: ./build/entry/protect.js
+var protect = __webpack_require__(5080);
+;// CONCATENATED MODULE: ./build/entry/check-runner.js
+
+
+
+
+const LEFT_OUT = 'Whether the secrets reached GitHub, whether the rotating workflow is enabled, and which files the pull request changes was not looked at: github-token is not given.';
+const checkRunner = () => ({
+    protect: protect/* protect */.y,
+    log: log/* log */.R,
+    event: process.env,
+    repository: process.env.GITHUB_REPOSITORY?.trim() || undefined,
+    leftOut: LEFT_OUT,
+    told: (clock) => (one) => log/* log */.R.info((0,untrusted/* plainLine */.h0)((0,check_words/* checkLine */.tY)(one, clock.now()), 1000)),
+});
+
+// EXTERNAL MODULE: ./build/entry/product.js
+var product = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/entry/refuse-inputs.js
+var refuse_inputs = __webpack_require__(365);
+;// CONCATENATED MODULE: ./build/entry/check.js
+
+
+
+
+
+
+
+
+const nothingKnown = { status: 'unknown', expiring: '[]', expired: '[]' };
+const check = async () => {
+    const parsed = await (0,check_settings/* readCheckSettings */.u)({
+        read: (name) => core.getInput(name, { trimWhitespace: false }),
+        environment: process.env,
+        protect: protect/* protect */.y,
+    });
+    if ('problems' in parsed)
+        return (0,refuse_inputs/* refuseInputs */.g)(parsed.problems, nothingKnown);
+    const { owner, credentials, warnings, report: earlier } = parsed.settings;
+    core.info((0,check_words/* checkHeaderLine */.I3)({ version: product/* version */.rE, credentials: credentials.length, owner, byReport: earlier !== undefined }));
+    for (const warning of warnings)
+        core.warning(warning);
+    const [{ composeCheck }, { checkAll }, { publishCheck }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 9428)),
+        __webpack_require__.e(/* import() */ 8222).then(__webpack_require__.bind(__webpack_require__, 8222)),
+        __webpack_require__.e(/* import() */ 2085).then(__webpack_require__.bind(__webpack_require__, 2085)),
+    ]);
+    const composed = await composeCheck(parsed.settings, (0,cancellation/* cancellation */.W)(), checkRunner());
+    const { tasks, options, pullRequest, clock, close } = composed;
+    try {
+        const report = await checkAll(tasks, options);
+        await publishCheck(parsed.settings, report, { pullRequest, now: clock.now() });
+    }
+    finally {
+        await close();
+    }
+};
+
+
+/***/ }),
+
+/***/ 1201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ log)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5080);
+
+
+const log = {
+    ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message)),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message)),
+    startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.startGroup((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(title)),
+};
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   a9: () => (/* binding */ userAgentOf),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+const homepage = 'https://github.com/OWNER/rotate-client-secrets';
+const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
+
+
+/***/ }),
+
+/***/ 5080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   y: () => (/* binding */ protect)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _adapters_report_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9125);
+
+
+const { protect, redact } = (0,_adapters_report_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createProtection */ .o)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret);
+
+
+/***/ }),
+
+/***/ 365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ refuseInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4610);
+/* harmony import */ var _adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4696);
+
+
+
+
+const nothingRotated = { rotated: '[]', failed: '[]' };
+const refuseInputs = async (problems, outputs = nothingRotated) => {
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
+    const failures = problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint }));
+    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, failures);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${(0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalHeadline */ .ZZ)(failures)}. ${_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_HAPPENED */ .g2}`);
+    for (const [name, value] of Object.entries(outputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('summary') === 'false')
+        return;
+    await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(process.env.GITHUB_STEP_SUMMARY, (0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalMarkdown */ .Kl)(failures), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+};
+
+
+/***/ }),
+
+/***/ 4613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient)
+/* harmony export */ });
+class HttpClient {
+    constructor() {
+        throw new Error('This bundle holds no client for OIDC tokens (core.getIDToken).');
+    }
+}
+
+
+/***/ })
+
+};
