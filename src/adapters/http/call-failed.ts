@@ -41,8 +41,8 @@ export class CallFailed extends RotationError {
   }
 }
 
-/** What the system says when no connection came about, so that no byte of the request has left. */
-const NEVER_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+/** What the system was asked for when it failed, so that no byte of the request has left. */
+const BEFORE_CONNECTED = ['getaddrinfo', 'connect'];
 
 /** What is wrong with a certificate, or with the name in it: the codes of OpenSSL, as Node spells them. */
 const UNTRUSTED =
@@ -54,6 +54,18 @@ const NO_TUNNEL = /^Proxy response \((\d{3})\) !== 200/;
 const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown';
   return 'code' in error && typeof error.code === 'string' && error.code ? error.code : error.name;
+};
+
+/**
+ * Whether no connection came about. Its code does not tell: a route that is lost ends a connection that stood with the very
+ * codes (EHOSTUNREACH, ENETUNREACH) that one would have which never stood.
+ */
+const neverConnected = (error: unknown): boolean => {
+  // A host with several addresses, none of which answered.
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(neverConnected);
+  if (!(error instanceof Error)) return false;
+  const asked = 'syscall' in error && typeof error.syscall === 'string' ? error.syscall : '';
+  return BEFORE_CONNECTED.includes(asked) || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT';
 };
 
 const untrusted = (code: string, host: string): CallFailed =>
@@ -83,7 +95,7 @@ export const networkFailure = (error: unknown, host: string): CallFailed => {
   if (UNTRUSTED.test(code)) return untrusted(code, host);
   const [, status] = NO_TUNNEL.exec(error instanceof Error ? error.message : '') ?? [];
   if (status !== undefined) return withoutTunnel(Number(status), host);
-  const connected = !NEVER_CONNECTED.test(code);
+  const connected = !neverConnected(error);
   return new CallFailed({
     failure: 'network',
     host,
