@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { documentAt } from './documents.ts';
 
 const NOTICES = 'dist/THIRD_PARTY_NOTICES.txt';
@@ -50,10 +50,12 @@ export interface BundledPackage {
 }
 
 /** The packages that the build found in the bundle, as the notices beside it name them. */
-export const bundledPackages = (): BundledPackage[] =>
-  [...documentAt(NOTICES).matchAll(/^-{80}\n\n(\S+) (\d\S*) \((.+)\)\n\n-{80}\n\n(?=\S)/gm)].map(
+export const bundledPackages = (): BundledPackage[] => {
+  if (!existsSync(NOTICES)) throw new Error(`${NOTICES} is not there: run 'npm run build'`);
+  return [...documentAt(NOTICES).matchAll(/^-{80}\n\n(\S+) (\d\S*) \((.+)\)\n\n-{80}\n\n(?=\S)/gm)].map(
     ([, name = '', version = '', license = '']) => ({ name, version, license }),
   );
+};
 
 /** Packages of which the bundler left a trace in what it wrote: not all of them. */
 export const tracedPackages = (): string[] => {

@@ -1,0 +1,198 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { documentAt } from '../support/documents.ts';
+import { fakeReleases, type ReleaseState } from '../support/fake-releases.ts';
+import { workflowOf } from '../support/workflow-rules.ts';
+
+const { jobs } = workflowOf(documentAt('.github/workflows/release.yml'));
+
+/** The script of a job's step, by the start of it. */
+const scriptOf = (job: string, start: string): string => {
+  const found = jobs[job]?.steps?.find(({ run }) => run?.includes(start))?.run;
+  if (found === undefined) throw new Error(`no step of ${job} has ${start}`);
+  return found;
+};
+
+const folder = (): string => {
+  const path = mkdtempSync(join(tmpdir(), 'release-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+};
+
+/** As the runner does it. */
+const run = (script: string, cwd: string, env: Readonly<Record<string, string>> = {}) => {
+  const file = join(cwd, '.script.sh');
+  writeFileSync(file, script);
+  const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
+    cwd,
+    env: { PATH: `${join(cwd, 'bin')}:${process.env.PATH}`, ...env },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+};
+
+const onGitHub = (tag: string) => ({ GH_TOKEN: 'token of the job', GH_REPO: 'acme/tool', TAG: tag });
+const draft = { isDraft: true, files: ['old.tgz'] };
+
+describe('the draft', () => {
+  const script = scriptOf('draft', 'gh release create');
+  const drafting = (state: ReleaseState) => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'release'));
+    for (const name of ['tool-1.2.3.tgz', 'notes.md', 'as-built.sha256'])
+      writeFileSync(join(cwd, 'release', name), name);
+    writeFileSync(join(cwd, 'bundle.json'), '{}');
+    const gh = fakeReleases(join(cwd, 'bin'), state);
+    return {
+      ...run(script, cwd, { ...onGitHub('v1.2.3'), BUNDLE: join(cwd, 'bundle.json') }),
+      release: gh.state().release,
+    };
+  };
+  const made = {
+    isDraft: true,
+    files: ['release/tool-1.2.3.tgz', 'release/provenance.sigstore.json'],
+    notes: 'notes.md',
+  };
+
+  it('has the package, its provenance and the notes', () => {
+    const tags = { 'v1.2.3': 'aaa' };
+    expect(drafting({ tags, immutable: true })).toEqual({ status: 0, output: '', release: made });
+    // Of an attempt that failed later.
+    expect(drafting({ tags, immutable: true, release: draft })).toEqual({ status: 0, output: '', release: made });
+  });
+
+  it('replaces nothing that is published, and makes no tag', () => {
+    const published = { isDraft: false, files: ['tool.tgz'] };
+    const again = drafting({ tags: { 'v1.2.3': 'aaa' }, immutable: true, release: published });
+    expect(again).toMatchObject({ status: 1, release: published });
+    expect(drafting({ tags: {}, immutable: true })).toMatchObject({ status: 1, release: undefined });
+  });
+});
+
+describe('publishing', () => {
+  // Its waits are for GitHub, not for a test.
+  const script = `sleep() { :; }\n${scriptOf('publish', 'gh release edit')}`;
+  const publishing = (state: Partial<ReleaseState>) => {
+    const cwd = folder();
+    const gh = fakeReleases(join(cwd, 'bin'), { tags: { 'v1.2.3': 'aaa' }, immutable: true, release: draft, ...state });
+    return { ...run(script, cwd, onGitHub('v1.2.3')), release: gh.state().release };
+  };
+
+  it('ends well only when GitHub made the release immutable', () => {
+    expect(publishing({})).toMatchObject({ status: 0, release: { isDraft: false } });
+    const { status, output } = publishing({ immutable: false });
+    expect(status).toBe(1);
+    expect(output).toMatch(
+      /^::error::v1\.2\.3 is published, but not immutable, so neither npm nor the major tag follows\./,
+    );
+  });
+
+  it('can be run again after it had published, and not before there is a draft', () => {
+    const published = { isDraft: false, files: [] };
+    expect(publishing({ release: published })).toMatchObject({ status: 0, release: published });
+    const cwd = folder();
+    fakeReleases(join(cwd, 'bin'), { tags: { 'v1.2.3': 'aaa' }, immutable: true });
+    expect(run(script, cwd, onGitHub('v1.2.3')).status).toBe(1);
+  });
+});
+
+describe('the major tag', () => {
+  const script = scriptOf('major-tag', 'matching-refs');
+  const moving = (tag: string, tags: Readonly<Record<string, string>>) => {
+    const cwd = folder();
+    const gh = fakeReleases(join(cwd, 'bin'), { tags, immutable: true });
+    return { ...run(script, cwd, { ...onGitHub(tag), COMMIT: 'new' }), tags: gh.state().tags };
+  };
+
+  it('is made with the first release, and moves with each newer one', () => {
+    // GitHub is asked whether there is one.
+    expect(moving('v1.0.0', { 'v1.0.0': 'new' })).toEqual({
+      status: 0,
+      output: 'HTTP 404\n',
+      tags: { 'v1.0.0': 'new', v1: 'new' },
+    });
+    const before = {
+      v1: 'old',
+      'v1.9.0': 'old',
+      'v1.10.0': 'new',
+      'v10.0.0': 'ten',
+      v10: 'ten',
+      v2: 'two',
+      'v2.0.0': 'two',
+    };
+    expect(moving('v1.10.0', before)).toEqual({ status: 0, output: '', tags: { ...before, v1: 'new' } });
+  });
+
+  it('stays with the newest when an older version is released after it', () => {
+    const before = { v1: 'old', 'v1.9.1': 'new', 'v1.10.0': 'old' };
+    expect(moving('v1.9.1', before)).toEqual({
+      status: 0,
+      output: '::notice::v1 stays where it is: v1.10.0 is newer than v1.9.1.\n',
+      tags: before,
+    });
+  });
+
+  it('does not move when GitHub does not tell which versions there are', () => {
+    const cwd = folder();
+    const gh = fakeReleases(join(cwd, 'bin'), { tags: { v1: 'old', 'v1.2.3': 'new' }, immutable: true });
+    const { status } = run(script, cwd, { ...onGitHub('v1.2.3'), GH_TOKEN: 'none', COMMIT: 'new' });
+    expect([status, gh.state().tags]).toEqual([1, { v1: 'old', 'v1.2.3': 'new' }]);
+  });
+});
+
+describe('before anything is written', () => {
+  it.each([
+    ['11.5.1', 0],
+    ['11.10.0', 0],
+    ['12.0.0', 0],
+    ['11.5.0', 1],
+    ['10.9.3', 1],
+  ])('npm %s is asked whether it knows trusted publishing', (version, status) => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'bin'));
+    writeFileSync(join(cwd, 'bin/npm'), `#!/usr/bin/env bash\necho ${version}\n`);
+    chmodSync(join(cwd, 'bin/npm'), 0o755);
+    expect(run(scriptOf('npm', 'npm --version'), cwd).status).toBe(status);
+  });
+
+  it('a file that is not as it was built stops the release', () => {
+    const cwd = folder();
+    for (const name of ['release', 'dist']) mkdirSync(join(cwd, name));
+    for (const name of ['release/a.tgz', 'release/notes.md', 'dist/index.js']) writeFileSync(join(cwd, name), name);
+    const [sums = ''] = /sha256sum .* >release\/as-built\.sha256/.exec(scriptOf('build', 'npm pack')) ?? [];
+    expect(run(sums, cwd)).toEqual({ status: 0, output: '' });
+    for (const job of ['draft', 'npm']) expect(run(scriptOf(job, 'sha256sum --check'), cwd).status).toBe(0);
+    writeFileSync(join(cwd, 'dist/index.js'), 'something else');
+    for (const job of ['draft', 'npm']) expect(run(scriptOf(job, 'sha256sum --check'), cwd).status).toBe(1);
+  });
+
+  it('a tag that is not on main stops it, and a dist that is not what the sources build', () => {
+    const cwd = folder();
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd,
+        encoding: 'utf8',
+      }).trim();
+    git('init', '-q', '-b', 'main');
+    writeFileSync(join(cwd, '.gitignore'), '.script.sh\noutput\n');
+    writeFileSync(join(cwd, 'dist.js'), 'built');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    const onMain = scriptOf('build', 'merge-base');
+    const output = join(cwd, 'output');
+    expect(run(onMain, cwd, { GITHUB_OUTPUT: output }).status).toBe(0);
+    expect(readFileSync(output, 'utf8')).toBe(`commit=${git('rev-parse', 'HEAD')}\n`);
+    const compare = scriptOf('build', 'git diff --cached');
+    expect(run(compare, cwd).status).toBe(0);
+    writeFileSync(join(cwd, 'new.js'), 'not committed');
+    const { status, output: difference } = run(compare, cwd);
+    expect(status).toBe(1);
+    expect(difference).toContain('new.js');
+    git('commit', '-qm', 'two');
+    expect(run(onMain, cwd, { GITHUB_OUTPUT: output }).status).toBe(1);
+  });
+});
