@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -140,6 +141,37 @@ describe('the major tag', () => {
     const gh = fakeReleases(join(cwd, 'bin'), { tags: { v1: 'old', 'v1.2.3': 'new' }, immutable: true });
     const { status } = run(script, cwd, { ...onGitHub('v1.2.3'), GH_TOKEN: 'none', COMMIT: 'new' });
     expect([status, gh.state().tags]).toEqual([1, { v1: 'old', 'v1.2.3': 'new' }]);
+  });
+});
+
+describe('npm', () => {
+  const script = scriptOf('npm', 'npm publish');
+  /** A package of these bytes in a release; npm says that it has one of that integrity, or none. */
+  const publishing = (integrity: (own: string) => string | undefined) => {
+    const cwd = folder();
+    for (const name of ['bin', 'release', 'package']) mkdirSync(join(cwd, name));
+    writeFileSync(join(cwd, 'package/package.json'), '{ "name": "tool", "version": "1.2.3" }');
+    execFileSync('tar', ['-czf', 'release/tool-1.2.3.tgz', 'package'], { cwd });
+    const hash = createHash('sha512').update(readFileSync(join(cwd, 'release/tool-1.2.3.tgz')));
+    const has = integrity(`sha512-${hash.digest('base64')}`);
+    const view = has === undefined ? 'echo "npm error code E404" >&2; exit 1' : `echo ${has}`;
+    writeFileSync(
+      join(cwd, 'bin/npm'),
+      `#!/usr/bin/env bash\nif [ "$1" = view ]; then [ "$*" = "view tool@1.2.3 dist.integrity" ] || exit 9; ${view}; else echo "npm $*"; fi\n`,
+    );
+    chmodSync(join(cwd, 'bin/npm'), 0o755);
+    return run(script, cwd);
+  };
+  const published = 'npm publish ./release/tool-1.2.3.tgz --provenance --access public --ignore-scripts\n';
+
+  it('gets the file that was built, once', () => {
+    expect(publishing(() => undefined)).toEqual({ status: 0, output: published });
+    expect(publishing((own) => own)).toEqual({
+      status: 0,
+      output: '::notice::npm has this very file of tool@1.2.3 already.\n',
+    });
+    // npm itself refuses a version that it has.
+    expect(publishing(() => 'sha512-other')).toEqual({ status: 0, output: published });
   });
 });
 
