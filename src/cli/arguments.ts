@@ -9,6 +9,8 @@ export interface GivenFlags {
   /** Empty when the flag was not given; of a flag without a value `true`; of a repeated one all values, a line each. */
   readonly text: (name: string) => string;
   readonly has: (name: string) => boolean;
+  /** Whether a flag without a value was given, and not as `=false`. */
+  readonly on: (name: string) => boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -51,7 +53,13 @@ const readOption = (token: OptionToken, flag: Flag, problems: Problems): string 
     refuseSecret(flag, problems);
     return undefined;
   }
-  if (flag.value === undefined) return token.value ?? 'true';
+  if (flag.value === undefined) {
+    const { value = 'true' } = token;
+    if (value === 'true' || value === 'false') return value;
+    const message = `--${flag.name} is a switch; expected nothing after it, or =true or =false.`;
+    problems.add({ input: flag.name, message, hint: `Write --${flag.name} alone.` });
+    return undefined;
+  }
   const value = givenValue(token);
   if (value === undefined) problems.add(valueProblem(flag));
   return value;
@@ -98,6 +106,7 @@ export const readArguments = (command: Command, args: readonly string[]): GivenF
   return {
     text: (name) => given.get(name)?.join('\n') ?? '',
     has: (name) => given.has(name),
+    on: (name) => given.get(name)?.at(-1) === 'true',
     problems: problems.list,
   };
 };

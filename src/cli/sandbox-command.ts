@@ -11,6 +11,10 @@ export const sandboxCommand: Command = {
       run: 'rotate-client-secrets sandbox --state sandbox.sqlite > sandbox.json &',
     },
     {
+      for: 'Try the workflows of this folder, such as those that init writes',
+      run: 'rotate-client-secrets sandbox --workflows .github/workflows > sandbox.json &',
+    },
+    {
       for: 'See how a rotation takes a service that answers late and an API that fails twice',
       run: "rotate-client-secrets sandbox --create-lag 20s --github-fault 'PUT /secrets/ 503 x2'",
     },
@@ -27,6 +31,13 @@ export const sandboxCommand: Command = {
           default: 'in memory only',
           description:
             'SQLite file that keeps the clients and their secrets until the next start; FILE.seed.json beside it keeps what was seeded.',
+        },
+        {
+          name: 'workflows',
+          value: 'FOLDER',
+          default: 'a verification workflow of its own, verify-connect.yml',
+          description:
+            'Folder whose workflow files the repository has, as they are at each moment, so that those that init writes are tried before they are committed.',
         },
       ],
     },

@@ -20,6 +20,8 @@ export interface SandboxWishes {
   readonly connectPort: number;
   readonly githubPort: number;
   readonly stateFile?: string;
+  /** Folder of workflow files. */
+  readonly workflows?: string;
   /** In milliseconds, until a created or deleted secret is known to the token service. */
   readonly lag: { readonly createMs: number; readonly deleteMs: number };
   readonly connectFaults: readonly ConnectFault[];
@@ -96,11 +98,12 @@ export const readSandboxWishes = (
   flags: GivenFlags,
 ): { readonly wishes: SandboxWishes } | { readonly problems: readonly Problem[] } => {
   const reading: Reading = { flags, problems: [] };
-  const stateFile = flags.text('state');
+  const [stateFile, workflows] = [flags.text('state'), flags.text('workflows')];
   const wishes: SandboxWishes = {
     connectPort: port(reading, 'connect-port'),
     githubPort: port(reading, 'github-port'),
     ...(stateFile === '' ? {} : { stateFile }),
+    ...(workflows === '' ? {} : { workflows }),
     lag: { createMs: lag(reading, 'create-lag'), deleteMs: lag(reading, 'delete-lag') },
     connectFaults: connectFaults(reading, 'connect-fault'),
     githubFaults: faults(reading, 'github-fault'),

@@ -30,6 +30,7 @@ const printRun = (print: Print, run: Run): void => {
 export const runDemo = async (actionsRoot: string, print: Print): Promise<boolean> => {
   const sandbox = await startSeededSandbox({
     actionsRoot,
+    consumers: 'of both',
     // The verification runs in the middle of the rotation: its own log would tear that of the rotation apart.
     onLog({ workflow }, _, text) {
       if (basename(workflow.path) === ROTATE_WORKFLOW) printLog(print, text);

@@ -30,16 +30,21 @@ jobs:
           github-token: \${{ secrets.ROTATION_TOKEN }}
 `;
 
-const verify = ({ connect, github }: SandboxSeed): string => `name: Verify client secrets
+/** Jobs that prove a secret each, by their names and the environments that they read it in. */
+type Jobs = readonly { readonly name: string; readonly environment?: string }[];
+
+const verify = ({ connect }: SandboxSeed, jobs: Jobs): string => `name: Verify client secrets
 on:
   workflow_dispatch:
     inputs: { credential: { required: true }, correlation-id: { required: true }, fingerprint: { required: true } }
 run-name: Verify \${{ inputs.credential }} \${{ inputs.correlation-id }} \${{ inputs.fingerprint }}
 permissions: {}
 jobs:
-  repository:
+${jobs
+  .map(
+    ({ name, environment }) => `  ${name}:
     runs-on: ubuntu-latest
-    steps: &proof
+${environment === undefined ? '' : `    environment: ${environment}\n`}    steps:
       - uses: acme/rotate-client-secrets/verify@v1
         with:
           connect-url: ${connect.url}
@@ -47,14 +52,24 @@ jobs:
           client-secret: \${{ secrets.CONNECT_CLIENT_SECRET }}
           correlation-id: \${{ inputs.correlation-id }}
           fingerprint: \${{ inputs.fingerprint }}
-  environment:
-    runs-on: ubuntu-latest
-    environment: ${github.environment}
-    steps: *proof
-`;
+`,
+  )
+  .join('')}`;
+
+/** Which of the two secrets, the repository's and its environment's, are read by a consumer. */
+export type Consumers = 'of both' | 'of either';
+
+/**
+ * Of both, each has a job that proves it. Of either, one job reads the secret of the environment and, as long as that has
+ * none, the one of the repository: whichever of them somebody rotates who tries it, it proves that one.
+ */
+const jobsOf: Readonly<Record<Consumers, (seed: SandboxSeed) => Jobs>> = {
+  'of both': ({ github }) => [{ name: 'repository' }, { name: 'environment', environment: github.environment }],
+  'of either': ({ github }) => [{ name: 'consumer', environment: github.environment }],
+};
 
 /** The files of a repository that rotates its own secret and proves it. */
-export const workflowFiles = (seed: SandboxSeed): Record<string, string> => ({
+export const workflowFiles = (seed: SandboxSeed, consumers: Consumers): Record<string, string> => ({
   [`.github/workflows/${ROTATE_WORKFLOW}`]: rotate(seed),
-  [`.github/workflows/${VERIFY_WORKFLOW}`]: verify(seed),
+  [`.github/workflows/${VERIFY_WORKFLOW}`]: verify(seed, jobsOf[consumers](seed)),
 });

@@ -4,8 +4,9 @@ import { sandboxClock } from './clock.ts';
 import { type ConnectSandbox, startConnectSandbox } from './connect/sandbox.ts';
 import type { RunnerOptions } from './github/runner/job-session.ts';
 import { type GitHubSandbox, startGitHubSandbox } from './github/sandbox.ts';
-import { workflowFiles } from './sample-workflows.ts';
+import { type Consumers, workflowFiles } from './sample-workflows.ts';
 import type { SandboxSeed } from './sandbox-seed.ts';
+import { followFolder } from './workflow-folder.ts';
 
 const REPOSITORY = 'acme/ingest';
 const ENVIRONMENT = 'production';
@@ -28,6 +29,10 @@ export interface SeededSandboxOptions {
   stateFile?: string;
   /** Where the action's own `action.yml` lies. */
   actionsRoot?: string;
+  /** Of both secrets, each of which then is there; of either unless told, and then the environment has none yet. */
+  consumers?: Consumers;
+  /** A folder whose workflow files the repository has, too, as they are at each moment. */
+  workflows?: string;
   /** Told what jobs print, as soon as they do. */
   onLog?: RunnerOptions['onLog'];
 }
@@ -72,7 +77,7 @@ const clientsOf = (connect: ConnectSandbox, stateFile: string | undefined): Clie
 
 /** Starts both emulators with one tenant, one repository and one token that may do all that the destinations need. */
 export const startSeededSandbox = async (options: SeededSandboxOptions = {}): Promise<SeededSandbox> => {
-  const { connectPort = 0, githubPort = 0, stateFile, actionsRoot, onLog } = options;
+  const { connectPort = 0, githubPort = 0, stateFile, actionsRoot, consumers = 'of either', onLog } = options;
   const clock = sandboxClock();
   const connect = await startConnectSandbox({
     clock,
@@ -111,13 +116,16 @@ export const startSeededSandbox = async (options: SeededSandboxOptions = {}): Pr
       token,
     },
   };
-  github.addRepository({
+  const repository = github.addRepository({
     fullName: REPOSITORY,
     environments: [{ name: ENVIRONMENT }],
-    files: workflowFiles(seed),
+    files: workflowFiles(seed, consumers),
     secrets: { CONNECT_CLIENT_SECRET: clients.clientSecret, ROTATION_TOKEN: token },
   });
-  github.writeByHand(`${REPOSITORY}#${ENVIRONMENT}:CONNECT_CLIENT_SECRET`, clients.clientSecret);
+  if (consumers === 'of both') {
+    github.writeByHand(`${REPOSITORY}#${ENVIRONMENT}:CONNECT_CLIENT_SECRET`, clients.clientSecret);
+  }
+  if (options.workflows !== undefined) followFolder(options.workflows, repository, github.server);
   return {
     seed,
     connect,

@@ -33,6 +33,9 @@ describe('arguments', () => {
     expect(flags.text('name')).toBe('');
     expect(flagsOf('rotate', '--credentials', 'a,b').text('credential')).toBe('a,b');
     expect(flagsOf('rotate', '--force=false').text('force')).toBe('false');
+    expect(
+      ['--json', '--json=true', '--json=false', '--force'].map((one) => flagsOf('rotate', one).on('json')),
+    ).toEqual([true, true, false, false]);
     expect(flagsOf('rotate', '--destinations', '- { repository: acme/a, secret: A }').text('destinations')).toContain(
       'acme/a',
     );
@@ -44,6 +47,9 @@ describe('arguments', () => {
       '--config has no value. Write --config PATH.',
       '--name is given twice. Leave one of them out.',
       expect.stringMatching(/^Argument 9 after rotate belongs to no flag\./),
+    ]);
+    expect(toldOf('rotate', '--json=yes')).toEqual([
+      expect.stringContaining('--json is a switch; expected nothing after it'),
     ]);
     expect(toldOf('rotaet')).toEqual(['The first argument is no command. Did you mean rotate?']);
     expect(toldOf()).toEqual([expect.stringContaining('No command was given. The commands are rotate, ')]);

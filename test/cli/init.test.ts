@@ -16,18 +16,32 @@ type Ci = 'github' | 'other';
 
 const enough: Given = { repository: 'acme/ingest', 'tenant-id': TENANT, 'client-id': CLIENT };
 
-const answersTo = (given: Given, ci: Ci = 'github', origin?: string) =>
-  readAnswers((name) => given[name] ?? '', { origin, ci });
+/** Of a repository that has the secret itself, beside its environments. */
+const BOTH = 'and its own';
 
-const filesOf = (given: Given, ci: Ci = 'github') => {
+const answersTo = (given: Given, ci: Ci | typeof BOTH = 'github', origin?: string) =>
+  readAnswers((name) => given[name] ?? '', {
+    origin,
+    ci: ci === 'other' ? 'other' : 'github',
+    inRepository: ci === BOTH,
+  });
+
+const filesOf = (given: Given, ci: Ci | typeof BOTH = 'github') => {
   const read = answersTo({ ...enough, ...given }, ci);
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
   return filesFor(read.answers, '.github/secret-rotation.yml');
 };
 
-const kinds: readonly (readonly [string, Given, Ci])[] = [
+const kinds: readonly (readonly [string, Given, Ci | typeof BOTH])[] = [
   ['a client that rotates itself', {}, 'github'],
   ['an environment secret', { environment: 'production, "eu": #1' }, 'github'],
+  ['environments', { environment: 'production\nstaging' }, 'github'],
+  ['an environment and the repository itself', { environment: 'production' }, BOTH],
+  [
+    'environments and the repository itself, by an administrator',
+    { environment: 'a b\nc', 'admin-client-id': ADMIN },
+    BOTH,
+  ],
   ['a secret whose name is no variable', { 'secret-name': 'connect_Secret' }, 'github'],
   ['a hybrid client with a policy', { 'client-type': 'hybrid', 'admin-client-id': ADMIN, lifetime: '60d' }, 'github'],
   ['another repository', { owner: 'acme/ops', 'admin-client-id': ADMIN, name: 'ingest-prod' }, 'github'],
@@ -54,7 +68,7 @@ describe.each(kinds)('what init writes for %s', (_, given, ci) => {
 
   it('is workflows that GitHub’s own parser takes, whose steps give inputs that exist', async () => {
     const language = await loadLanguage();
-    expect(workflows).toHaveLength(ci === 'github' ? 2 : 1);
+    expect(workflows).toHaveLength(ci === 'other' ? 1 : 2);
     for (const { path, text } of workflows) {
       expect(path).toMatch(/^\.github\/workflows\/[\w-]+\.ya?ml$/);
       expect(() => readDocument(language, 'workflow', path, text)).not.toThrow();
@@ -90,6 +104,10 @@ describe('answers', () => {
       'client-id is missing.',
     ]);
     expect(told({ ...enough, repository: '' }, 'github', 'acme/ingest')).toEqual([]);
+    expect(told({ ...enough, environment: 'production\n\u0001\nProduction' })).toEqual([
+      expect.stringMatching(/^environment is .*; expected the name of an environment/),
+      'environment "Production" is given twice.',
+    ]);
   });
 
   it('need an administrator where a client cannot rotate itself', () => {
@@ -121,6 +139,8 @@ describe('questions', () => {
   it('are asked for what no flag says, again where an answer cannot be', async () => {
     const { said, text } = await asked({ 'connect-url': 'https://euno.datahub.connect.aveva.com' }, [
       '',
+      'production',
+      'staging',
       '',
       '',
       'x',
@@ -132,6 +152,8 @@ describe('questions', () => {
     expect(said).toEqual([
       'Repository of the GitHub secret, as owner/name [acme/ingest]: ',
       'Environment of the GitHub secret, if it has one: ',
+      'Another environment that has it, if there is one: ',
+      'Another environment that has it, if there is one: ',
       'Name of the GitHub secret [CONNECT_CLIENT_SECRET]: ',
       'GUID of the tenant: ',
       expect.stringMatching(/^ {2}tenant-id is "x"; expected a GUID/),
@@ -141,8 +163,13 @@ describe('questions', () => {
       'GUID of the client whose secret is rotated: ',
       expect.stringContaining('administrator'),
     ]);
-    expect(readAnswers(text, { origin: undefined, ci: 'github' })).toMatchObject({
-      answers: { repository: 'acme/ingest', tenantId: TENANT, connectUrl: 'https://euno.datahub.connect.aveva.com' },
+    expect(readAnswers(text, { origin: undefined, ci: 'github', inRepository: false })).toMatchObject({
+      answers: {
+        repository: 'acme/ingest',
+        environments: ['production', 'staging'],
+        tenantId: TENANT,
+        connectUrl: 'https://euno.datahub.connect.aveva.com',
+      },
     });
   });
 

@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { StatusReport } from '../../src/domain/credential-status.ts';
@@ -139,6 +141,80 @@ it('sandbox, rotate, status and verify go together, through faults and lag, and 
   );
   expect(again.code).toBe(0);
 }, 120_000);
+
+it('sandbox runs the workflows of a folder as they are at each moment, beside its own', async () => {
+  const bench = workbench();
+  const verify = '.github/workflows/verify-connect.yml';
+  const ended = await inSandbox(
+    ['--workflows', '.github/workflows'],
+    async ({ connect, github }) => {
+      const env = {
+        GITHUB_TOKEN: github.token,
+        GITHUB_API_URL: github.apiUrl,
+        CONNECT_ADMIN_SECRET: connect.adminClientSecret,
+        ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.1',
+      };
+      const ids = ['--tenant-id', connect.tenantId, '--client-id', connect.clientId, '--connect-url', connect.url];
+      const place = ['--repository', github.repository, '--environment', github.environment, '--repository-secret'];
+      const init = ['init', '--ci', 'other', '--owner', 'acme/ops', '--admin-client-id', connect.adminClientId];
+      const written = await bench.run([...init, ...place, ...ids]);
+      expect(written.code, written.stderr).toBe(0);
+      const text = written.files[verify] ?? '';
+      // A job that reads another secret than the one that was written.
+      writeFileSync(
+        join(bench.folder, verify),
+        text.replace('secrets.CONNECT_CLIENT_SECRET', 'secrets.ROTATION_TOKEN'),
+      );
+      const failed = await bench.run(['rotate'], { env });
+      expect(failed.code).toBe(1);
+      expect(failed.stderr).toMatch(/^error VERIFICATION_FAILED: ingest: /m);
+      writeFileSync(join(bench.folder, verify), text);
+      const good = await bench.run(['rotate'], { env });
+      expect(good.code, good.stderr).toBe(0);
+      // Its own is there again, and one job of it proves whichever secret is written.
+      rmSync(join(bench.folder, '.github/workflows'), { recursive: true });
+      const own = await bench.run(['rotate', '--force'], { env });
+      expect(own.code, own.stderr).toBe(0);
+    },
+    bench,
+  );
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+}, 60_000);
+
+it.each([
+  ['the repository', []],
+  ['its environment', ['--environment', 'production']],
+  ['both', ['--environment', 'production', '--repository-secret']],
+])(
+  'sandbox, init, rotate, check and status go together as they come, for the secret of %s',
+  async (_, place) => {
+    const bench = workbench();
+    const ended = await inSandbox(
+      [],
+      async ({ connect, github }) => {
+        const env = {
+          GITHUB_TOKEN: github.token,
+          GITHUB_API_URL: github.apiUrl,
+          CONNECT_ADMIN_SECRET: connect.adminClientSecret,
+          ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.1',
+        };
+        const ids = ['--tenant-id', connect.tenantId, '--client-id', connect.clientId, '--connect-url', connect.url];
+        const actor = ['--ci', 'other', '--owner', 'acme/ops', '--admin-client-id', connect.adminClientId];
+        const init = await bench.run(['init', '--repository', github.repository, ...place, ...ids, ...actor]);
+        expect(init.code, init.stderr).toBe(0);
+        const rotated = await bench.run(['rotate'], { env });
+        expect(rotated.code, rotated.stderr).toBe(0);
+        const check = await bench.run(['check'], { env });
+        expect(check.code, check.stderr).toBe(0);
+        const status = await bench.run(['status'], { env });
+        expect(status.stdout).toMatch(/^ingest +2 +89 +(\d) of \1 /m);
+      },
+      bench,
+    );
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+  },
+  60_000,
+);
 
 it('sandbox refuses what it does not understand, all at once', async () => {
   const run = await workbench().run([

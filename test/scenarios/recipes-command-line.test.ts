@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import type { RotationReport } from '../../src/domain/report.ts';
@@ -10,16 +8,10 @@ import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import { workbench } from '../support/command.ts';
 import { argumentsIn, commandLinesIn } from '../support/command-words.ts';
 import { documentAt } from '../support/documents.ts';
+import { runScript, scriptsIn } from '../support/shell-script.ts';
 
 const TOKEN = 'github_pat_of_a_pipeline';
 const OVERVIEW = 'docs/command-line.md';
-
-/** Stands for npx: nothing is fetched, and the built command line is started. */
-const NPX = `#!/bin/sh
-[ "$1 $2" = '--yes rotate-client-secrets@1' ] || { echo "npx was asked for $*" >&2; exit 64; }
-shift 2
-exec '${process.execPath}' '${resolve('dist/cli.js')}' "$@"
-`;
 
 const blockAfter = (document: string, language: string): string =>
   new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(documentAt(document))?.[1] ?? expect.fail(document);
@@ -89,7 +81,7 @@ it.each(Object.keys(recipes))(
       Object.entries(ids).reduce((said, [there, here]) => said.replaceAll(there, here), text);
 
     const bench = workbench();
-    const [init = ''] = commandLinesIn(documentAt(OVERVIEW));
+    const [init = ''] = scriptsIn(OVERVIEW, 'From nothing to a rotation');
     const written = await bench.run(argumentsIn(local(init)));
     expect(written.code, written.stderr).toBe(0);
     const verify = '.github/workflows/verify-connect.yml';
@@ -104,20 +96,15 @@ it.each(Object.keys(recipes))(
 
     const { script, variables } = (recipes[page] ?? expect.fail(page))();
     const secrets: Readonly<Record<string, string>> = { GITHUB_TOKEN: TOKEN, CONNECT_ADMIN_SECRET: admin.secret };
-    mkdirSync(join(bench.folder, 'bin'));
-    writeFileSync(join(bench.folder, 'bin/npx'), NPX);
-    chmodSync(join(bench.folder, 'bin/npx'), 0o755);
     writeFileSync(
       join(bench.folder, 'secrets.env'),
       Object.entries(secrets)
         .map(([name, value]) => `${name}='${value}'\n`)
         .join(''),
     );
-    const shell = await promisify(execFile)('sh', ['-e', '-c', script], {
-      cwd: bench.folder,
+    const shell = await runScript(script, {
+      folder: bench.folder,
       env: {
-        PATH: [join(bench.folder, 'bin'), dirname(process.execPath), '/usr/bin', '/bin'].join(':'),
-        HOME: bench.folder,
         ROTATION_FOLDER: bench.folder,
         GITHUB_API_URL: github.apiUrl,
         ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.1',
@@ -126,6 +113,7 @@ it.each(Object.keys(recipes))(
         ),
       },
     });
+    expect(shell.code, shell.stderr).toBe(0);
     expect(shell.stderr).toMatch(/^ingest: rotated in /m);
     const file = page.endsWith('cron.md') ? 'last-report.json' : 'report.json';
     const report = JSON.parse(readFileSync(join(bench.folder, file), 'utf8')) as RotationReport;

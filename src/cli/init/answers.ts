@@ -30,7 +30,9 @@ export interface Answers {
   /** `owner/name` of the repository in which the rotation runs. */
   readonly owner: string;
   readonly repository: string;
-  readonly environment?: string;
+  /** Where the secret lies: in environments by their names, and in the repository itself. At least one place. */
+  readonly environments: readonly string[];
+  readonly inRepository: boolean;
   readonly secretName: string;
   readonly connectUrl: string;
   readonly tenantId: string;
@@ -44,7 +46,15 @@ export interface Answers {
   readonly ci: 'github' | 'other';
 }
 
-type Text = (name: AnswerName) => string;
+/** What was answered; several environments are a line each. */
+export type Text = (name: AnswerName) => string;
+
+/** The lines of an answer that are not empty. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** What is wrong with one answer by itself. */
 export const wrongAnswer = (name: AnswerName, text: string): Problem | undefined => {
@@ -83,6 +93,14 @@ export const usualAnswer = (name: AnswerName, text: Text, origin: string | undef
   }
 };
 
+const checkEnvironments = (environments: readonly string[], problems: Problems): void => {
+  const known = environments.map((one) => one.toLowerCase());
+  const twice = environments.find((_, index) => known.indexOf(known[index] ?? '') < index);
+  if (twice === undefined) return;
+  const message = `environment ${problems.quote(twice)} is given twice.`;
+  problems.add({ input: 'environment', message, hint: 'Leave one of them out.' });
+};
+
 const checkActor = (text: Text, ci: Answers['ci'], problems: Problems): void => {
   if (text('admin-client-id') !== '') return;
   const hint = 'Give admin-client-id, the GUID of a Tenant Administrator client.';
@@ -102,24 +120,34 @@ const checkActor = (text: Text, ci: Answers['ci'], problems: Problems): void => 
   }
 };
 
+interface Surroundings {
+  readonly origin: string | undefined;
+  readonly ci: Answers['ci'];
+  /** Whether the repository's own secret is a place, too, where there are environments. */
+  readonly inRepository: boolean;
+}
+
 /** Understands the answers, and reports all that is wrong with them at once. */
 export const readAnswers = (
   given: Text,
-  { origin, ci }: { readonly origin: string | undefined; readonly ci: Answers['ci'] },
+  { origin, ci, inRepository }: Surroundings,
 ): { readonly answers: Answers } | { readonly problems: readonly Problem[] } => {
   const text: Text = (name) => given(name).trim() || usualAnswer(name, text, origin);
   const problems = collectProblems();
   for (const name of answerNames) {
-    const problem = text(name) === '' ? undefined : wrongAnswer(name, text(name));
-    if (problem) problems.add(problem);
+    for (const line of linesOf(text(name))) {
+      const problem = wrongAnswer(name, line);
+      if (problem) problems.add(problem);
+    }
   }
   for (const name of ['repository', 'tenant-id', 'client-id'] as const) {
     if (text(name) === '') problems.add({ input: name, message: `${name} is missing.`, hint: `Give ${name}.` });
   }
+  const environments = linesOf(text('environment'));
+  checkEnvironments(environments, problems);
   if (problems.list.length === 0) checkActor(text, ci, problems);
   if (problems.list.length > 0) return { problems: problems.list };
-  const optional = (name: AnswerName) => (text(name) === '' ? undefined : text(name));
-  const [environment, adminClientId] = [optional('environment'), optional('admin-client-id')];
+  const adminClientId = text('admin-client-id') || undefined;
   const policy = (['rotate-before', 'lifetime', 'grace-period'] as const).flatMap((name) =>
     text(name) === '' ? [] : [[name, text(name)]],
   );
@@ -128,7 +156,8 @@ export const readAnswers = (
       name: text('name'),
       owner: text('owner'),
       repository: text('repository'),
-      ...(environment === undefined ? {} : { environment }),
+      environments,
+      inRepository: inRepository || environments.length === 0,
       secretName: text('secret-name'),
       connectUrl: text('connect-url'),
       tenantId: text('tenant-id'),

@@ -1,7 +1,7 @@
 import { type Input, rotateInputs } from '../../config/inputs.ts';
 import type { Command } from '../command.ts';
 import { jsonFlag } from '../command.ts';
-import { flagOf } from '../flag.ts';
+import { type Flag, flagOf } from '../flag.ts';
 import { type AnswerName, answerNames } from './answers.ts';
 
 /** What a config file says in another way than an input. */
@@ -12,6 +12,10 @@ const described: Partial<Record<AnswerName, Partial<Input>>> = {
   owner: {
     description: 'Repository that runs the rotation, and so owns the secrets that are made.',
     defaultRule: 'the repository of the GitHub secret',
+  },
+  environment: {
+    description:
+      'Environment that has the GitHub secret, in place of the repository itself; may be given several times. The verification workflow gets a job for each.',
   },
   repository: { defaultRule: 'the one that the git remote "origin" points to' },
   'secret-name': { description: 'Name of the GitHub secret to write.', defaultRule: 'CONNECT_CLIENT_SECRET' },
@@ -25,8 +29,17 @@ const described: Partial<Record<AnswerName, Partial<Input>>> = {
 const flagOfAnswer = (name: AnswerName) => {
   const { default: _, variable: __, ...input }: Input = rotateInputs[name];
   const own = described[name];
-  return flagOf(name, own?.defaultRule === undefined ? { ...rotateInputs[name], ...own } : { ...input, ...own });
+  const flag = flagOf(name, own?.defaultRule === undefined ? { ...rotateInputs[name], ...own } : { ...input, ...own });
+  return name === 'environment' ? { ...flag, repeatable: true } : flag;
 };
+
+/** A flag that is no answer: with environments the repository's own secret is one only where it is said. */
+const repositorySecret: Flag = {
+  name: 'repository-secret',
+  description: 'With --environment: the repository itself has a secret of that name, too, which is kept the same.',
+};
+
+const beside = (name: AnswerName): readonly Flag[] => (name === 'environment' ? [repositorySecret] : []);
 
 export const initCommand: Command = {
   name: 'init',
@@ -41,12 +54,16 @@ export const initCommand: Command = {
       ].join('\n'),
     },
     {
+      for: 'A secret that the repository has, and two of its environments',
+      run: 'rotate-client-secrets init --repository-secret --environment production --environment staging',
+    },
+    {
       for: 'For a rotation that another CI system runs: no workflow that rotates, but the one that verifies',
       run: 'rotate-client-secrets init --ci other --owner acme/ops --admin-client-id 2c6f1f0e-3a63-4b0c-8c52-6f3d0f4d7a11',
     },
   ],
   groups: [
-    { heading: 'THE CREDENTIAL', flags: answerNames.map(flagOfAnswer) },
+    { heading: 'THE CREDENTIAL', flags: answerNames.flatMap((name) => [flagOfAnswer(name), ...beside(name)]) },
     {
       heading: 'WHAT IS WRITTEN',
       flags: [

@@ -15,9 +15,15 @@ export const secretVariableOf = ({ adminClientId, secretName }: Answers): string
   return isVariable(secretName) ? secretName : 'CONNECT_CLIENT_SECRET';
 };
 
+/** Where the secret lies in its repository. */
+export const placesOf = ({ environments, inRepository }: Answers): readonly { readonly environment?: string }[] => [
+  ...(inRepository ? [{}] : []),
+  ...environments.map((environment) => ({ environment })),
+];
+
 /** The config file that says what was answered. */
 export const configText = (answers: Answers): string => {
-  const { name, owner, repository, environment, secretName, connectUrl, tenantId, clientId, hybrid } = answers;
+  const { name, owner, repository, secretName, connectUrl, tenantId, clientId, hybrid } = answers;
   const variable = secretVariableOf(answers);
   const actor =
     answers.adminClientId === undefined
@@ -35,7 +41,7 @@ export const configText = (answers: Answers): string => {
           ...(hybrid ? { 'client-type': 'hybrid' } : {}),
           ...actor,
         },
-        destinations: [{ repository, ...(environment === undefined ? {} : { environment }), secret: secretName }],
+        destinations: placesOf(answers).map((place) => ({ repository, ...place, secret: secretName })),
         verify: { workflow: answers.verifyWorkflow, repository },
         ...answers.policy,
       },

@@ -16,9 +16,10 @@ const sourceSecret = (answers: Answers): string =>
 
 /** The workflow that rotates by the config file. */
 export const rotateWorkflow = (answers: Answers, config: string): string => {
-  const { environment, adminClientId, clientId } = answers;
+  const { environments, inRepository, adminClientId, clientId } = answers;
   // A client that rotates itself reads its secret where it is written.
-  const place = environment !== undefined && adminClientId === undefined ? { environment } : {};
+  const [environment] = inRepository || adminClientId !== undefined ? [] : environments;
+  const place = environment === undefined ? {} : { environment };
   return stringify(
     {
       name: 'Rotate client secrets',
@@ -44,9 +45,33 @@ export const rotateWorkflow = (answers: Answers, config: string): string => {
   ).replace('workflow_dispatch: null', 'workflow_dispatch:');
 };
 
+/** Jobs that prove the secret in each of its places: one for the repository's own, one for all environments. */
+const proofs = ({ environments, inRepository }: Answers, steps: readonly object[]): object => {
+  const job = { 'runs-on': 'ubuntu-latest', steps };
+  const [environment, second] = environments;
+  if (environment === undefined) return { verify: job };
+  const inEnvironments =
+    second === undefined
+      ? { environment, ...job }
+      : { strategy: { matrix: { environment: environments } }, environment: `\${{ matrix.environment }}`, ...job };
+  return inRepository ? { repository: job, environments: inEnvironments } : { verify: inEnvironments };
+};
+
 /** The workflow that proves what the consumer holds; it belongs in the consumer's repository. */
-export const verifyWorkflow = ({ environment, connectUrl, clientId, hybrid, secretName }: Answers): string => {
+export const verifyWorkflow = (answers: Answers): string => {
+  const { connectUrl, clientId, hybrid, secretName } = answers;
   const input = { required: true };
+  const proof = {
+    uses: `${ACTION}/verify@v1`,
+    with: {
+      'connect-url': connectUrl,
+      'client-id': clientId,
+      ...(hybrid ? { 'client-type': 'hybrid' } : {}),
+      'client-secret': `\${{ secrets.${secretName} }}`,
+      'correlation-id': `\${{ inputs.correlation-id }}`,
+      fingerprint: `\${{ inputs.fingerprint }}`,
+    },
+  };
   return stringify(
     {
       name: 'Verify client secrets',
@@ -55,25 +80,7 @@ export const verifyWorkflow = ({ environment, connectUrl, clientId, hybrid, secr
       },
       'run-name': `Verify \${{ inputs.credential }} \${{ inputs.correlation-id }} \${{ inputs.fingerprint }}`,
       permissions: {},
-      jobs: {
-        verify: {
-          'runs-on': 'ubuntu-latest',
-          ...(environment === undefined ? {} : { environment }),
-          steps: [
-            {
-              uses: `${ACTION}/verify@v1`,
-              with: {
-                'connect-url': connectUrl,
-                'client-id': clientId,
-                ...(hybrid ? { 'client-type': 'hybrid' } : {}),
-                'client-secret': `\${{ secrets.${secretName} }}`,
-                'correlation-id': `\${{ inputs.correlation-id }}`,
-                fingerprint: `\${{ inputs.fingerprint }}`,
-              },
-            },
-          ],
-        },
-      },
+      jobs: proofs(answers, [proof]),
     },
     { ...PLAIN, aliasDuplicateObjects: false },
   );

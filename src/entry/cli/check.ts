@@ -30,7 +30,7 @@ export const check = async (flags: GivenFlags): Promise<void> => {
   try {
     const report = await checkAll(tasks, options);
     if (signal.aborted) throw cancelledBefore('everything was looked at');
-    await publishCheck(given, report, { json: flags.has('json'), now: clock.now() });
+    await publishCheck(given, report, { json: flags.on('json'), now: clock.now() });
   } finally {
     await close();
   }

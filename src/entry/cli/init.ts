@@ -19,14 +19,14 @@ export const init = async (flags: GivenFlags): Promise<void> => {
   const origin = await originOf(folder);
   const given = (name: AnswerName): string => flags.text(name);
   const text = await questioner((ask) => interview({ given, origin, ask, tell: shell.log.info }), given);
-  const read = readAnswers(text, { origin, ci });
+  const read = readAnswers(text, { origin, ci, inRepository: flags.on('repository-secret') });
   if ('problems' in read) return refuseOnShell(spoken(read.problems, rotateInputs));
   const files = filesFor(read.answers, flags.text('config') || '.github/secret-rotation.yml');
-  const force = flags.has('force');
+  const force = flags.on('force');
   const existing = force ? [] : inTheWay(folder, files);
   if (existing.length > 0) return refuseOnShell(existing);
   await writeFiles(folder, files, { force });
   for (const { path } of files) shell.log.info(`Wrote ${path}`);
   for (const [index, step] of nextSteps(read.answers).entries()) shell.log.info(`${index + 1}. ${step}`);
-  if (flags.has('json')) shell.print(JSON.stringify({ written: files.map(({ path }) => path) }));
+  if (flags.on('json')) shell.print(JSON.stringify({ written: files.map(({ path }) => path) }));
 };

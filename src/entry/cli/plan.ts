@@ -23,6 +23,6 @@ export const plan = async (flags: GivenFlags): Promise<void> => {
   await workedOn({ settings, part: 'plan', progress, signal }, (outcomes) => {
     // Half a plan would say that there is nothing else to do.
     if (signal.aborted) throw cancelledBefore('the plan was made');
-    return publishPlan(given, outcomes, { json: flags.has('json') });
+    return publishPlan(given, outcomes, { json: flags.on('json') });
   });
 };

@@ -21,6 +21,6 @@ export const rotate = async (flags: GivenFlags): Promise<void> => {
   const progress = progressFor(spokenLog(shell.log, say), { many: credentials.length > 1, dryRun: false });
   const signal = interruption({ changes: !dryRun });
   await workedOn({ settings, part: 'rotate', progress, signal }, (outcomes) =>
-    publish(settings, outcomes, { json: flags.has('json'), say }),
+    publish(settings, outcomes, { json: flags.on('json'), say }),
   );
 };

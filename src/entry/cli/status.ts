@@ -27,7 +27,7 @@ export const status = async (flags: GivenFlags): Promise<void> => {
   const looked = sideBySide(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)));
   const credentials = await looked.finally(() => end(shell.log.info));
   const report: StatusReport = { version: 1, checkedAt: isoSeconds(clock.now()), credentials };
-  shell.print(flags.has('json') ? JSON.stringify(report, undefined, 2) : statusView(credentials));
+  shell.print(flags.on('json') ? JSON.stringify(report, undefined, 2) : statusView(credentials));
   for (const { name, error } of credentials) {
     if (error) shell.log.error(failureText({ name, ...saying(say, error) }), { title: error.code });
   }

@@ -22,7 +22,7 @@ export const verify = async (flags: GivenFlags): Promise<void> => {
   try {
     const { evidence, words } = await prove(parsed.settings, shell);
     shell.log.info(words);
-    if (flags.has('json')) shell.print(JSON.stringify({ evidence }));
+    if (flags.on('json')) shell.print(JSON.stringify({ evidence }));
   } catch (error) {
     const { code, message, hint } = asRotationError(error);
     const failure = { code, ...saying(speechFor(verifyInputs), { message, hint }) };
