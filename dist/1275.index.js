@@ -382,7 +382,7 @@ const plan = async (flags) => {
     await workedOn({ settings, part: 'plan', progress, signal }, (outcomes) => {
         if (signal.aborted)
             throw (0,_app_cancelled_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelledBefore */ .b)('the plan was made');
-        return publishPlan(given, outcomes, { json: flags.has('json') });
+        return publishPlan(given, outcomes, { json: flags.on('json') });
     });
 };
 

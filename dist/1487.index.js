@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/sandbox/sample-workflows.js
 var sample_workflows = __webpack_require__(9487);
-// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 87 modules
-var seeded_sandbox = __webpack_require__(9593);
+// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 88 modules
+var seeded_sandbox = __webpack_require__(8806);
 ;// CONCATENATED MODULE: ./build/sandbox/demo.js
 
 
@@ -42,6 +42,7 @@ const printRun = (print, run) => {
 const runDemo = async (actionsRoot, print) => {
     const sandbox = await (0,seeded_sandbox/* startSeededSandbox */.w)({
         actionsRoot,
+        consumers: 'of both',
         onLog({ workflow }, _, text) {
             if ((0,external_node_path_.basename)(workflow.path) === sample_workflows/* ROTATE_WORKFLOW */.Y)
                 printLog(print, text);

@@ -331,7 +331,7 @@ const rotate = async (flags) => {
     const [{ workedOn }, { publish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(5387), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 6913)), __webpack_require__.e(/* import() */ 3237).then(__webpack_require__.bind(__webpack_require__, 3237))]);
     const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressFor */ .L)((0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log, say), { many: credentials.length > 1, dryRun: false });
     const signal = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .interruption */ .Y)({ changes: !dryRun });
-    await workedOn({ settings, part: 'rotate', progress, signal }, (outcomes) => publish(settings, outcomes, { json: flags.has('json'), say }));
+    await workedOn({ settings, part: 'rotate', progress, signal }, (outcomes) => publish(settings, outcomes, { json: flags.on('json'), say }));
 };
 
 

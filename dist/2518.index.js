@@ -906,7 +906,7 @@ const status_status = async (flags) => {
     const looked = (0,side_by_side/* sideBySide */.Q)(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)));
     const credentials = await looked.finally(() => end(shell/* shell */.v.log.info));
     const report = { version: 1, checkedAt: (0,instant/* isoSeconds */.nE)(clock.now()), credentials };
-    shell/* shell */.v.print(flags.has('json') ? JSON.stringify(report, undefined, 2) : statusView(credentials));
+    shell/* shell */.v.print(flags.on('json') ? JSON.stringify(report, undefined, 2) : statusView(credentials));
     for (const { name, error } of credentials) {
         if (error)
             shell/* shell */.v.log.error((0,annotations.failureText)({ name, ...(0,spoken/* saying */.i)(say, error) }), { title: error.code });

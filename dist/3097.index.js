@@ -394,13 +394,21 @@ class CallFailed extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Rotat
         this.host = host;
     }
 }
-const NEVER_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+const BEFORE_CONNECTED = ['getaddrinfo', 'connect'];
 const UNTRUSTED = /^(CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERR_TLS_CERT_ALTNAME_INVALID|UND_ERR_PRX_TLS)$/;
 const NO_TUNNEL = /^Proxy response \((\d{3})\) !== 200/;
 const codeOf = (error) => {
     if (!(error instanceof Error))
         return 'unknown';
     return 'code' in error && typeof error.code === 'string' && error.code ? error.code : error.name;
+};
+const neverConnected = (error) => {
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return error.errors.every(neverConnected);
+    if (!(error instanceof Error))
+        return false;
+    const asked = 'syscall' in error && typeof error.syscall === 'string' ? error.syscall : '';
+    return BEFORE_CONNECTED.includes(asked) || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT';
 };
 const untrusted = (code, host) => new CallFailed({
     failure: 'untrusted',
@@ -425,7 +433,7 @@ const networkFailure = (error, host) => {
     const [, status] = NO_TUNNEL.exec(error instanceof Error ? error.message : '') ?? [];
     if (status !== undefined)
         return withoutTunnel(Number(status), host);
-    const connected = !NEVER_CONNECTED.test(code);
+    const connected = !neverConnected(error);
     return new CallFailed({
         failure: 'network',
         host,

@@ -461,7 +461,7 @@ const verify = async (flags) => {
     try {
         const { evidence, words } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_6__/* .prove */ .z)(parsed.settings, _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v);
         _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info(words);
-        if (flags.has('json'))
+        if (flags.on('json'))
             _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.print(JSON.stringify({ evidence }));
     }
     catch (error) {

@@ -740,7 +740,7 @@ const check = async (flags) => {
         const report = await (0,check_all.checkAll)(tasks, options);
         if (signal.aborted)
             throw (0,cancelled/* cancelledBefore */.b)('everything was looked at');
-        await publishCheck(given, report, { json: flags.has('json'), now: clock.now() });
+        await publishCheck(given, report, { json: flags.on('json'), now: clock.now() });
     }
     finally {
         await close();

@@ -240,8 +240,12 @@ const secretVariableOf = ({ adminClientId, secretName }) => {
         return 'CONNECT_ADMIN_SECRET';
     return (0,variables/* isVariable */.DZ)(secretName) ? secretName : 'CONNECT_CLIENT_SECRET';
 };
+const placesOf = ({ environments, inRepository }) => [
+    ...(inRepository ? [{}] : []),
+    ...environments.map((environment) => ({ environment })),
+];
 const configText = (answers) => {
-    const { name, owner, repository, environment, secretName, connectUrl, tenantId, clientId, hybrid } = answers;
+    const { name, owner, repository, secretName, connectUrl, tenantId, clientId, hybrid } = answers;
     const variable = secretVariableOf(answers);
     const actor = answers.adminClientId === undefined
         ? { 'client-secret-env': variable }
@@ -258,7 +262,7 @@ const configText = (answers) => {
                     ...(hybrid ? { 'client-type': 'hybrid' } : {}),
                     ...actor,
                 },
-                destinations: [{ repository, ...(environment === undefined ? {} : { environment }), secret: secretName }],
+                destinations: placesOf(answers).map((place) => ({ repository, ...place, secret: secretName })),
                 verify: { workflow: answers.verifyWorkflow, repository },
                 ...answers.policy,
             },
@@ -275,8 +279,9 @@ const TOKEN_SECRET = 'ROTATION_TOKEN';
 const minuteOf = (clientId) => 1 + (Number.parseInt(clientId.slice(0, 4), 16) % 58);
 const sourceSecret = (answers) => answers.adminClientId === undefined ? answers.secretName : secretVariableOf(answers);
 const rotateWorkflow = (answers, config) => {
-    const { environment, adminClientId, clientId } = answers;
-    const place = environment !== undefined && adminClientId === undefined ? { environment } : {};
+    const { environments, inRepository, adminClientId, clientId } = answers;
+    const [environment] = inRepository || adminClientId !== undefined ? [] : environments;
+    const place = environment === undefined ? {} : { environment };
     return (0,dist/* stringify */.As)({
         name: 'Rotate client secrets',
         on: { schedule: [{ cron: `${minuteOf(clientId)} 5 * * *` }], workflow_dispatch: null },
@@ -298,8 +303,30 @@ const rotateWorkflow = (answers, config) => {
         },
     }, PLAIN).replace('workflow_dispatch: null', 'workflow_dispatch:');
 };
-const verifyWorkflow = ({ environment, connectUrl, clientId, hybrid, secretName }) => {
+const proofs = ({ environments, inRepository }, steps) => {
+    const job = { 'runs-on': 'ubuntu-latest', steps };
+    const [environment, second] = environments;
+    if (environment === undefined)
+        return { verify: job };
+    const inEnvironments = second === undefined
+        ? { environment, ...job }
+        : { strategy: { matrix: { environment: environments } }, environment: `\${{ matrix.environment }}`, ...job };
+    return inRepository ? { repository: job, environments: inEnvironments } : { verify: inEnvironments };
+};
+const verifyWorkflow = (answers) => {
+    const { connectUrl, clientId, hybrid, secretName } = answers;
     const input = { required: true };
+    const proof = {
+        uses: `${ACTION}/verify@v1`,
+        with: {
+            'connect-url': connectUrl,
+            'client-id': clientId,
+            ...(hybrid ? { 'client-type': 'hybrid' } : {}),
+            'client-secret': `\${{ secrets.${secretName} }}`,
+            'correlation-id': `\${{ inputs.correlation-id }}`,
+            fingerprint: `\${{ inputs.fingerprint }}`,
+        },
+    };
     return (0,dist/* stringify */.As)({
         name: 'Verify client secrets',
         on: {
@@ -307,25 +334,7 @@ const verifyWorkflow = ({ environment, connectUrl, clientId, hybrid, secretName 
         },
         'run-name': `Verify \${{ inputs.credential }} \${{ inputs.correlation-id }} \${{ inputs.fingerprint }}`,
         permissions: {},
-        jobs: {
-            verify: {
-                'runs-on': 'ubuntu-latest',
-                ...(environment === undefined ? {} : { environment }),
-                steps: [
-                    {
-                        uses: `${ACTION}/verify@v1`,
-                        with: {
-                            'connect-url': connectUrl,
-                            'client-id': clientId,
-                            ...(hybrid ? { 'client-type': 'hybrid' } : {}),
-                            'client-secret': `\${{ secrets.${secretName} }}`,
-                            'correlation-id': `\${{ inputs.correlation-id }}`,
-                            fingerprint: `\${{ inputs.fingerprint }}`,
-                        },
-                    },
-                ],
-            },
-        },
+        jobs: proofs(answers, [proof]),
     }, { ...PLAIN, aliasDuplicateObjects: false });
 };
 
@@ -360,20 +369,26 @@ const writeFiles = async (folder, files, { force }) => {
 ;// CONCATENATED MODULE: ./build/cli/init/next-steps.js
 
 
+const word = (text) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+const tokenFor = ({ repository, environments, inRepository }) => {
+    const places = [...(inRepository ? ['Secrets'] : []), ...(environments.length > 0 ? ['Environments'] : [])];
+    const permissions = ['Metadata: read', ...places.map((one) => `${one}: write`), 'Variables: write'];
+    return `a token with ${permissions.join(', ')} and Actions: write on ${repository}`;
+};
 const nextSteps = (answers) => {
-    const { owner, repository, environment, secretName, adminClientId, verifyWorkflow, ci } = answers;
-    const destination = `gh secret set ${secretName} --repo ${repository}${environment === undefined ? '' : ` --env ${JSON.stringify(environment)}`}`;
+    const { owner, repository, secretName, adminClientId, verifyWorkflow, ci } = answers;
+    const store = placesOf(answers).map(({ environment }) => `gh secret set ${secretName} --repo ${repository}${environment === undefined ? '' : ` --env ${word(environment)}`}`);
     const variable = secretVariableOf(answers);
-    const token = `a token with Metadata: read, ${environment === undefined ? 'Secrets' : 'Environments'}: write, Variables: write and Actions: write on ${repository}`;
+    const token = tokenFor(answers);
     const secrets = ci === 'github'
         ? [
-            `Store the secret that the client has now, unless it is there: ${destination}`,
+            `Store the secret that the client has now, unless it is there: ${store.join('; ')}`,
             ...(adminClientId === undefined
                 ? []
                 : [`Store the secret of the administrator client: gh secret set ${variable} --repo ${owner}`]),
             `Store ${token}: gh secret set ${TOKEN_SECRET} --repo ${owner}`,
         ]
-        : [`Give the job that rotates these masked variables: ${variable}, and GITHUB_TOKEN with ${token}.`];
+        : [`Give the job that rotates two masked variables: ${variable}, and GITHUB_TOKEN, ${token}.`];
     const elsewhere = owner.toLowerCase() !== repository.toLowerCase() || ci === 'other';
     return [
         ...secrets,
@@ -390,7 +405,12 @@ var init_origin = __webpack_require__(8884);
 
 const questions = [
     { name: 'repository', words: 'Repository of the GitHub secret, as owner/name' },
-    { name: 'environment', words: 'Environment of the GitHub secret, if it has one', optional: true },
+    {
+        name: 'environment',
+        words: 'Environment of the GitHub secret, if it has one',
+        optional: true,
+        more: 'Another environment that has it, if there is one',
+    },
     { name: 'secret-name', words: 'Name of the GitHub secret' },
     { name: 'connect-url', words: 'Region of CONNECT data services' },
     { name: 'tenant-id', words: 'GUID of the tenant' },
@@ -402,27 +422,32 @@ const questions = [
     },
 ];
 const needed = ['tenant-id', 'client-id'];
+const answerTo = async ({ name, words, optional = false }, usual, { ask, tell }) => {
+    for (;;) {
+        const answer = (await ask(`${words}${usual === '' ? '' : ` [${usual}]`}: `)).trim() || usual;
+        const wrong = answer === '' ? undefined : (0,init_answers/* wrongAnswer */.eA)(name, answer);
+        if (wrong)
+            tell(`  ${wrong.message} ${wrong.hint}`);
+        else if (answer === '' && !optional)
+            tell('  This is needed.');
+        else
+            return answer;
+    }
+};
 const interview = async ({ given, origin, ask, tell }) => {
     const answers = new Map();
     const text = (name) => answers.get(name) ?? given(name);
     if (needed.every((name) => given(name) !== ''))
         return given;
-    for (const { name, words, optional = false } of questions) {
+    for (const question of questions) {
+        const { name, more } = question;
         if (given(name) !== '')
             continue;
-        const usual = (0,init_answers/* usualAnswer */.Xy)(name, text, origin);
-        for (;;) {
-            const answer = (await ask(`${words}${usual === '' ? '' : ` [${usual}]`}: `)).trim() || usual;
-            const wrong = answer === '' ? undefined : (0,init_answers/* wrongAnswer */.eA)(name, answer);
-            if (wrong)
-                tell(`  ${wrong.message} ${wrong.hint}`);
-            else if (answer === '' && !optional)
-                tell('  This is needed.');
-            else {
-                answers.set(name, answer);
-                break;
-            }
+        const all = [await answerTo(question, (0,init_answers/* usualAnswer */.Xy)(name, text, origin), { ask, tell })];
+        while (more !== undefined && all.at(-1) !== '') {
+            all.push(await answerTo({ ...question, words: more }, '', { ask, tell }));
         }
+        answers.set(name, all.join('\n').trim());
     }
     return text;
 };
@@ -469,11 +494,11 @@ const init = async (flags) => {
     const origin = await (0,init_origin/* originOf */.y)(folder);
     const given = (name) => flags.text(name);
     const text = await questioner((ask) => interview({ given, origin, ask, tell: shell/* shell */.v.log.info }), given);
-    const read = (0,init_answers/* readAnswers */.Mr)(text, { origin, ci });
+    const read = (0,init_answers/* readAnswers */.Mr)(text, { origin, ci, inRepository: flags.on('repository-secret') });
     if ('problems' in read)
         return (0,shell/* refuseOnShell */.w)((0,spoken/* spoken */.vg)(read.problems, inputs/* rotateInputs */.fq));
     const files = filesFor(read.answers, flags.text('config') || '.github/secret-rotation.yml');
-    const force = flags.has('force');
+    const force = flags.on('force');
     const existing = force ? [] : inTheWay(folder, files);
     if (existing.length > 0)
         return (0,shell/* refuseOnShell */.w)(existing);
@@ -482,7 +507,7 @@ const init = async (flags) => {
         shell/* shell */.v.log.info(`Wrote ${path}`);
     for (const [index, step] of nextSteps(read.answers).entries())
         shell/* shell */.v.log.info(`${index + 1}. ${step}`);
-    if (flags.has('json'))
+    if (flags.on('json'))
         shell/* shell */.v.print(JSON.stringify({ written: files.map(({ path }) => path) }));
 };
 

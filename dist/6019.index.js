@@ -65,11 +65,12 @@ const lag = (reading, name) => {
 };
 const readSandboxWishes = (flags) => {
     const reading = { flags, problems: [] };
-    const stateFile = flags.text('state');
+    const [stateFile, workflows] = [flags.text('state'), flags.text('workflows')];
     const wishes = {
         connectPort: port(reading, 'connect-port'),
         githubPort: port(reading, 'github-port'),
         ...(stateFile === '' ? {} : { stateFile }),
+        ...(workflows === '' ? {} : { workflows }),
         lag: { createMs: lag(reading, 'create-lag'), deleteMs: lag(reading, 'delete-lag') },
         connectFaults: connectFaults(reading, 'connect-fault'),
         githubFaults: faults(reading, 'github-fault'),
@@ -77,8 +78,8 @@ const readSandboxWishes = (flags) => {
     return reading.problems.length > 0 ? { problems: reading.problems } : { wishes };
 };
 
-// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 87 modules
-var seeded_sandbox = __webpack_require__(9593);
+// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 88 modules
+var seeded_sandbox = __webpack_require__(8806);
 // EXTERNAL MODULE: ./build/entry/package-root.js
 var package_root = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules

@@ -45,8 +45,14 @@ const readOption = (token, flag, problems) => {
         refuseSecret(flag, problems);
         return undefined;
     }
-    if (flag.value === undefined)
-        return token.value ?? 'true';
+    if (flag.value === undefined) {
+        const { value = 'true' } = token;
+        if (value === 'true' || value === 'false')
+            return value;
+        const message = `--${flag.name} is a switch; expected nothing after it, or =true or =false.`;
+        problems.add({ input: flag.name, message, hint: `Write --${flag.name} alone.` });
+        return undefined;
+    }
     const value = givenValue(token);
     if (value === undefined)
         problems.add(valueProblem(flag));
@@ -93,6 +99,7 @@ const readArguments = (command, args) => {
     return {
         text: (name) => given.get(name)?.join('\n') ?? '',
         has: (name) => given.has(name),
+        on: (name) => given.get(name)?.at(-1) === 'true',
         problems: problems.list,
     };
 };
@@ -243,6 +250,10 @@ const answerNames = [
     'grace-period',
     'verify-workflow',
 ];
+const linesOf = (text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 const wrongAnswer = (name, text) => {
     const problems = (0,_config_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .collectProblems */ .vX)();
     const parsed = (0,_config_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBounded */ .n)(_config_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parsers */ .T[_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .rotateInputs */ .fq[name].kind], text);
@@ -277,6 +288,14 @@ const usualAnswer = (name, text, origin) => {
             return '';
     }
 };
+const checkEnvironments = (environments, problems) => {
+    const known = environments.map((one) => one.toLowerCase());
+    const twice = environments.find((_, index) => known.indexOf(known[index] ?? '') < index);
+    if (twice === undefined)
+        return;
+    const message = `environment ${problems.quote(twice)} is given twice.`;
+    problems.add({ input: 'environment', message, hint: 'Leave one of them out.' });
+};
 const checkActor = (text, ci, problems) => {
     if (text('admin-client-id') !== '')
         return;
@@ -297,31 +316,35 @@ const checkActor = (text, ci, problems) => {
         problems.add({ input: 'admin-client-id', message, hint });
     }
 };
-const readAnswers = (given, { origin, ci }) => {
+const readAnswers = (given, { origin, ci, inRepository }) => {
     const text = (name) => given(name).trim() || usualAnswer(name, text, origin);
     const problems = (0,_config_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .collectProblems */ .vX)();
     for (const name of answerNames) {
-        const problem = text(name) === '' ? undefined : wrongAnswer(name, text(name));
-        if (problem)
-            problems.add(problem);
+        for (const line of linesOf(text(name))) {
+            const problem = wrongAnswer(name, line);
+            if (problem)
+                problems.add(problem);
+        }
     }
     for (const name of ['repository', 'tenant-id', 'client-id']) {
         if (text(name) === '')
             problems.add({ input: name, message: `${name} is missing.`, hint: `Give ${name}.` });
     }
+    const environments = linesOf(text('environment'));
+    checkEnvironments(environments, problems);
     if (problems.list.length === 0)
         checkActor(text, ci, problems);
     if (problems.list.length > 0)
         return { problems: problems.list };
-    const optional = (name) => (text(name) === '' ? undefined : text(name));
-    const [environment, adminClientId] = [optional('environment'), optional('admin-client-id')];
+    const adminClientId = text('admin-client-id') || undefined;
     const policy = ['rotate-before', 'lifetime', 'grace-period'].flatMap((name) => text(name) === '' ? [] : [[name, text(name)]]);
     return {
         answers: {
             name: text('name'),
             owner: text('owner'),
             repository: text('repository'),
-            ...(environment === undefined ? {} : { environment }),
+            environments,
+            inRepository: inRepository || environments.length === 0,
             secretName: text('secret-name'),
             connectUrl: text('connect-url'),
             tenantId: text('tenant-id'),
@@ -354,6 +377,10 @@ const sandboxCommand = {
             run: 'rotate-client-secrets sandbox --state sandbox.sqlite > sandbox.json &',
         },
         {
+            for: 'Try the workflows of this folder, such as those that init writes',
+            run: 'rotate-client-secrets sandbox --workflows .github/workflows > sandbox.json &',
+        },
+        {
             for: 'See how a rotation takes a service that answers late and an API that fails twice',
             run: "rotate-client-secrets sandbox --create-lag 20s --github-fault 'PUT /secrets/ 503 x2'",
         },
@@ -369,6 +396,12 @@ const sandboxCommand = {
                     value: 'FILE',
                     default: 'in memory only',
                     description: 'SQLite file that keeps the clients and their secrets until the next start; FILE.seed.json beside it keeps what was seeded.',
+                },
+                {
+                    name: 'workflows',
+                    value: 'FOLDER',
+                    default: 'a verification workflow of its own, verify-connect.yml',
+                    description: 'Folder whose workflow files the repository has, as they are at each moment, so that those that init writes are tried before they are committed.',
                 },
             ],
         },
@@ -703,6 +736,9 @@ const described = {
         description: 'Repository that runs the rotation, and so owns the secrets that are made.',
         defaultRule: 'the repository of the GitHub secret',
     },
+    environment: {
+        description: 'Environment that has the GitHub secret, in place of the repository itself; may be given several times. The verification workflow gets a job for each.',
+    },
     repository: { defaultRule: 'the one that the git remote "origin" points to' },
     'secret-name': { description: 'Name of the GitHub secret to write.', defaultRule: 'CONNECT_CLIENT_SECRET' },
     'verify-workflow': { description: 'File name of the verification workflow.', defaultRule: 'verify-connect.yml' },
@@ -713,8 +749,14 @@ const described = {
 const flagOfAnswer = (name) => {
     const { default: _, variable: __, ...input } = inputs/* rotateInputs */.fq[name];
     const own = described[name];
-    return (0,cli_flag/* flagOf */.i)(name, own?.defaultRule === undefined ? { ...inputs/* rotateInputs */.fq[name], ...own } : { ...input, ...own });
+    const flag = (0,cli_flag/* flagOf */.i)(name, own?.defaultRule === undefined ? { ...inputs/* rotateInputs */.fq[name], ...own } : { ...input, ...own });
+    return name === 'environment' ? { ...flag, repeatable: true } : flag;
 };
+const repositorySecret = {
+    name: 'repository-secret',
+    description: 'With --environment: the repository itself has a secret of that name, too, which is kept the same.',
+};
+const beside = (name) => (name === 'environment' ? [repositorySecret] : []);
 const initCommand = {
     name: 'init',
     summary: 'Write a config file, and the workflows that go with it.',
@@ -728,12 +770,16 @@ const initCommand = {
             ].join('\n'),
         },
         {
+            for: 'A secret that the repository has, and two of its environments',
+            run: 'rotate-client-secrets init --repository-secret --environment production --environment staging',
+        },
+        {
             for: 'For a rotation that another CI system runs: no workflow that rotates, but the one that verifies',
             run: 'rotate-client-secrets init --ci other --owner acme/ops --admin-client-id 2c6f1f0e-3a63-4b0c-8c52-6f3d0f4d7a11',
         },
     ],
     groups: [
-        { heading: 'THE CREDENTIAL', flags: answers/* answerNames */.fl.map(flagOfAnswer) },
+        { heading: 'THE CREDENTIAL', flags: answers/* answerNames */.fl.flatMap((name) => [flagOfAnswer(name), ...beside(name)]) },
         {
             heading: 'WHAT IS WRITTEN',
             flags: [
@@ -1037,8 +1083,8 @@ const programs = {
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(2518)]).then(__webpack_require__.bind(__webpack_require__, 2518))).status,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__, 4233))).verify,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 5780))).init,
-    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(4994), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).sandbox,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(4994), __webpack_require__.e(1487)]).then(__webpack_require__.bind(__webpack_require__, 1487))).demo,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(4981), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).sandbox,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(4981), __webpack_require__.e(1487)]).then(__webpack_require__.bind(__webpack_require__, 1487))).demo,
 };
 
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules

@@ -45,8 +45,14 @@ const readOption = (token, flag, problems) => {
         refuseSecret(flag, problems);
         return undefined;
     }
-    if (flag.value === undefined)
-        return token.value ?? 'true';
+    if (flag.value === undefined) {
+        const { value = 'true' } = token;
+        if (value === 'true' || value === 'false')
+            return value;
+        const message = `--${flag.name} is a switch; expected nothing after it, or =true or =false.`;
+        problems.add({ input: flag.name, message, hint: `Write --${flag.name} alone.` });
+        return undefined;
+    }
     const value = givenValue(token);
     if (value === undefined)
         problems.add(valueProblem(flag));
@@ -93,6 +99,7 @@ const readArguments = (command, args) => {
     return {
         text: (name) => given.get(name)?.join('\n') ?? '',
         has: (name) => given.has(name),
+        on: (name) => given.get(name)?.at(-1) === 'true',
         problems: problems.list,
     };
 };
@@ -152,6 +159,10 @@ const sandboxCommand = {
             run: 'rotate-client-secrets sandbox --state sandbox.sqlite > sandbox.json &',
         },
         {
+            for: 'Try the workflows of this folder, such as those that init writes',
+            run: 'rotate-client-secrets sandbox --workflows .github/workflows > sandbox.json &',
+        },
+        {
             for: 'See how a rotation takes a service that answers late and an API that fails twice',
             run: "rotate-client-secrets sandbox --create-lag 20s --github-fault 'PUT /secrets/ 503 x2'",
         },
@@ -167,6 +178,12 @@ const sandboxCommand = {
                     value: 'FILE',
                     default: 'in memory only',
                     description: 'SQLite file that keeps the clients and their secrets until the next start; FILE.seed.json beside it keeps what was seeded.',
+                },
+                {
+                    name: 'workflows',
+                    value: 'FOLDER',
+                    default: 'a verification workflow of its own, verify-connect.yml',
+                    description: 'Folder whose workflow files the repository has, as they are at each moment, so that those that init writes are tried before they are committed.',
                 },
             ],
         },
@@ -271,11 +288,12 @@ const lag = (reading, name) => {
 };
 const readSandboxWishes = (flags) => {
     const reading = { flags, problems: [] };
-    const stateFile = flags.text('state');
+    const [stateFile, workflows] = [flags.text('state'), flags.text('workflows')];
     const wishes = {
         connectPort: port(reading, 'connect-port'),
         githubPort: port(reading, 'github-port'),
         ...(stateFile === '' ? {} : { stateFile }),
+        ...(workflows === '' ? {} : { workflows }),
         lag: { createMs: lag(reading, 'create-lag'), deleteMs: lag(reading, 'delete-lag') },
         connectFaults: connectFaults(reading, 'connect-fault'),
         githubFaults: faults(reading, 'github-fault'),
@@ -283,8 +301,8 @@ const readSandboxWishes = (flags) => {
     return reading.problems.length > 0 ? { problems: reading.problems } : { wishes };
 };
 
-// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 87 modules
-var seeded_sandbox = __webpack_require__(9593);
+// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 88 modules
+var seeded_sandbox = __webpack_require__(8806);
 // EXTERNAL MODULE: ./build/entry/package-root.js
 var package_root = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules

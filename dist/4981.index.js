@@ -1,5 +1,5 @@
-export const id = 4994;
-export const ids = [4994];
+export const id = 4981;
+export const ids = [4981];
 export const modules = {
 
 /***/ 940:
@@ -51,16 +51,17 @@ jobs:
           retire-ids: ${connect.secretId}
           github-token: \${{ secrets.ROTATION_TOKEN }}
 `;
-const verify = ({ connect, github }) => `name: Verify client secrets
+const verify = ({ connect }, jobs) => `name: Verify client secrets
 on:
   workflow_dispatch:
     inputs: { credential: { required: true }, correlation-id: { required: true }, fingerprint: { required: true } }
 run-name: Verify \${{ inputs.credential }} \${{ inputs.correlation-id }} \${{ inputs.fingerprint }}
 permissions: {}
 jobs:
-  repository:
+${jobs
+    .map(({ name, environment }) => `  ${name}:
     runs-on: ubuntu-latest
-    steps: &proof
+${environment === undefined ? '' : `    environment: ${environment}\n`}    steps:
       - uses: acme/rotate-client-secrets/verify@v1
         with:
           connect-url: ${connect.url}
@@ -68,20 +69,21 @@ jobs:
           client-secret: \${{ secrets.CONNECT_CLIENT_SECRET }}
           correlation-id: \${{ inputs.correlation-id }}
           fingerprint: \${{ inputs.fingerprint }}
-  environment:
-    runs-on: ubuntu-latest
-    environment: ${github.environment}
-    steps: *proof
-`;
-const workflowFiles = (seed) => ({
+`)
+    .join('')}`;
+const jobsOf = {
+    'of both': ({ github }) => [{ name: 'repository' }, { name: 'environment', environment: github.environment }],
+    'of either': ({ github }) => [{ name: 'consumer', environment: github.environment }],
+};
+const workflowFiles = (seed, consumers) => ({
     [`.github/workflows/${ROTATE_WORKFLOW}`]: rotate(seed),
-    [`.github/workflows/${VERIFY_WORKFLOW}`]: verify(seed),
+    [`.github/workflows/${VERIFY_WORKFLOW}`]: verify(seed, jobsOf[consumers](seed)),
 });
 
 
 /***/ }),
 
-/***/ 9593:
+/***/ 8806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4837,7 +4839,46 @@ const startGitHubSandbox = async (options = {}) => {
 
 // EXTERNAL MODULE: ./build/sandbox/sample-workflows.js
 var sample_workflows = __webpack_require__(9487);
+;// CONCATENATED MODULE: ./build/sandbox/workflow-folder.js
+
+
+
+const TARGET = '.github/workflows';
+const LARGEST = 512 * 1024;
+const filesIn = (folder) => {
+    const found = new Map();
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(folder).filter((name) => /\.ya?ml$/.test(name));
+    }
+    catch {
+        return found;
+    }
+    for (const name of names) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stats?.isFile() && stats.size <= LARGEST)
+            found.set(`${TARGET}/${name}`, (0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    return found;
+};
+const followFolder = (folder, repository, server) => {
+    const own = new Map(repository.ref()?.files);
+    let before = new Map();
+    interceptAround(server, (_, answer) => {
+        const now = filesIn(folder);
+        for (const path of before.keys())
+            if (!now.has(path))
+                repository.setFile(path, own.get(path));
+        for (const [path, text] of now)
+            repository.setFile(path, text);
+        before = now;
+        return answer();
+    });
+};
+
 ;// CONCATENATED MODULE: ./build/sandbox/seeded-sandbox.js
+
 
 
 
@@ -4880,7 +4921,7 @@ const clientsOf = (connect, stateFile) => {
     return clients;
 };
 const startSeededSandbox = async (options = {}) => {
-    const { connectPort = 0, githubPort = 0, stateFile, actionsRoot, onLog } = options;
+    const { connectPort = 0, githubPort = 0, stateFile, actionsRoot, consumers = 'of either', onLog } = options;
     const clock = sandboxClock();
     const connect = await startConnectSandbox({
         clock,
@@ -4919,13 +4960,17 @@ const startSeededSandbox = async (options = {}) => {
             token,
         },
     };
-    github.addRepository({
+    const repository = github.addRepository({
         fullName: REPOSITORY,
         environments: [{ name: ENVIRONMENT }],
-        files: (0,sample_workflows/* workflowFiles */.B)(seed),
+        files: (0,sample_workflows/* workflowFiles */.B)(seed, consumers),
         secrets: { CONNECT_CLIENT_SECRET: clients.clientSecret, ROTATION_TOKEN: token },
     });
-    github.writeByHand(`${REPOSITORY}#${ENVIRONMENT}:CONNECT_CLIENT_SECRET`, clients.clientSecret);
+    if (consumers === 'of both') {
+        github.writeByHand(`${REPOSITORY}#${ENVIRONMENT}:CONNECT_CLIENT_SECRET`, clients.clientSecret);
+    }
+    if (options.workflows !== undefined)
+        followFolder(options.workflows, repository, github.server);
     return {
         seed,
         connect,
