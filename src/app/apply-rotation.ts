@@ -5,7 +5,7 @@ import { fingerprint } from '../domain/fingerprint.ts';
 import { noteThatHolds, type Observation, retirable } from '../domain/observation.ts';
 import { provenBy, type Receipt } from '../domain/receipt.ts';
 import { proveAccepted } from './authenticate.ts';
-import { discardNew, keepReceipt, pruneAfterFailure } from './clean-up.ts';
+import { type Discarded, discardNew, keepReceipt, pruneAfterFailure } from './clean-up.ts';
 import { createGeneration, type NewGeneration } from './create.ts';
 import { brokenOff, type Delivery, deliver, deliveryFailure, mayBeHeld, notesOf } from './deliver.ts';
 import { FencedOff, NewestFence } from './fence.ts';
@@ -53,6 +53,12 @@ const accounted = (rotation: Rotation, work: Promise<Ended>): Promise<Ended> =>
 const olderOf = ({ draft }: Rotation, { generations }: Observation): Generation[] =>
   generations.filter(({ id }) => !draft.retired.includes(id));
 
+const discardedWords: Record<Discarded, (id: number) => string> = {
+  gone: (id) => `The new secret ${id} was deleted again.`,
+  left: (id) => `The new secret ${id} is still there; a later run deletes it.`,
+  kept: (id) => `The new secret ${id} is still there, and in use nowhere: delete it in the CONNECT portal.`,
+};
+
 /** The new secret stands nowhere: it is deleted, and everything is as it was. */
 const undo = async (
   rotation: Rotation,
@@ -62,12 +68,10 @@ const undo = async (
 ): Promise<Ended> => {
   const { draft } = rotation;
   const { id } = made.generation;
-  const gone = await discardNew(rotation, made.generation);
+  const discarded = await discardNew(rotation, made.generation);
   if (before) draft.current = before;
   else delete draft.current;
-  draft.safety = `Nothing stopped working: every destination holds what it held before. ${
-    gone ? `The new secret ${id} was deleted again.` : `The new secret ${id} is still there; a later run deletes it.`
-  }`;
+  draft.safety = `Nothing stopped working: every destination holds what it held before. ${discardedWords[discarded](id)}`;
   if (!(failure instanceof FencedOff) || !failure.overtaken) throw failure;
   draft.plan = { action: 'skip', reason: 'InProgressElsewhere', message: failure.message };
   return 'skipped';

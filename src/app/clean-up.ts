@@ -23,22 +23,35 @@ export const discard = async (
   }
 };
 
+/** Why the new secret has to stay, although nobody holds it; undefined where it may go. */
+const keptBecause = async (
+  { roster, task }: Pick<Rotation, 'roster' | 'task'>,
+  { id, marker, description }: Generation,
+): Promise<string | undefined> => {
+  // It is ours by its id; what cannot be read now does not keep it.
+  const reading = await roster.recent(task.times.look / 2).catch(() => undefined);
+  if (roster.wasCopied(marker))
+    return 'its description was copied to another secret, which a later run would take for ours';
+  const now = reading?.secrets.find((one) => one.id === id);
+  return now && now.description !== description ? 'somebody has written another description on it' : undefined;
+};
+
+/** What became of a secret that was made and written nowhere; `kept` is none that a later run takes for ours. */
+export type Discarded = 'gone' | 'left' | 'kept';
+
 /** Deletes the new secret after a failure before any write could have been applied. */
-export const discardNew = async (rotation: Rotation, { id, marker }: Generation): Promise<boolean> =>
+export const discardNew = async (rotation: Rotation, made: Generation): Promise<Discarded> =>
   rotation.steps.cleanUp('prune', async (talk) => {
+    const { id } = made;
     talk.detail = `secret ${id}, which was never written anywhere`;
-    const { roster, task, ports } = rotation;
-    // It is ours by its id; what cannot be read now does not keep it.
-    await roster.recent(task.times.look / 2).catch(() => undefined);
-    if (!roster.wasCopied(marker)) {
-      const gone = await discard(rotation, id, talk);
-      if (gone) ports.journal.over();
-      return gone;
+    const reason = await keptBecause(rotation, made);
+    if (reason !== undefined) {
+      talk.note(`Secret ${id} is kept: ${reason}.`);
+      return 'kept';
     }
-    talk.note(
-      `Secret ${id} is kept: its description was copied to another secret, which a later run would take for ours.`,
-    );
-    return false;
+    if (!(await discard(rotation, id, talk))) return 'left';
+    rotation.ports.journal.over();
+    return 'gone';
   });
 
 /** Keeps what is known of the destinations; a receipt that cannot be written costs the next run one more rotation at most. */

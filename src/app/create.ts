@@ -70,6 +70,7 @@ export const createGeneration = async (rotation: Rotation, observed: Observation
       ports.journal.creating(marker.nonce);
       try {
         const made = await ports.credentials.create({ description, expiresAt: now + task.policy.lifetime });
+        if (observed.secrets.some(({ id }) => id === made.id)) throw wasThere(made.id);
         ports.journal.created(made.id);
         talk.detail = `secret ${made.id}${made.expiresAt === null ? '' : `, expires ${utcMinute(made.expiresAt)}`}`;
         if (made.description !== description) throw await rejectMarker(rotation, made.id, talk);
@@ -95,6 +96,15 @@ export const createGeneration = async (rotation: Rotation, observed: Observation
         }
       }
     }
+  });
+
+/** Whatever is done with that id would be done to somebody else's secret. */
+const wasThere = (id: number): RotationError =>
+  new RotationError({
+    code: 'CREATE_UNCONFIRMED',
+    message: `The credential API says that it made secret ${id}, which was there before.`,
+    hint: 'Check that connect-primary-url is the address of the credential API.',
+    effect: 'unknown',
   });
 
 const rejectMarker = async (rotation: Rotation, id: number, talk: StepTalk): Promise<RotationError> => {

@@ -4,6 +4,7 @@ import { destinationHash } from '../../src/domain/destination.ts';
 import { formatMarker } from '../../src/domain/marker.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 import { description, identity, trueMarker } from '../support/hostile-markers.ts';
+import { force, once, rotated } from './rotated-world.ts';
 import { DAY, destination, HOUR, World } from './world.ts';
 
 const places = [destination('A'), destination('B')];
@@ -123,6 +124,36 @@ describe('whatever stands in the client and in the receipt', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('nor one that it made itself, once somebody has written something else on it', async () => {
+    const world = await rotated();
+    once(world, 'authenticate', () => {
+      world.secrets = world.secrets.map((one) => (one.id === 3 ? { ...one, description: 'Mine now. Ann' } : one));
+    });
+    const report = await world.rotate(force);
+    expect(report).toMatchObject({ status: 'failed', error: { code: 'DELIVERY_FAILED' } });
+    expect(report.details.safety).toContain('The new secret 3 is still there, and in use nowhere: delete it in the');
+    expect(world.ids).toEqual([1, 2, 3]);
+    expect((await world.rotate(force)).details.unmanaged).toMatchObject([
+      { id: 1 },
+      { id: 3, description: 'Mine now. Ann' },
+    ]);
+  });
+
+  it('nor one that was there before, although the answer to a create call names it', async () => {
+    const world = await rotated();
+    const ports = world.ports();
+    const create: typeof ports.credentials.create = async (wish) => ({
+      ...(await ports.credentials.create(wish)),
+      id: 1,
+    });
+    world.ports = () => ({ ...ports, credentials: { ...ports.credentials, create } });
+    const report = await world.rotate(force);
+    expect(report.error).toMatchObject({ code: 'CREATE_UNCONFIRMED' });
+    // The three that were made are known by their nonces.
+    expect(world.ids).toEqual([1, 2]);
+    expect(world.everyDestinationWorks).toBe(true);
   });
 });
 
