@@ -1,20 +1,11 @@
-import { finding, hurtsConsumers } from '../domain/check-finding.ts';
+import { finding } from '../domain/check-finding.ts';
 import { ageFindings, type CheckedCredential, type CheckReport, tokenFindings } from '../domain/check-report.ts';
-import { type Destination, destinationFrom } from '../domain/destination.ts';
 import type { Instant } from '../domain/instant.ts';
-import { type SecretUse, type UsedBy, usesOf } from '../domain/secret-use.ts';
 import { type CheckContext, checkByReport, checkCredential } from './check.ts';
 import type { AskingTask, CheckTask } from './check-task.ts';
 import { type Sight, seeOnGitHub } from './see-on-github.ts';
 import { sideBySide } from './side-by-side.ts';
-
-/** Places of the checkout that use secrets. */
-export interface Checkout {
-  /** Asked only where somebody suffers. */
-  findUses(): Promise<readonly SecretUse[]>;
-  /** Paths of the files that the pull request changes; empty where there is none, or it is not known. */
-  changedFiles(): Promise<ReadonlySet<string>>;
-}
+import { type Checkout, withPlaces } from './with-places.ts';
 
 export interface CheckOptions extends CheckContext {
   readonly concurrency: number;
@@ -34,37 +25,6 @@ export interface CheckOptions extends CheckContext {
 
 const NOBODY = 'this run knows no credential: it has neither secrets nor a report of an earlier check';
 const NOBODY_HINT = 'Give report, the file of a check that ran with the secrets.';
-
-const destinationsOf = ({ destinations }: CheckedCredential): Destination[] =>
-  destinations.flatMap((label) => destinationFrom(label) ?? []);
-
-const placed = (use: SecretUse, changed: ReadonlySet<string>): UsedBy => {
-  const { file, line, column, endLine, endColumn, secret } = use;
-  return { file, line, span: { column, endLine, endColumn }, secret, changed: changed.has(file) };
-};
-
-/** What the pull request touches comes first, then by file and line. */
-const inOrder = (places: readonly UsedBy[]): UsedBy[] =>
-  [...places].sort((one, other) => {
-    if (one.changed !== other.changed) return Number(other.changed) - Number(one.changed);
-    if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-    return one.line - other.line;
-  });
-
-/** The credentials whose consumers suffer, with the places where they do. */
-const withPlaces = async (
-  credentials: readonly CheckedCredential[],
-  { repository, checkout: { findUses, changedFiles } }: Pick<CheckOptions, 'repository' | 'checkout'>,
-): Promise<CheckedCredential[]> => {
-  const hurt = (one: CheckedCredential): boolean => one.findings.some(hurtsConsumers);
-  if (!credentials.some(hurt)) return credentials.map((one) => ({ ...one, usedBy: [] }));
-  const [uses, changed] = await Promise.all([findUses(), changedFiles()]);
-  const all = credentials.flatMap(destinationsOf);
-  return credentials.map((one) => {
-    const found = hurt(one) ? usesOf(destinationsOf(one), all, { uses, repository }) : [];
-    return { ...one, usedBy: inOrder(found.map((use) => placed(use, changed))) };
-  });
-};
 
 const canAsk = (task: CheckTask): task is AskingTask => task.credentials !== undefined;
 
@@ -102,7 +62,7 @@ export const checkAll = async (given: readonly CheckTask[], options: CheckOption
   const seen = (await Promise.allSettled(sights.values())).flatMap((one) =>
     one.status === 'fulfilled' ? one.value.leftOut : [],
   );
-  const credentials = await withPlaces(
+  const { credentials, leftOut } = await withPlaces(
     looked.map(({ checked }) => checked),
     options,
   );
@@ -117,6 +77,6 @@ export const checkAll = async (given: readonly CheckTask[], options: CheckOption
       ...(byReport ? ageFindings(earlier.checkedAt, now, reportMaxAge) : []),
       ...tokenFindings(tokenEndsAt(), now, warnBefore),
     ],
-    leftOut: [...new Set([...options.leftOut, ...seen, ...looked.flatMap(({ leftOut }) => leftOut)])],
+    leftOut: [...new Set([...options.leftOut, ...seen, ...looked.flatMap((one) => one.leftOut), ...leftOut])],
   };
 };

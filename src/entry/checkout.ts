@@ -1,5 +1,5 @@
 import { plainLine } from '../adapters/report/untrusted.ts';
-import type { Checkout } from '../app/check-all.ts';
+import type { Checkout } from '../app/with-places.ts';
 import { asRotationError } from '../domain/errors.ts';
 import type { PullRequest } from '../ports/pull-request.ts';
 import type { CheckHost } from './check-host.ts';

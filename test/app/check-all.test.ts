@@ -34,6 +34,30 @@ describe('a credential with its secret', () => {
     ]);
   });
 
+  it('has the first thousand of its places, of those the changed ones first, and the number of all', async () => {
+    const uses = Array.from({ length: 1500 }, (_, at) => use('*', at < 1490 ? 'a.yml' : 'z.yml', at + 1));
+    const { report } = await check([taskOf(living(20))], { uses, changed: ['z.yml'] });
+    const places = report.credentials[0]?.usedBy ?? [];
+    expect(places.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      ...Array.from({ length: 10 }, (_, at) => `z.yml:${1491 + at}`),
+      ...Array.from({ length: 990 }, (_, at) => `a.yml:${1 + at}`),
+    ]);
+    expect(report.leftOut).toEqual([
+      'Of 1500 places that use the secret of ingest-prod, only the first 1000 are shown.',
+    ]);
+  });
+
+  it('shares room for places with all others that suffer', async () => {
+    const tasks = Array.from({ length: 400 }, (_, at) =>
+      taskOf(living(20), { identity: { owner: 'acme/ops', credential: `c-${at}` } }),
+    );
+    const uses = Array.from({ length: 2000 }, (_, at) => use('*', 'a.yml', at + 1));
+    const { report } = await check(tasks, { uses });
+    // None of the generations is theirs, so that each lacks its secret.
+    expect(report.credentials.map(({ usedBy }) => usedBy.length)).toEqual(Array.from(tasks, () => 250));
+    expect(report.leftOut).toHaveLength(400);
+  });
+
   it('has its places in order, in whatever order they were found', async () => {
     const uses = ['a', 'c', 'b'].map((name) => use('CONNECT_CLIENT_SECRET', `${name}.yml`));
     for (const found of [uses, uses.toReversed()]) {

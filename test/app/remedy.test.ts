@@ -55,7 +55,7 @@ describe('a credential', () => {
     ['quiet', ': GitHub has disabled its workflow, as', 'Enable the workflow "Rotate" again'],
     ['disabled by hand', ': somebody has disabled its workflow', 'Enable the workflow "Rotate" again'],
     ['disabled in a fork', ': its workflow is disabled, as', 'Enable the workflow "Rotate" again'],
-    ['deleted', ': its workflow was deleted', 'Enable the workflow that rotates it again'],
+    ['deleted', ': its workflow was deleted', 'Enable what rotates it again'],
   ])('whose rotation is overdue says why, where its workflow is %s', async (state, cause, hint) => {
     const { report } = await check([taskOf(living(20))], { workflow: { name: 'Rotate', state } });
     const [, overdue] = report.credentials[0]?.findings ?? [];
@@ -72,7 +72,7 @@ describe('a credential', () => {
       const [nearing, overdue] = report.credentials[0]?.findings ?? [];
       expect(nearing?.hint).toBe('Rotate ingest-prod.');
       expect(overdue?.message).toMatch(/\(rotate-before 30d\)$/);
-      expect(overdue?.hint).toContain('See whether the workflow that rotates it is enabled');
+      expect(overdue?.hint).toContain('See whether what rotates it still runs on its schedule (GitHub stops');
       expect(report.leftOut).toEqual(['Which workflow rotates, and whether it is enabled, was not looked at: No. Do.']);
     },
   );

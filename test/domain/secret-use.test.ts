@@ -42,12 +42,36 @@ describe('a use of a secret', () => {
       false,
     ],
   ])('%s', (_, mine, others, one, expected) => {
-    expect(usesOf(mine, [...mine, ...others], { uses: [one], repository })).toEqual(expected ? [one] : []);
+    const found = usesOf([...mine, ...others], { uses: [one], repository })(mine, 9);
+    expect(found).toEqual({ uses: expected ? [one] : [], count: expected ? 1 : 0 });
   });
 
   it('counts by name alone where the repository is not known', () => {
-    expect(usesOf([elsewhere], [elsewhere], { uses: [use('NAME')], repository: undefined })).toHaveLength(1);
+    expect(usesOf([elsewhere], { uses: [use('NAME')], repository: undefined })([elsewhere], 9).count).toBe(1);
   });
+});
+
+describe('uses of many secrets', () => {
+  it('come in the order in which they stand, cut where they are too many, and counted', () => {
+    const uses = [use('*'), use('B'), use('a', 'staging'), use('A'), use('C'), use('A', 'production')];
+    const a: Destination = { repository, secret: 'A' };
+    const b: Destination = { repository, secret: 'b' };
+    const inProduction: Destination = { repository, environment: 'Production', secret: 'a' };
+    const of = usesOf([a, b, inProduction], { uses, repository });
+    expect(of([b, a], 9)).toEqual({ uses: [uses[0], uses[1], uses[2], uses[3]], count: 4 });
+    expect(of([b, a], 3)).toEqual({ uses: uses.slice(0, 3), count: 4 });
+    expect(of([inProduction], 9)).toEqual({ uses: [uses[5]], count: 1 });
+    expect(of([], 9)).toEqual({ uses: [], count: 0 });
+    // One that is not among all has nobody beside it.
+    expect(of([{ repository, secret: 'C' }], 9).count).toBe(2);
+  });
+
+  it('are looked through once, not once a credential', () => {
+    const all = Array.from({ length: 1000 }, (_, at): Destination => ({ repository, secret: `SECRET_${at}` }));
+    const uses = Array.from({ length: 20_000 }, (_, at) => use(`secret_${at % 1000}`));
+    const of = usesOf(all, { uses, repository });
+    expect(all.reduce((sum, one) => sum + of([one], 100).uses.length, 0)).toBe(20_000);
+  }, 10_000);
 });
 
 describe('a destination as printed', () => {
