@@ -33,7 +33,7 @@ it('40 credentials: the worst first, ten annotations of a type, one token, one l
   expect(rows.map((row) => row.slice(2, 3))).toEqual(
     [...rows.map((row) => row.slice(2, 3))].sort((a, b) => '❌⚠✅'.indexOf(a) - '❌⚠✅'.indexOf(b)),
   );
-  expect(run.summary).toContain('## Client secrets: 30 expire, the first in 1 day');
+  expect(run.summary).toContain('## Client secrets: 30 expire (the first in 1 day)');
   expect(run.summary.match(/^ {2}section credential-\d+$/gm)).toHaveLength(40);
   expect(world.violations).toEqual([]);
   expect(world.leaks(run)).toEqual([]);
