@@ -13,7 +13,8 @@ export const compose = async (settings: Settings, signal: AbortSignal, host: Hos
   const { protect, journalOf } = host;
   const { owner, run, times, dryRun, github, credentials } = settings;
   const { clock, patience, userAgent, toConnect, toGitHub, close } = connections(times, part, signal);
-  const token = await tokenFor(github.access, credentials, { clock, times, protect });
+  const purpose = part === 'post' ? 'take-back' : dryRun ? 'look' : 'rotate';
+  const token = await tokenFor(github.access, credentials, { clock, times, protect, purpose });
   const server = { ...github, token, userAgent, fetch: toGitHub.fetch };
   const { receiptsFor, release, ...onGitHub } = createGitHub({ ...patience, ...server });
   const connect = createConnect({ patience, ...toConnect, protect });

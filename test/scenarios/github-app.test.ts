@@ -38,6 +38,36 @@ it('one app rotates a credential of two owners, each with a token of its own, an
   expectSound(world);
 });
 
+it('what changes nothing gets tokens that can write nothing: a plan, a dry run, and the clean-up after a killed run', async () => {
+  let pid = 0;
+  const world = await appScenario({ onStart: (id) => (pid = id) });
+  const permissions = () => world.github.installationTokens().map((token) => token.permissions);
+  const reading = { metadata: 'read', secrets: 'read', variables: 'read', actions: 'read', contents: 'read' };
+  const inputs = { ...world.inputs, ...world.asApp, 'client-secret': world.client.secret };
+
+  const plan = await world.runWith(inputs, {}, { action: 'plan' });
+  expect([plan.code, plan.outputs.count]).toEqual([0, '1']);
+  expect((await world.run({ 'dry-run': 'true' })).credential).toMatchObject({ status: 'planned' });
+  expect(permissions()).toEqual([reading, reading]);
+
+  const server = world.connect.server();
+  const record = server.intercept;
+  server.intercept = async (request, handle) => {
+    const answer = await (record?.(request, handle) ?? handle(request));
+    if (request.method === 'POST' && request.url.endsWith('/Secrets')) process.kill(pid, 'SIGKILL');
+    return answer;
+  };
+  const killed = await world.runWith(inputs);
+  expect([killed.signal, world.ids()]).toEqual(['SIGKILL', [1, 2]]);
+  const post = await world.runWith(inputs, {}, { saved: killed.state });
+  expect(post.stdout).toContain('secret 2, which the ended run had made and written nowhere, was deleted');
+  expect(world.ids()).toEqual([1]);
+  expect(permissions().at(-1)).toEqual({ metadata: 'read', secrets: 'read' });
+  // That of the killed run ends by itself.
+  expect(world.tokens().map(([, revoked]) => revoked)).toEqual([true, true, false, true]);
+  expectSound(world);
+});
+
 it('on an Enterprise Server, with a key whose line ends were escaped', async () => {
   const world = await appScenario({ ghes: true });
   const run = await world.run({ 'app-private-key': (world.asApp['app-private-key'] ?? '').replaceAll('\n', '\\n') });

@@ -48,6 +48,13 @@ export interface ScenarioRun extends StepResult {
   readonly requests: readonly Seen[];
 }
 
+/** Another step than the main one of the root action. */
+interface StepChoice {
+  readonly action?: string;
+  /** Of a `post` step: what the main step saved. */
+  readonly saved?: StepResult['state'];
+}
+
 export interface Scenario {
   readonly connect: ConnectSandbox;
   readonly github: GitHubSandbox;
@@ -59,7 +66,7 @@ export interface Scenario {
   /** Runs the built action once, with the inputs of this scenario and these. */
   run(inputs?: Record<string, string>, env?: Record<string, string>): Promise<ScenarioRun>;
   /** The same with exactly these inputs. */
-  runWith(inputs: Record<string, string>, env?: Record<string, string>): Promise<ScenarioRun>;
+  runWith(inputs: Record<string, string>, env?: Record<string, string>, step?: StepChoice): Promise<ScenarioRun>;
   readonly inputs: Readonly<Record<string, string>>;
   /** A verification workflow with these jobs, or with those that this scenario began with. */
   verification(jobs?: string): string;
@@ -181,11 +188,13 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
   const history: ScenarioRun[] = [];
   let runs = 0;
 
-  const runWith = async (given: Record<string, string>, env: Record<string, string> = {}): Promise<ScenarioRun> => {
+  const runWith: Scenario['runWith'] = async (given, env = {}, { action = '.', saved } = {}) => {
     runs += 1;
     const { id } = github.addRun({ repository: REPOSITORY, workflow: 'rotate.yml', status: 'in_progress' });
     const before = traffic.seen.length;
     const step = await runAction({
+      action,
+      ...(saved ? { stage: 'post' as const, state: saved } : {}),
       inputs: given,
       contexts: { 'github.repository': REPOSITORY, 'github.api_url': github.apiUrl, 'github.token': RUN_TOKEN },
       env: { ...runnerEnvironment({ repository: REPOSITORY, id, apiUrl: github.apiUrl, timeScale: 0.2 }), ...env },

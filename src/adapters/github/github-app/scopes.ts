@@ -5,6 +5,12 @@ import { ownerAndRepo } from '../read-answer.ts';
 import { kindOf } from '../secret-address.ts';
 import { type SecretKind, secretKinds } from '../secret-kinds.ts';
 
+/**
+ * What a run is for: `look` plans and changes nothing, `take-back` sees after a killed run whether a destination was
+ * written.
+ */
+export type Purpose = 'rotate' | 'look' | 'take-back';
+
 /** What one credential does at GitHub. */
 export interface Use {
   readonly destinations: readonly Destination[];
@@ -15,6 +21,7 @@ export interface Use {
   readonly receiptNeeded: boolean;
   /** It deletes nothing before it has seen that no run may still hold it. */
   readonly waitForRuns: boolean;
+  readonly purpose: Purpose;
 }
 
 export type Access = 'read' | 'write';
@@ -46,15 +53,21 @@ const MOST_REPOSITORIES = 500;
 const need = (key: string, title: string, access: Access, optional = false): Need => ({ key, title, access, optional });
 
 const metadata = need('metadata', 'Metadata', 'read');
-const verification = [need('actions', 'Actions', 'write'), need('contents', 'Contents', 'read', true)];
+/** What whoever changes nothing may do in its place. */
+const accessFor = ({ purpose }: Use): Access => (purpose === 'rotate' ? 'write' : 'read');
+
+const verification = (use: Use): Need[] => [
+  need('actions', 'Actions', accessFor(use)),
+  need('contents', 'Contents', 'read', true),
+];
 // Missing from GitHub's description of its API (github/rest-api-description#5437), though apps have it.
-const receipt = ({ receiptNeeded }: Use): Need => need('actions_variables', 'Variables', 'write', !receiptNeeded);
+const receipt = (use: Use): Need => need('actions_variables', 'Variables', accessFor(use), !use.receiptNeeded);
 
 /** Runs that may hold the old secret are looked for, and told of where they hold nothing back. */
 const runs = ({ waitForRuns }: Use): Need => need('actions', 'Actions', 'read', !waitForRuns);
 
-const writing = ({ key, permission, organization }: SecretKind): Need => ({
-  ...need(key, permission, 'write'),
+const secret = ({ key, permission, organization, writeToRead }: SecretKind, { purpose }: Use): Need => ({
+  ...need(key, permission, purpose === 'rotate' || writeToRead ? 'write' : 'read'),
   ...(organization ? { organization } : {}),
 });
 
@@ -128,18 +141,21 @@ export const scopesOf = (uses: readonly Use[]): ReadonlyMap<string, Scope> => {
   };
 
   for (const use of uses) {
+    const only = use.purpose === 'take-back';
     for (const destination of use.destinations) {
-      const needs = [writing(kindOf(destination)), ...looking(destination)];
+      const needs = [secret(kindOf(destination), use), ...(only ? [] : looking(destination))];
       if (!('organization' in destination)) {
         inRepository(destination.repository, needs);
         continue;
       }
       of(destination.organization).needs(needs);
+      if (only) continue;
       if (keepsReaders(destination)) of(destination.organization).everyRepository();
       for (const repository of destination.repositories ?? []) inRepository(repository, []);
     }
+    if (only) continue;
     for (const repository of watchedRepositories(use.destinations, use)) inRepository(repository, [runs(use)]);
-    for (const { repository } of use.verifications) inRepository(repository, verification);
+    for (const { repository } of use.verifications) inRepository(repository, verification(use));
     inRepository(use.receiptRepository, [receipt(use)]);
   }
   return new Map([...scopes].map(([key, scope]) => [key, scope.scope()]));

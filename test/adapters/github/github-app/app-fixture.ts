@@ -25,7 +25,8 @@ export const foreign = { repository: 'Globex/App', secret: 'NAME' };
 export const use = (...destinations: [Use['destinations'][number], ...Use['destinations'][number][]]): Use => {
   const repository = firstRepositoryOf(destinations) ?? 'acme/ingest';
   const verifications = [{ repository, workflow: 'verify.yml', timeout: 60_000 }];
-  return { destinations, verifications, receiptRepository: repository, receiptNeeded: true, waitForRuns: false };
+  const needs = { receiptNeeded: true, waitForRuns: false, purpose: 'rotate' } as const;
+  return { destinations, verifications, receiptRepository: repository, ...needs };
 };
 
 export interface AppFixture {

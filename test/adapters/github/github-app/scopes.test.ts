@@ -75,6 +75,36 @@ it('each kind of secret needs what GitHub has for it', () => {
   });
 });
 
+it('whoever changes nothing asks for nothing but to read, where reading is enough to see it', () => {
+  const places: [Use['destinations'][number], Record<string, string>][] = [
+    [ingest, { secrets: 'read' }],
+    [production, { environments: 'read' }],
+    [{ ...ingest, app: 'dependabot' }, { dependabot_secrets: 'read' }],
+    [{ ...ingest, app: 'codespaces' }, { codespaces_secrets: 'write' }],
+    [{ ...ingest, app: 'agents' }, { agent_secrets: 'read' }],
+    [
+      { organization: 'acme', app: 'codespaces', secret: 'NAME', visibility: 'all' },
+      { organization_codespaces_secrets: 'read' },
+    ],
+  ];
+  for (const [destination, expected] of places) {
+    const looking = { ...use(destination), purpose: 'look' } as const;
+    expect(permissionsOf('acme', looking)).toEqual({
+      metadata: 'read',
+      ...expected,
+      actions: 'read',
+      contents: 'read',
+      actions_variables: 'read',
+    });
+    expect(permissionsOf('acme', { ...looking, purpose: 'take-back' })).toEqual({ metadata: 'read', ...expected });
+  }
+  const shared = { organization: 'acme', secret: 'NAME' } as const;
+  expect(scopesOf([{ ...use(foreign, shared), purpose: 'take-back' }]).get('acme')?.repositories).toBeUndefined();
+  expect([
+    ...scopesOf([{ ...use(ingest, foreign), receiptRepository: 'other/place', purpose: 'take-back' }]).keys(),
+  ]).toEqual(['acme', 'globex']);
+});
+
 it('what an organization’s secret is read by must be seen: what is said, or whatever is there', () => {
   const at = { organization: 'acme', secret: 'NAME' } as const;
   const reached = (destination: Use['destinations'][number], receiptRepository = 'acme/ops') =>
