@@ -18,29 +18,57 @@ const withoutReport = (credential: CredentialReport): CredentialReport => ({
   },
 });
 
-const byEnd = (a: RotationReport, b: RotationReport): number => Date.parse(a.finishedAt) - Date.parse(b.finishedAt);
+const began = ({ startedAt }: RotationReport): number => Date.parse(startedAt);
+const ended = ({ finishedAt }: RotationReport): number => Date.parse(finishedAt);
+
+/** A credential, and the report that tells of it. */
+interface Told {
+  readonly credential: CredentialReport;
+  readonly by: RotationReport;
+}
+
+/** Of several reports about one credential the one that ended last. */
+const lastOf = (reports: readonly RotationReport[]): Map<string, Told> =>
+  new Map(
+    [...reports]
+      .sort((one, other) => ended(one) - ended(other))
+      .flatMap((by) => by.credentials.map((credential) => [credential.name, { credential, by }])),
+  );
 
 /**
  * One report of many. A dry run counts as the plan: it tells of what no job had to work on, and of what some job should
- * have reported. Of two reports about one credential the later holds, as after a job that was run again.
+ * have reported. Of two reports about one credential the later holds, as after a job that was run again. What ended
+ * before the plan of its credential began is of an earlier attempt of the run, whose files are still there: the plan
+ * has seen what became of that, and knows better.
  */
 export const mergedReport = (reports: readonly RotationReport[]): Merged => {
-  const inOrder = [...reports].sort(byEnd);
-  const done = inOrder.filter(({ dryRun }) => !dryRun).flatMap(({ credentials }) => credentials);
-  const reported = new Map(done.map((credential) => [credential.name, credential]));
-  const planned = inOrder.filter(({ dryRun }) => dryRun).flatMap(({ credentials }) => credentials);
-  const heard = (credential: CredentialReport): CredentialReport =>
-    reported.get(credential.name) ?? (credential.status === 'planned' ? withoutReport(credential) : credential);
-  const all = [...planned.map(heard), ...reported.values()];
-  const credentials = [...new Map(all.map((credential) => [credential.name, credential])).values()];
+  const planned = lastOf(reports.filter(({ dryRun }) => dryRun));
+  const done = lastOf(reports.filter(({ dryRun }) => !dryRun));
+  for (const [name, { by }] of done) {
+    const plan = planned.get(name);
+    if (plan && ended(by) < began(plan.by)) done.delete(name);
+  }
+  const heard = ({ credential, by }: Told): Told =>
+    done.get(credential.name) ?? {
+      credential: credential.status === 'planned' ? withoutReport(credential) : credential,
+      by,
+    };
+  const all = new Map([...planned].map(([name, told]) => [name, heard(told)]));
+  for (const [name, told] of done) all.set(name, told);
+  const told = [...all.values()];
+  const sources = [...new Set([...told, ...planned.values()].map(({ by }) => by))];
+  const [first] = sources.toSorted((one, other) => began(one) - began(other));
+  const last = sources.toSorted((one, other) => ended(one) - ended(other)).at(-1);
   return {
     report: {
       version: 1,
-      startedAt: reports.map(({ startedAt }) => startedAt).sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? '',
-      finishedAt: inOrder.at(-1)?.finishedAt ?? '',
+      startedAt: first?.startedAt ?? '',
+      finishedAt: last?.finishedAt ?? '',
       dryRun: false,
-      credentials,
+      credentials: told.map(({ credential }) => credential),
     },
-    untold: credentials.filter(({ name, status }) => status === 'failed' && !reported.has(name)),
+    untold: told.flatMap(({ credential }) =>
+      credential.status === 'failed' && !done.has(credential.name) ? [credential] : [],
+    ),
   };
 };

@@ -77,6 +77,73 @@ describe('a merged report', () => {
     }
   });
 
+  describe('of a run that was run again', () => {
+    const later = (from: number, to: number, ...credentials: CredentialReport[]): RotationReport => ({
+      ...reportOf(from, to, ...credentials),
+      dryRun: true,
+    });
+    // The files of the first attempt are still there.
+    const first = [
+      reportOf(2, 4, credential('a', 'rotated')),
+      reportOf(2, 5, credential('b', 'failed')),
+      reportOf(2, 6, credential('c', 'rotated')),
+    ];
+
+    it('from its failed jobs on has the plan of the first time, and the new report of the job', () => {
+      const plan = planOf(...['a', 'b', 'c'].map((name) => credential(name, 'planned')));
+      const again = reportOf(20, 25, credential('b', 'rotated'));
+      expect(told([again, ...first, plan])).toEqual({
+        all: [
+          ['a', 'rotated'],
+          ['b', 'rotated'],
+          ['c', 'rotated'],
+        ],
+        untold: [],
+      });
+    });
+
+    it('as a whole goes by the new plan, whatever the jobs of the first time said', () => {
+      const plan = later(
+        20,
+        21,
+        credential('a', 'unchanged'),
+        credential('b', 'unchanged'),
+        credential('c', 'planned'),
+      );
+      const merged = mergedReport([...first, plan, reportOf(22, 24, credential('c', 'failed'))]);
+      expect(told([...first, plan, reportOf(22, 24, credential('c', 'failed'))])).toEqual({
+        all: [
+          ['a', 'unchanged'],
+          ['b', 'unchanged'],
+          ['c', 'failed', 'FORBIDDEN'],
+        ],
+        untold: [],
+      });
+      expect(merged.report).toMatchObject({ startedAt: minute(20), finishedAt: minute(24) });
+    });
+
+    it('tells of a job that was lost the second time, though it had reported the first time', () => {
+      const plan = later(20, 21, ...['a', 'b', 'c'].map((name) => credential(name, 'planned')));
+      expect(told([...first, plan, reportOf(22, 24, credential('a', 'rotated'))])).toEqual({
+        all: [
+          ['a', 'rotated'],
+          ['b', 'failed', 'CANCELLED'],
+          ['c', 'failed', 'CANCELLED'],
+        ],
+        untold: ['b', 'c'],
+      });
+    });
+
+    it('by two plans goes, for each credential, by the one that names it', () => {
+      const plan = later(20, 21, credential('b', 'unchanged'));
+      expect(told([planOf(credential('a', 'planned'), credential('b', 'planned')), plan, ...first]).all).toEqual([
+        ['a', 'rotated'],
+        ['b', 'unchanged'],
+        ['c', 'rotated'],
+      ]);
+    });
+  });
+
   it('names every credential once, and forgets none', () => {
     const some = fc.array(fc.record({ name: fc.constantFrom('a', 'b', 'c', 'd'), failed: fc.boolean() }), {
       maxLength: 6,
