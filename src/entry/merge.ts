@@ -16,10 +16,11 @@ export const merge = async (): Promise<void> => {
   const parsed = readMergeSettings(givenInputs());
   if ('problems' in parsed) return refuseInputs(parsed.problems, {});
   const { summary, resultFile, reports: folder } = parsed.settings;
-  const { reports, unreadable } = await readReportFolder(folder);
+  const { reports, unreadable, skipped } = await readReportFolder(folder);
   const { report, untold } = mergedReport(reports);
   const failures = [...unreadable, ...failuresOf({ ...report, credentials: [...untold] }, [])];
   announceFailures(core, failures);
+  announceFailures(core, skipped, 'warning');
   if (failures.length > 0) process.exitCode = core.ExitCode.Failure;
   if (reports.length === 0) return;
   core.info(`${counted(reports.length, 'report')}: ${headline(report.credentials)}`);

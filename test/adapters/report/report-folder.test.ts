@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,8 +58,37 @@ describe('a folder of reports', () => {
       'batch-1/report.json': JSON.stringify(report),
       'a.txt': 'x',
     });
+    symlinkSync(outside, join(folder, 'batch-2'));
+    expect(await readReportFolder(folder)).toEqual({ reports: [report, report], unreadable: [], skipped: [] });
+  });
+
+  it('has what cannot be looked at skipped by name, and the rest is read', async () => {
+    const outside = folderWith({ 'secret.json': JSON.stringify(report) });
+    const folder = folderWith({ 'a.json': JSON.stringify(report), 'x.json/z.json': JSON.stringify(report) });
     symlinkSync(join(outside, 'secret.json'), join(folder, 'link.json'));
-    expect(await readReportFolder(folder)).toEqual({ reports: [report, report], unreadable: [] });
+    symlinkSync('nowhere.json', join(folder, 'broken.json'));
+    execFileSync('mkfifo', [join(folder, 'pipe.json')]);
+    const { reports, unreadable, skipped } = await readReportFolder(folder);
+    expect(reports).toEqual([report, report]);
+    expect(unreadable).toEqual([]);
+    expect(skipped.map(({ code, message }) => `${code} ${message.replace(folder, '')}`).sort()).toEqual([
+      'REPORT_SKIPPED "/broken.json" was skipped: it is a link.',
+      'REPORT_SKIPPED "/link.json" was skipped: it is a link.',
+      'REPORT_SKIPPED "/pipe.json" was skipped: it is not a file.',
+    ]);
+  });
+
+  it('has a file and a folder skipped that the system refuses to open', async () => {
+    const folder = folderWith({ 'a.json': JSON.stringify(report), 'z/b.json': JSON.stringify(report) });
+    // Longer than a path may be: whoever runs this may open everything else.
+    const name = 'm'.repeat(200);
+    const script = `cd "$0"; for at in $(seq 25); do mkdir ${name}; cd ${name}; echo '{}' > ${name}.json; done`;
+    execFileSync('bash', ['-ec', script, folder]);
+    const { reports, unreadable, skipped } = await readReportFolder(folder);
+    expect(reports).toEqual([report, report]);
+    expect(unreadable.length).toBeGreaterThan(10);
+    expect(skipped).toHaveLength(2);
+    for (const { message } of skipped) expect(message).toMatch(/^"\/.*m…? was skipped: ENAMETOOLONG\.$/);
   });
 
   it('that holds something else says so, and what it holds is used', async () => {
