@@ -8,10 +8,11 @@ import { parse } from 'yaml';
 import { findSecretUses } from '../../src/adapters/workflow-files/find-secret-uses.ts';
 import { checkInputs } from '../../src/config/check-inputs.ts';
 import { rotateInputs } from '../../src/config/inputs.ts';
-import { documentAt } from '../support/documents.ts';
+import { documentAt, workflowIn } from '../support/documents.ts';
 import { fakeGh, type GhAnswers } from '../support/fake-gh.ts';
 
 interface Step {
+  readonly id?: string;
   readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
@@ -85,6 +86,33 @@ describe('a ready workflow', () => {
     mkdirSync(join(root, '.github/workflows'), { recursive: true });
     writeFileSync(join(root, '.github/workflows/a.yml'), documentAt('examples/workflows/check-pull-request.yml'));
     expect(await findSecretUses(root)).toEqual({ uses: [], warnings: [] });
+  });
+});
+
+describe('the page on the check', () => {
+  const PAGE = 'docs/check.md';
+  const shown = (file: string): Workflow => parse(workflowIn(PAGE, `.github/workflows/${file}`));
+  const jobs = (file: string) => ({
+    shown: shown(file).jobs.check,
+    ready: workflow(`examples/workflows/${file}`).jobs.check,
+  });
+  /** How the one credential of the page is described, in place of a config file. */
+  const described = ['connect-url', 'tenant-id', 'client-id', 'client-secret', 'secret-name', 'config'];
+  /** Without its version, its name for other steps, and what the secrets of the file of credentials are called. */
+  const alike = ({ id: _, uses, env, with: given = {}, ...step }: Step): object => ({
+    ...step,
+    ...(uses ? { uses: uses.split('@')[0] } : { env }),
+    with: Object.fromEntries(Object.entries(given).filter(([name]) => !described.includes(name))),
+  });
+
+  it.each(['check-daily.yml', 'check-pull-request.yml'])('shows %s as it stands, for one credential', (file) => {
+    const { shown: page, ready } = jobs(file);
+    if (!page || !ready) throw new Error('there is no such job');
+    expect(page.steps.map(alike)).toEqual(ready.steps.map(alike));
+    expect(page.permissions).toEqual(ready.permissions);
+    expect(shown(file).on).toEqual(workflow(`examples/workflows/${file}`).on);
+    expect(shown(file).permissions).toEqual({});
+    expect(page.steps.length).toBe(3);
   });
 });
 
