@@ -9,10 +9,9 @@ import {
 import type { Instant } from '../../domain/instant.ts';
 import type { UsedBy } from '../../domain/secret-use.ts';
 import { checkHeadline, placeName, sentence, signs } from './check-words.ts';
-import { fitted, type Section } from './fit.ts';
+import { commentRoom, fitted, type Section, summaryRoom } from './fit.ts';
 import { lifeGantt } from './life-gantt.ts';
 import { day } from './moments.ts';
-import { LARGEST_SUMMARY } from './summary.ts';
 import { markdownText } from './untrusted.ts';
 
 const MOST_PLACES = 10;
@@ -116,15 +115,12 @@ export const checkSummary = (report: CheckReport, rotateBefore: RotateBefore, no
       findingSection(report, urgent),
       leftOutSection(report),
     ],
-    LARGEST_SUMMARY,
+    summaryRoom,
   );
 };
 
 /** How the one comment on a pull request is found again. */
 export const COMMENT_MARKER = '<!-- rotate-client-secrets: check -->';
-
-/** A comment holds 65,536 characters. */
-const LARGEST_COMMENT = 60_000;
 
 /** The comment on a pull request: a line when all is well, else the table and what to do. */
 export const checkComment = (report: CheckReport, now: Instant): string => {
@@ -145,5 +141,5 @@ export const checkComment = (report: CheckReport, now: Instant): string => {
       noun: 'notes',
     },
   ];
-  return `${COMMENT_MARKER}\n${fitted(sections, LARGEST_COMMENT)}`;
+  return `${COMMENT_MARKER}\n${fitted(sections, commentRoom)}`;
 };

@@ -9,16 +9,33 @@ export interface Section {
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-const omitted = (count: number, noun: string): string =>
-  `\n\n… and ${count} more ${noun}, left out because a job summary holds 1 MiB at most.\n\n`;
+/** What a page is written to, and how much of it that takes. */
+export interface Room {
+  /** Below what it holds. */
+  readonly bytes: number;
+  /** Completes "left out because …". */
+  readonly why: string;
+}
+
+/** A job summary. */
+export const summaryRoom: Room = { bytes: 1_000_000, why: 'a job summary holds 1 MiB at most' };
+
+/** A comment on a pull request. */
+export const commentRoom: Room = {
+  bytes: 60_000,
+  why: 'a comment holds 65,536 characters at most; the job summary shows more',
+};
+
+const omitted = (count: number, noun: string, { why }: Room): string =>
+  `\n\n… and ${count} more ${noun}, left out because ${why}.\n\n`;
 
 /**
- * The page within a number of bytes. Earlier sections come first; in each, items are dropped from its end, and counted.
+ * The page within its room. Earlier sections come first; in each, items are dropped from its end, and counted.
  * A section of which nothing fits is told by that count alone.
  */
-export const fitted = (sections: readonly Section[], budget: number): string => {
+export const fitted = (sections: readonly Section[], room: Room): string => {
   // Every section may need its note, so that room is kept for all of them.
-  let left = budget - sections.reduce((sum, { noun, items }) => sum + bytes(omitted(items.length, noun)), 0);
+  let left = room.bytes - sections.reduce((sum, { noun, items }) => sum + bytes(omitted(items.length, noun, room)), 0);
   const parts: string[] = [];
   for (const { head, items, foot, noun } of sections) {
     if (items.length === 0) continue;
@@ -31,7 +48,7 @@ export const fitted = (sections: readonly Section[], budget: number): string => 
     }
     if (kept.length === 0) left += bytes(head) + bytes(foot);
     else parts.push(head, ...kept, foot);
-    if (kept.length < items.length) parts.push(omitted(items.length - kept.length, noun));
+    if (kept.length < items.length) parts.push(omitted(items.length - kept.length, noun, room));
   }
   return parts.join('');
 };

@@ -1,6 +1,5 @@
 import type { Failure } from './annotations.ts';
-import { fitted } from './fit.ts';
-import { LARGEST_SUMMARY } from './summary.ts';
+import { fitted, summaryRoom } from './fit.ts';
 import { plainLine } from './untrusted.ts';
 import { counted } from './words.ts';
 
@@ -25,5 +24,5 @@ export const refusalMarkdown = (failures: readonly Failure[]): string =>
         noun: 'wrong inputs',
       },
     ],
-    LARGEST_SUMMARY,
+    summaryRoom,
   );

@@ -1,16 +1,13 @@
 import type { RotationReport } from '../../domain/report.ts';
 import type { CredentialDetails } from '../../domain/report-details.ts';
 import { failuresOf } from './annotations.ts';
-import { fitted, type Section } from './fit.ts';
+import { fitted, type Section, summaryRoom } from './fit.ts';
 import { lifeGantt, type SecretLife } from './life-gantt.ts';
 import { minute, took } from './moments.ts';
 import { planView } from './plan-view.ts';
 import { failureNote, notOursNote, shadowsNote, stillValidNote, unfinishedNote } from './summary-notes.ts';
 import { headline, tableHead, tableRow } from './summary-table.ts';
 import { markdownText } from './untrusted.ts';
-
-/** In bytes: the runner refuses a summary above 1 MiB as a whole. */
-export const LARGEST_SUMMARY = 1_000_000;
 
 const stepRows = ({ credentials }: RotationReport): string[] =>
   credentials.flatMap(({ name, steps }) =>
@@ -109,5 +106,5 @@ export const summaryMarkdown = (report: RotationReport, details: readonly Creden
       noun: 'steps',
     },
   ];
-  return fitted(sections, LARGEST_SUMMARY);
+  return fitted(sections, summaryRoom);
 };

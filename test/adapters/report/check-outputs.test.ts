@@ -140,8 +140,21 @@ describe('the comment', () => {
 
   it('stays below what GitHub takes', () => {
     const many = Array.from({ length: 2000 }, (_, index) => credential(`c-${index}`, [nearing('failure')]));
-    expect(checkComment(report(many), now).length).toBeLessThan(65_536);
-    expect(Buffer.byteLength(checkSummary(report(many), new Map(), now))).toBeLessThan(2 ** 20);
+    const comment = checkComment(report(many), now);
+    expect(comment.length).toBeLessThan(65_536);
+    expect(comment).toMatch(
+      /… and \d+ more credentials, left out because a comment holds 65,536 characters at most; the job summary shows more\./,
+    );
+    expect(comment).toContain('… and 2000 more findings, left out because a comment holds');
+    expect(comment).not.toContain('1 MiB');
+  });
+
+  it('and a summary that is cut says what a summary holds', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => credential(`c-${index}`, [nearing('failure')]));
+    const summary = checkSummary(report(many), new Map(), now);
+    expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
+    expect(summary).toContain('more findings, left out because a job summary holds 1 MiB at most.');
+    expect(summary).not.toContain('65,536');
   });
 });
 
