@@ -23,7 +23,7 @@ export interface GitHubView {
   receiptsFor(identity: Identity, repository: string): Pick<ReceiptStore, 'read'>;
   /** @param repository `owner/name` */
   pullRequest(repository: string, number: number): PullRequest;
-  /** When the token ends, as the answers so far tell; undefined where none does. */
+  /** When the token ends, as the answers so far tell; undefined where none does, or where another takes its place. */
   tokenEndsAt(): Instant | undefined;
 }
 
@@ -37,11 +37,20 @@ const momentIn = (header: string | null): Instant | undefined => {
   return Number.isNaN(at) ? undefined : at;
 };
 
+/**
+ * Whether a token ends by its nature, within the day, and another takes its place: one of an app's installation, as that
+ * of every job is (`ghs_`, on old servers `v1.`), or one that an app got for a person (`ghu_`). GitHub documents the
+ * header for personal tokens.
+ */
+const isShortLived = (token: SecretValue): boolean => /^(?:ghs_|ghu_|v1\.)/.test(token.open('authenticate'));
+
 /** Connects the ports that only look, and the comment, to a GitHub server. Nothing is sent yet. */
 export const createGitHubView = ({ token, ...options }: Options): GitHubView => {
   let endsAt: Instant | undefined;
+  const passes = isShortLived(token);
   const fetch: Fetch = async (...call) => {
     const response = await options.fetch(...call);
+    if (passes) return response;
     endsAt = momentIn(response.headers.get('github-authentication-token-expiration')) ?? endsAt;
     return response;
   };

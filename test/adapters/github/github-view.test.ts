@@ -56,7 +56,7 @@ const view = async ({ files = [], ...token }: { files?: readonly string[] } & Pa
   );
   const github = createGitHubView({
     apiUrl: `${sandbox.apiUrl}/`,
-    token: new SecretValue(TOKEN),
+    token: new SecretValue(token.token ?? TOKEN),
     fetch: connection.fetch,
     clock: time,
     times: protocolTimes,
@@ -131,6 +131,23 @@ describe('a look without Octokit', () => {
     const lasts = await view();
     await lasts.pullRequest.changedFiles();
     expect(lasts.github.tokenEndsAt()).toBeUndefined();
+  });
+
+  it.each([
+    ['ghs_16C7e42F292c6912E7710c838347Ae178B4a', undefined],
+    ['ghu_16C7e42F292c6912E7710c838347Ae178B4a', undefined],
+    ['v1.1f699f1069f60xxx', undefined],
+    ['ghp_16C7e42F292c6912E7710c838347Ae178B4a', START + 3_600_000],
+    ['github_pat_11ghs_0', START + 3_600_000],
+    ['0123456789abcdef', START + 3_600_000],
+  ])('knows that %s, which an hour is left of, ends by its nature or does not', async (token, expectedEnd) => {
+    const { sandbox, github, pullRequest } = await view({ token });
+    // The emulator tells it of personal tokens alone; nobody says that GitHub always will.
+    const end = new Date(START + 3_600_000).toISOString().replace('T', ' ').slice(0, 19);
+    const headers = { 'github-authentication-token-expiration': `${end} UTC` };
+    sandbox.failNext({ path: '/files', status: 200, headers, body: [] });
+    await pullRequest.changedFiles();
+    expect(github.tokenEndsAt()).toBe(expectedEnd);
   });
 });
 
