@@ -1,10 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import type { RotationReport } from '../../src/domain/report.ts';
-import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
 import type { JobRun, Run } from '../../src/sandbox/github/run.ts';
-import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import { workflowIn } from '../support/documents.ts';
+import { projectRoot, startSandboxes } from '../support/sandboxes.ts';
 
 const RECIPE = 'docs/recipes/fan-out.md';
 const CALLER = '.github/workflows/rotate.yml';
@@ -16,17 +15,10 @@ const everything = ['app-0', 'app-1', 'app-2', 'app-3', 'app-4'];
 
 /** `acme/ops` calls the ready workflow as the recipe shows it, for five clients in five repositories, two in a batch. */
 const startFleet = async (given: Readonly<Record<string, number>> = {}) => {
-  const connect = await startConnectSandbox();
-  const github = await startGitHubSandbox({
-    runner: {
-      actionsRoot: new URL('../..', import.meta.url).pathname,
-      env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2' },
-    },
+  const { connect, github, close } = await startSandboxes({
+    github: { runner: { actionsRoot: projectRoot, env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2' } } },
   });
-  onTestFinished(async () => {
-    await github.settled();
-    await Promise.all([connect.close(), github.close()]);
-  });
+  onTestFinished(close);
   const admin = connect.seed.administrator();
   const clients = everything.map((name) => {
     const { clientId, secret } = connect.seed.selfRotating();

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { CheckReportJson } from '../../src/adapters/report/check-json.ts';
-import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
-import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import type { SandboxSeed } from '../../src/sandbox/sandbox-seed.ts';
 import { workbench } from '../support/command.ts';
+import { projectRoot, startSandboxes } from '../support/sandboxes.ts';
 import { runScript, scriptsIn } from '../support/shell-script.ts';
 
 const PAGE = 'docs/command-line.md';
@@ -36,14 +35,10 @@ it('whoever tries it without a tenant gets a rotation that is proven, a check an
 }, 60_000);
 
 it('whoever begins with a tenant gets from nothing to a rotation, with nothing but other addresses and ids', async () => {
-  const connect = await startConnectSandbox();
-  const github = await startGitHubSandbox({
-    runner: { actionsRoot: process.cwd(), env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.1' } },
+  const { connect, github, close } = await startSandboxes({
+    github: { runner: { actionsRoot: projectRoot, env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.1' } } },
   });
-  onTestFinished(async () => {
-    await github.settled();
-    await Promise.all([connect.close(), github.close()]);
-  });
+  onTestFinished(close);
   const [client, admin] = [connect.seed.selfRotating(), connect.seed.administrator()];
   const ids: Readonly<Record<string, string>> = {
     'https://euno.datahub.connect.aveva.com': connect.url,

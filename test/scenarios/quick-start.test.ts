@@ -1,7 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
-import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import { workflowIn } from '../support/documents.ts';
+import { projectRoot, startSandboxes } from '../support/sandboxes.ts';
 
 const block = (file: string): string => workflowIn('README.md', file);
 
@@ -9,16 +8,10 @@ const ROTATE = '.github/workflows/rotate.yml';
 const VERIFY = '.github/workflows/verify-connect.yml';
 
 it('runs as it stands in the README, with nothing but the address of the sandbox', async () => {
-  const connect = await startConnectSandbox();
-  const github = await startGitHubSandbox({
-    runner: {
-      actionsRoot: new URL('../..', import.meta.url).pathname,
-      env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2' },
-    },
+  const { connect, github, close } = await startSandboxes({
+    github: { runner: { actionsRoot: projectRoot, env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2' } } },
   });
-  onTestFinished(async () => {
-    await Promise.all([connect.close(), github.close()]);
-  });
+  onTestFinished(close);
   const client = connect.seed.selfRotating();
   const local = (yaml: string) => yaml.replaceAll('https://euno.datahub.connect.aveva.com', connect.url);
   github.addRepository({

@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
-import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import { documentAt, workflowIn } from '../support/documents.ts';
 import { fakeGh } from '../support/fake-gh.ts';
+import { projectRoot, startSandboxes } from '../support/sandboxes.ts';
 
 const VERIFY = '.github/workflows/verify-connect.yml';
 const TOKEN = 'github_pat_of_an_example';
@@ -14,15 +13,16 @@ const TOKEN = 'github_pat_of_an_example';
 const opsRepository = async () => {
   const bin = mkdtempSync(join(tmpdir(), 'bin-'));
   const gh = fakeGh(bin, {});
-  const connect = await startConnectSandbox();
-  const github = await startGitHubSandbox({
-    runner: {
-      actionsRoot: new URL('../..', import.meta.url).pathname,
-      env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2', PATH: `${bin}:${process.env.PATH}` },
+  const { connect, github, close } = await startSandboxes({
+    github: {
+      runner: {
+        actionsRoot: projectRoot,
+        env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2', PATH: `${bin}:${process.env.PATH}` },
+      },
     },
   });
   onTestFinished(async () => {
-    await Promise.all([connect.close(), github.close()]);
+    await close();
     rmSync(bin, { recursive: true, force: true });
   });
   const [reports, admin] = [connect.seed.selfRotating(), connect.seed.administrator()];

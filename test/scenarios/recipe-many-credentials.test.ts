@@ -1,7 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
-import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import { workflowIn } from '../support/documents.ts';
+import { projectRoot, startSandboxes } from '../support/sandboxes.ts';
 
 const RECIPE = 'docs/recipes/many-credentials.md';
 const VERIFY = '.github/workflows/verify-connect.yml';
@@ -13,16 +12,10 @@ it.each([
 ])(
   'runs as it stands in its recipe: %s',
   async (_, recipe, rotate) => {
-    const connect = await startConnectSandbox();
-    const github = await startGitHubSandbox({
-      runner: {
-        actionsRoot: new URL('../..', import.meta.url).pathname,
-        env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2' },
-      },
+    const { connect, github, close } = await startSandboxes({
+      github: { runner: { actionsRoot: projectRoot, env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2' } } },
     });
-    onTestFinished(async () => {
-      await Promise.all([connect.close(), github.close()]);
-    });
+    onTestFinished(close);
     const [ops, ingest, admin] = [
       connect.seed.selfRotating(),
       connect.seed.selfRotating(),

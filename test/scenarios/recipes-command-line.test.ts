@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import type { RotationReport } from '../../src/domain/report.ts';
-import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
-import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import { workbench } from '../support/command.ts';
 import { argumentsIn, commandLinesIn } from '../support/command-words.ts';
 import { documentAt } from '../support/documents.ts';
+import { projectRoot, startSandboxes } from '../support/sandboxes.ts';
 import { runScript, scriptsIn } from '../support/shell-script.ts';
 
 const TOKEN = 'github_pat_of_a_pipeline';
@@ -61,14 +60,10 @@ it('every recipe of the command line is run here', () => {
 it.each(Object.keys(recipes))(
   '%s rotates as it stands there, with nothing but the addresses of the sandbox',
   async (page) => {
-    const connect = await startConnectSandbox();
-    const github = await startGitHubSandbox({
-      runner: { actionsRoot: process.cwd(), env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.1' } },
+    const { connect, github, close } = await startSandboxes({
+      github: { runner: { actionsRoot: projectRoot, env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.1' } } },
     });
-    onTestFinished(async () => {
-      await github.settled();
-      await Promise.all([connect.close(), github.close()]);
-    });
+    onTestFinished(close);
     const client = connect.seed.selfRotating();
     const admin = connect.seed.administrator();
     const ids: Readonly<Record<string, string>> = {

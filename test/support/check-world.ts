@@ -6,10 +6,9 @@ import { audienceOf, destinationHash } from '../../src/domain/destination.ts';
 import { formatMarker } from '../../src/domain/marker.ts';
 import { receiptName } from '../../src/domain/receipt.ts';
 import { sandboxClock } from '../../src/sandbox/clock.ts';
-import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
-import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import { runAction, type StepResult } from './action-process.ts';
 import { findLeaks, unmaskedYet, withoutMaskCommands } from './leak-scan.ts';
+import { startSandboxes } from './sandboxes.ts';
 import { recordTraffic, type Seen, type Traffic } from './traffic.ts';
 
 export const DAY = 86_400_000;
@@ -73,11 +72,8 @@ export const checkWorld = async (
   let back = 0;
   // Secrets are written at moments that lie behind.
   const clock = { now: () => present.now() - back, advance: (ms: number) => present.advance(ms) };
-  const connect = await startConnectSandbox({ clock });
-  const github = await startGitHubSandbox({ clock });
-  onTestFinished(async () => {
-    await Promise.all([connect.close(), github.close()]);
-  });
+  const { connect, github, close } = await startSandboxes({ clock });
+  onTestFinished(close);
   const traffic: Traffic = { seen: [], violations: [], secrets: new Set() };
   recordTraffic(traffic, 'connect', connect.server(), atOnce);
   recordTraffic(traffic, 'github', github.server, atOnce);

@@ -1,11 +1,11 @@
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import type { RotationReport } from '../../src/domain/report.ts';
-import { sandboxClock } from '../../src/sandbox/clock.ts';
-import { type ConnectSandbox, startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
-import { type GitHubSandbox, startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
+import type { ConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
+import type { GitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import { runAction, type StepResult } from './action-process.ts';
 import { findLeaks, type Leak, withoutMaskCommands } from './leak-scan.ts';
+import { startSandboxes } from './sandboxes.ts';
 import { recordTraffic, type Seen, type Traffic } from './traffic.ts';
 
 const OPS = 'acme/ops';
@@ -84,13 +84,8 @@ interface FleetOptions {
 /** Starts both emulators with as many credentials. Closed when the test is over. */
 export const fleet = async (options: FleetOptions): Promise<Fleet> => {
   const { credentials: count, perRepository = 10, timeScale = 0.1, requestsAnHour = 5000 } = options;
-  const clock = sandboxClock();
-  const connect = await startConnectSandbox({ clock });
-  const github = await startGitHubSandbox({ clock });
-  onTestFinished(async () => {
-    await github.settled();
-    await Promise.all([connect.close(), github.close()]);
-  });
+  const { clock, connect, github, close } = await startSandboxes();
+  onTestFinished(close);
   const traffic: Traffic = { seen: [], violations: [], secrets: new Set() };
   recordTraffic(traffic, 'connect', connect.server(), atOnce);
   recordTraffic(traffic, 'github', github.server, atOnce);

@@ -1,13 +1,14 @@
 import { expect, onTestFinished } from 'vitest';
-import { type SandboxClock, sandboxClock } from '../../src/sandbox/clock.ts';
-import { type ConnectSandbox, startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
+import type { SandboxClock } from '../../src/sandbox/clock.ts';
+import type { ConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
 import type { SeededCredential, SeededSecretOptions } from '../../src/sandbox/connect/seed.ts';
 import type { RepositorySeed } from '../../src/sandbox/github/repository.ts';
 import type { Run } from '../../src/sandbox/github/run.ts';
-import { type GitHubSandbox, startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
+import type { GitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import type { Permissions } from '../../src/sandbox/github/token.ts';
 import { appKeys } from './app-keys.ts';
 import { workflowIn } from './documents.ts';
+import { projectRoot, startSandboxes } from './sandboxes.ts';
 
 export const DAY = 86_400_000;
 export const ROTATE = '.github/workflows/rotate.yml';
@@ -79,19 +80,9 @@ export const summaryOf = ({ jobs }: Run): string =>
 /** Sets the workflows of a recipe up as they stand there, with nothing changed but the address of the sandbox. */
 export const kitchenOf = async (recipe: Recipe): Promise<Kitchen> => {
   const { ghes = false, asApp = false, permissions, files, ownFiles = {}, held, rotating } = recipe;
-  const clock = sandboxClock();
-  const connect = await startConnectSandbox({ clock });
-  const github = await startGitHubSandbox({
-    clock,
-    ghes,
-    runner: {
-      actionsRoot: new URL('../..', import.meta.url).pathname,
-      env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2', ...recipe.machine },
-    },
-  });
-  onTestFinished(async () => {
-    await Promise.all([connect.close(), github.close()]);
-  });
+  const runner = { actionsRoot: projectRoot, env: { ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.2', ...recipe.machine } };
+  const { clock, connect, github, close } = await startSandboxes({ github: { ghes, runner } });
+  onTestFinished(close);
   const client = connect.seed.selfRotating({ ...(recipe.secret ? { secret: recipe.secret } : {}) });
   const admin = connect.seed.administrator();
   const local = (yaml: string) => yaml.replaceAll('https://euno.datahub.connect.aveva.com', connect.url);

@@ -2,9 +2,7 @@ import { printReceipt } from '../../src/adapters/github/receipt-json.ts';
 import { audienceOf, type Destination, destinationHash } from '../../src/domain/destination.ts';
 import { formatMarker } from '../../src/domain/marker.ts';
 import { receiptName } from '../../src/domain/receipt.ts';
-import { sandboxClock } from '../../src/sandbox/clock.ts';
-import { startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
-import { startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
+import { startSandboxes } from './sandboxes.ts';
 
 const DAY = 86_400_000;
 const SECOND = 1000;
@@ -45,8 +43,7 @@ export const startRotatedClient = async ({
   makersReadable = true,
   administered = false,
 }: RotatedClientOptions) => {
-  const clock = sandboxClock();
-  const [connect, github] = await Promise.all([startConnectSandbox({ clock }), startGitHubSandbox({ clock })]);
+  const { clock, connect, github, close } = await startSandboxes();
   const destinations: readonly Destination[] = [
     { repository: REPOSITORY, secret: SECRET },
     ...environments.map((environment) => ({ repository: REPOSITORY, environment, secret: SECRET })),
@@ -129,9 +126,6 @@ export const startRotatedClient = async ({
         ? { 'admin-client-id': admin.clientId, 'admin-client-secret': admin.secret }
         : { 'client-secret': github.secretValue(REPOSITORY, SECRET) ?? '' }),
     }),
-    async close() {
-      await github.settled();
-      await Promise.all([connect.close(), github.close()]);
-    },
+    close,
   };
 };

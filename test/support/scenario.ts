@@ -1,16 +1,16 @@
 import { onTestFinished } from 'vitest';
 import type { RotationReport } from '../../src/domain/report.ts';
-import { sandboxClock } from '../../src/sandbox/clock.ts';
 import { seededBytes } from '../../src/sandbox/connect/random.ts';
-import { type ConnectSandbox, startConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
+import type { ConnectSandbox } from '../../src/sandbox/connect/sandbox.ts';
 import type { SeededCredential } from '../../src/sandbox/connect/seed.ts';
 import type { RepositorySeed } from '../../src/sandbox/github/repository.ts';
-import { type GitHubSandbox, startGitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
+import type { GitHubSandbox } from '../../src/sandbox/github/sandbox.ts';
 import type { TokenSeed } from '../../src/sandbox/github/token.ts';
 import { runAction, type StepResult } from './action-process.ts';
 import { findLeaks, type Leak, unmaskedYet, withoutMaskCommands } from './leak-scan.ts';
 import { LockStep } from './lock-step.ts';
 import { runnerEnvironment } from './runner-environment.ts';
+import { projectRoot, startSandboxes } from './sandboxes.ts';
 import { recordTraffic, type Seen, type Traffic } from './traffic.ts';
 import { ROTATE, verificationWorkflow, verifyJob } from './workflow-texts.ts';
 
@@ -117,16 +117,13 @@ export const scenario = async (options: ScenarioOptions = {}): Promise<Scenario>
     ghes = false,
     regional = false,
   } = options;
-  const clock = sandboxClock();
   const regions: [string, ...string[]] = regional ? ['primary', 'euno'] : ['primary'];
-  const connect = await startConnectSandbox({ clock, random: seededBytes('scenario'), regions });
-  const consumersUrl = connect.regionUrls[regional ? 'euno' : 'primary'] ?? connect.url;
-  const projectRoot = new URL('../..', import.meta.url).pathname;
-  const github = await startGitHubSandbox({ clock, ghes, runner: { actionsRoot: projectRoot } });
-  onTestFinished(async () => {
-    await github.settled();
-    await Promise.all([connect.close(), github.close()]);
+  const { clock, connect, github, close } = await startSandboxes({
+    connect: { random: seededBytes('scenario'), regions },
+    github: { ghes, runner: { actionsRoot: projectRoot } },
   });
+  onTestFinished(close);
+  const consumersUrl = connect.regionUrls[regional ? 'euno' : 'primary'] ?? connect.url;
   const traffic: Traffic = { seen: [], violations: [], secrets: new Set() };
   const lockStep = new LockStep();
   for (const region of regions) recordTraffic(traffic, 'connect', connect.server(region), lockStep);

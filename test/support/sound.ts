@@ -8,6 +8,9 @@ const says = ({ host, method, path }: Seen): string => `${host} ${method} ${path
 const between = (requests: readonly Seen[], pattern: RegExp, after: Seen | undefined, before: Seen): boolean =>
   requests.some((one) => pattern.test(says(one)) && one.to <= before.from && (!after || one.from >= after.to));
 
+/** A job with the `verify` action shows what it holds. */
+const provesHolding = ({ userAgent, path }: Seen): boolean => userAgent.endsWith('(verify)') && path.endsWith('/token');
+
 /** The order on which safety rests, whatever else the run did. */
 const expectOrdered = ({ requests, credential }: ScenarioRun): void => {
   const last = (pattern: RegExp) => requests.filter((one) => pattern.test(says(one))).at(-1);
@@ -23,6 +26,9 @@ const expectOrdered = ({ requests, credential }: ScenarioRun): void => {
     // Dead generations go before the create; everything else only after the destinations were looked at again.
     if (!deletion || (created && deletion.to <= created.from)) continue;
     expect(between(requests, /^github GET .*\/secrets(\/[^/]+)?$/, dispatched, deletion)).toBe(true);
+    // What consumers were asked to prove they had proven, and nobody began to prove anything afterwards.
+    const late = requests.filter((one) => provesHolding(one) && one.to > deletion.from);
+    expect(late.map(says), `proofs that were not over when secret ${id} was deleted`).toEqual([]);
     if (dispatched) expect(between(requests, /^github GET .*\/actions\/runs\/\d+$/, dispatched, deletion)).toBe(true);
   }
 };
