@@ -103,7 +103,7 @@ const readReceiptRepository = (
 /** Everything about one credential; undefined when something is wrong with it, which is then noted. */
 export const readCredential = (
   { given, name, destinations, verifications: each }: GivenCredential,
-  environment: InputSource['environment'],
+  source: Pick<InputSource, 'environment' | 'surroundings'>,
 ): CredentialSettings | undefined => {
   const warnings: string[] = [];
   const warn = (message: string): void => void warnings.push(message);
@@ -111,8 +111,8 @@ export const readCredential = (
   const identity = readIdentity(given, connect?.clientId);
   const policy = readPolicy(given);
   const verifications = readVerifications(given, each, destinations, warn);
-  const receiptRepository = readReceiptRepository(given, destinations, environment);
-  const sourceRepository = checkSource(given, environment, destinations, warn);
+  const receiptRepository = readReceiptRepository(given, destinations, source.environment);
+  const sourceRepository = checkSource(given, source, destinations, warn);
   warnOfUnproven(destinations, verifications, warn);
   checkReceiptRoom(given, destinations, verifications);
   if (destinations.length === 0 || name === undefined || receiptRepository === undefined) return undefined;

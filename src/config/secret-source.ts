@@ -1,5 +1,6 @@
 import { type Destination, readByWorkflowsOf } from '../domain/destination.ts';
 import type { CredentialReader, InputSource } from './input-reader.ts';
+import { inWorkflow } from './surroundings.ts';
 
 /** Whether a job of that repository can take its secret from the destination, as far as the destination says. */
 const feeds = (repository: string, destination: Destination): boolean => {
@@ -14,22 +15,29 @@ const feeds = (repository: string, destination: Destination): boolean => {
  */
 export const checkSource = (
   given: CredentialReader,
-  { GITHUB_REPOSITORY }: InputSource['environment'],
+  { environment: { GITHUB_REPOSITORY }, surroundings = inWorkflow }: Pick<InputSource, 'environment' | 'surroundings'>,
   destinations: readonly Destination[],
   warn: (message: string) => void,
 ): string | undefined => {
   const source = given.label('client-secret');
-  const external = given.value('allow-external-source', 'flag');
-  if (!given.has('client-secret') || destinations.length === 0 || external !== false) return undefined;
+  const allowed = given.value('allow-external-source', 'flag');
+  if (!given.has('client-secret') || destinations.length === 0 || allowed !== false) return undefined;
   const here = GITHUB_REPOSITORY?.trim() ?? '';
   const visible = destinations.filter((destination) => feeds(here, destination));
   if (visible.length === 0) {
     const place = here ? `the repository that runs this, ${here}` : 'the repository that runs this, which is unknown';
-    given.note(
-      'client-secret',
-      `${source} cannot be read again after this rotation: no destination is read in ${place}.`,
-      `Add the GitHub secret that ${source} comes from to the destinations (an Actions secret of that repository, of one of its environments, or of its organization), or set allow-external-source to true if it comes from elsewhere and is updated there.`,
-    );
+    const { outside } = surroundings;
+    const message = `${source} cannot be read again after this rotation: no destination is read in ${place}.`;
+    if (here === '' && outside?.changesNothing) {
+      warn(message);
+      return undefined;
+    }
+    const external = `or set allow-external-source to true if ${source} comes from elsewhere and is updated there.`;
+    const hint =
+      here === '' && outside
+        ? `${outside.source}, ${external}`
+        : `Add the GitHub secret that ${source} comes from to the destinations (an Actions secret of that repository, of one of its environments, or of its organization), ${external}`;
+    given.note('client-secret', message, hint);
     return undefined;
   }
   const environments = visible.flatMap((one) => ('environment' in one ? [one.environment] : []));

@@ -126,7 +126,7 @@ export const readSettings = async (
   checkProxies(environment, problems);
 
   const { owner, credentials: given } = await readGiven(inputs, source, { problems, warn });
-  const read = given.map((one) => ({ selected: one.selected, credential: readCredential(one, environment) }));
+  const read = given.map((one) => ({ selected: one.selected, credential: readCredential(one, source) }));
   const credentials = read.flatMap(({ selected, credential }) => (selected && credential ? [credential] : []));
   const github = await readGitHub(inputs, source, problems);
   const concurrency = inputs.value('concurrency', 'count');

@@ -4,6 +4,13 @@ export interface Surroundings {
   readonly emptySecret: string;
   /** How the environment variable of that name comes to hold a secret. */
   readonly setVariable: (name: string) => string;
+  /** Of whatever need not be a job of GitHub Actions. */
+  readonly outside?: {
+    /** How a client's secret is there for the next rotation. */
+    readonly source: string;
+    /** Whether this only looks, so that there is no rotation for which a secret must be there. */
+    readonly changesNothing: boolean;
+  };
   /** Where a file is looked for. */
   readonly findFile: string;
   /** Whether a check may be without secrets and without a report of an earlier one; where not, a missing secret is a mistake that must be seen. */
@@ -26,9 +33,14 @@ export const inWorkflow: Surroundings = {
 };
 
 /** A shell, or a job of another CI system. */
-export const onCommandLine: Surroundings = {
+export const onCommandLine = ({ changesNothing }: { readonly changesNothing: boolean }): Surroundings => ({
+  outside: {
+    source:
+      'Outside of GitHub Actions nobody can read the GitHub secret that a rotation has written: let an administrator client act instead',
+    changesNothing,
+  },
   mayLackSecrets: () => false,
   emptySecret: 'In a job of a CI system, look whether its variable may be read by this branch.',
   setVariable: (name) => `Set ${name} in the environment of this command, in CI as a masked variable of the job.`,
   findFile: 'Give its path from the folder in which this command is run.',
-};
+});

@@ -73,7 +73,13 @@ describe('the inputs of a command line', () => {
     const inputs = await inputsOf(['--tenant-id', 'x', '--environment', 'production', '--retire-ids', 'one']);
     if ('problems' in inputs) throw new Error('there are inputs');
     const protect = (value: string) => new SecretValue(value);
-    const source = { ...inputs, environment: {}, protect, surroundings: onCommandLine, externalRun: 'abc' };
+    const source = {
+      ...inputs,
+      environment: {},
+      protect,
+      surroundings: onCommandLine({ changesNothing: false }),
+      externalRun: 'abc',
+    };
     const parsed = await readSettings(source);
     if (!('problems' in parsed)) throw new Error('nothing was wrong');
     expect(spoken(parsed.problems, rotateInputs).map(({ message, hint }) => `${message} ${hint}`)).toMatchSnapshot();

@@ -61,7 +61,13 @@ const toldBy = async (command: keyof typeof read, args: readonly string[]): Prom
   const inputs = await credentialInputsFrom(table, source);
   if ('problems' in inputs) throw new Error(JSON.stringify(inputs.problems));
   const protect = (value: string) => new SecretValue(value);
-  const given = { ...inputs, environment: {}, protect, surroundings: onCommandLine, externalRun: 'abc' };
+  const given = {
+    ...inputs,
+    environment: {},
+    protect,
+    surroundings: onCommandLine({ changesNothing: true }),
+    externalRun: 'abc',
+  };
   const parsed = await settings(given);
   return 'problems' in parsed ? spoken(parsed.problems, table).map(({ message, hint }) => `${message} ${hint}`) : [];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/config/settings.ts';
-import { ADMIN, CLIENT, onGitHub, problemsOf, sourceOf } from './given-inputs.ts';
+import { onCommandLine } from '../../src/config/surroundings.ts';
+import { ADMIN, CLIENT, enough, onGitHub, problemsOf, sourceOf } from './given-inputs.ts';
 
 const meant = (value: string): string => `Did you mean "${value}"?`;
 const usual = (value: string): string => `Correct it, or leave it out for the default, ${value}.`;
@@ -233,5 +234,26 @@ describe('what is missing', () => {
     expect(problems.map(({ message }) => message)).toEqual([
       'client-secret cannot be read again after this rotation: no destination is read in the repository that runs this, which is unknown.',
     ]);
+  });
+
+  it('is told otherwise outside of GitHub Actions, and nothing is wrong with it where nothing is changed', async () => {
+    const given = { ...enough, owner: 'acme/ops', repository: 'acme/ingest' };
+    const readBy = (changesNothing: boolean, environment = {}) =>
+      readSettings({ ...sourceOf(given, environment), surroundings: onCommandLine({ changesNothing }) });
+    expect(await readBy(false)).toMatchObject({
+      problems: [
+        {
+          message: expect.stringMatching(/^client-secret cannot be read again/),
+          hint: 'Outside of GitHub Actions nobody can read the GitHub secret that a rotation has written: let an administrator client act instead, or set allow-external-source to true if client-secret comes from elsewhere and is updated there.',
+        },
+      ],
+    });
+    expect(await readBy(true)).toMatchObject({
+      settings: { credentials: [{ warnings: [expect.stringMatching(/^client-secret cannot be read again/)] }] },
+    });
+    // Where the repository is known, it is one of GitHub's, and the hint is what is done about it there.
+    expect(await readBy(true, { GITHUB_REPOSITORY: 'acme/other' })).toMatchObject({
+      problems: [{ hint: expect.stringMatching(/^Add the GitHub secret that client-secret comes from/) }],
+    });
   });
 });

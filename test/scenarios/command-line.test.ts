@@ -216,6 +216,39 @@ it.each([
   60_000,
 );
 
+it('what init writes for a workflow of GitHub is looked at from a shell, and rotated there only by who can go on', async () => {
+  const bench = workbench();
+  const ended = await inSandbox(
+    [],
+    async ({ connect, github }) => {
+      const env = {
+        GITHUB_TOKEN: github.token,
+        GITHUB_API_URL: github.apiUrl,
+        CONNECT_CLIENT_SECRET: connect.clientSecret,
+        ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.1',
+      };
+      const ids = ['--tenant-id', connect.tenantId, '--client-id', connect.clientId, '--connect-url', connect.url];
+      expect((await bench.run(['init', '--repository', github.repository, ...ids])).code).toBe(0);
+      const plan = await bench.run(['rotate', '--dry-run'], { env });
+      expect(plan.code, plan.stderr).toBe(0);
+      expect(plan.stderr).toMatch(/^warning ingest: connect\.client-secret-env cannot be read again after this/m);
+      for (const command of ['plan', 'check', 'status']) {
+        const run = await bench.run([command], { env });
+        expect(run.code, run.stderr).toBe(0);
+        expect(run.stdout).toMatch(/\bingest\b/);
+      }
+      const refused = await bench.run(['rotate'], { env });
+      expect(refused.code).toBe(2);
+      expect(refused.stderr).toContain('let an administrator client act instead');
+      // As a job of that repository it may.
+      const job = await bench.run(['rotate'], { env: { ...env, GITHUB_REPOSITORY: github.repository } });
+      expect(job.code, job.stderr).toBe(0);
+    },
+    bench,
+  );
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+}, 60_000);
+
 it('sandbox refuses what it does not understand, all at once', async () => {
   const run = await workbench().run([
     'sandbox',

@@ -1,15 +1,17 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CheckReportJson } from '../../src/adapters/report/check-json.ts';
+import type { RotationReport } from '../../src/domain/report.ts';
 import type { SandboxSeed } from '../../src/sandbox/sandbox-seed.ts';
-import { workbench } from '../support/command.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
-const program = join(folder, 'node_modules/.bin/rotate-client-secrets');
 // Nothing is fetched: there is nothing left to install.
 const env = {
   ...process.env,
@@ -53,50 +55,65 @@ it('is the only thing that npm installs', async () => {
   ]);
 });
 
-it('is started by npx out of the tarball', async () => {
-  const { stdout } = await run(
-    'npm',
-    ['exec', '--yes', `--package=${tarball}`, '--', 'rotate-client-secrets', '--version'],
-    {
-      env,
-      cwd: mkdtempSync(join(folder, 'empty-')),
-    },
-  );
-  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+/** Runs the program as npx does, out of the tarball and in an empty folder. */
+const npx = (cwd: string, args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+  spawn('npm', ['exec', '--yes', `--package=${tarball}`, '--', 'rotate-client-secrets', ...args], {
+    env: { ...env, ...more },
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** What it printed and how it ended, once nothing holds its output any more. */
+const ended = async (child: ReturnType<typeof npx>) => {
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((done) => child.on('close', done)),
+  ]);
+  return { stdout, stderr, code };
+};
+
+const emptyFolder = () => mkdtempSync(join(folder, 'empty-'));
+
+it('is started by npx out of the tarball, and knows its version', async () => {
+  expect((await ended(npx(emptyFolder(), ['--version']))).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-it('works in an empty folder: demo, init, and a rotation against its sandbox', async () => {
-  const bench = workbench({}, program);
-  const demo = await bench.run(['demo']);
+it('by npx in an empty folder: the demo', async () => {
+  const demo = await ended(npx(emptyFolder(), ['demo']));
   expect(demo.code, demo.stdout + demo.stderr).toBe(0);
   expect(demo.stdout).toContain('the old one is gone.');
-
-  let rotated: ReturnType<typeof bench.run> | undefined;
-  const rotate = async ({ connect, github }: SandboxSeed) => {
-    const args = ['--repository', github.repository, '--connect-url', connect.url, '--tenant-id', connect.tenantId];
-    const more = ['--client-id', connect.clientId, '--owner', 'acme/ops', '--admin-client-id', connect.adminClientId];
-    const init = await bench.run(['init', '--ci', 'other', '--name', 'ingest', ...args, ...more]);
-    expect(init.code, init.stderr).toBe(0);
-    return bench.run(['rotate', '--dry-run', '--json'], {
-      env: {
-        GITHUB_TOKEN: github.token,
-        GITHUB_API_URL: github.apiUrl,
-        CONNECT_ADMIN_SECRET: connect.adminClientSecret,
-      },
-    });
-  };
-  const sandbox = await bench.run(['sandbox'], {
-    onStart: (child) => {
-      child.stdout.once('data', (line) => {
-        rotated = rotate(JSON.parse(line) as SandboxSeed).finally(() => child.kill('SIGINT'));
-      });
-    },
-  });
-  expect(sandbox).toMatchObject({ code: 0, stderr: '' });
-  const report = await rotated;
-  expect(report?.code, report?.stderr).toBe(0);
-  expect(JSON.parse(report?.stdout ?? '')).toMatchObject({
-    dryRun: true,
-    credentials: [{ name: 'ingest', status: 'planned', reason: 'FirstRotation' }],
-  });
 }, 60_000);
+
+it('by npx in an empty folder: sandbox, init, rotate, check and status, until the sandbox is told to end', async () => {
+  const cwd = emptyFolder();
+  const sandbox = npx(cwd, ['sandbox', '--workflows', '.github/workflows']);
+  const over = ended(sandbox);
+  const [line] = (await once(sandbox.stdout, 'data')) as [Buffer];
+  const { connect, github } = JSON.parse(line.toString()) as SandboxSeed;
+  const variables = {
+    GITHUB_TOKEN: github.token,
+    GITHUB_API_URL: github.apiUrl,
+    CONNECT_ADMIN_SECRET: connect.adminClientSecret,
+    ROTATE_CLIENT_SECRETS_TIME_SCALE: '0.1',
+  };
+  const run = async (...args: string[]) => {
+    const result = await ended(npx(cwd, args, variables));
+    expect(result.code, result.stderr).toBe(0);
+    return result.stdout;
+  };
+  const ids = ['--connect-url', connect.url, '--tenant-id', connect.tenantId, '--client-id', connect.clientId];
+  const actor = ['--ci', 'other', '--owner', 'acme/ops', '--admin-client-id', connect.adminClientId];
+  await run('init', '--repository', github.repository, '--environment', github.environment, ...ids, ...actor);
+  const report = JSON.parse(await run('rotate', '--json')) as RotationReport;
+  expect(report.credentials).toMatchObject([
+    { name: 'ingest', status: 'rotated', verification: { status: 'succeeded', evidence: 'fingerprint' } },
+  ]);
+  const checked = JSON.parse(await run('check', '--json')) as CheckReportJson;
+  expect(checked.credentials).toMatchObject([{ name: 'ingest', secretId: report.credentials[0]?.secretId }]);
+  expect(await run('status')).toMatch(/^ingest +2 +89 +1 of 1 /m);
+  expect(JSON.parse(await run('plan', '--json'))).toEqual({ include: [] });
+  // npm hands the signal to a shell, which dies of it alone; the sandbox notices, or its output would never end.
+  sandbox.kill('SIGTERM');
+  expect((await over).stderr).toBe('');
+}, 120_000);

@@ -2,31 +2,26 @@ import { headerLine } from '../../adapters/report/log.ts';
 import { cancelledBefore } from '../../app/cancelled.ts';
 import { checkAll } from '../../app/check-all.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
-import { originOf } from '../../cli/init/origin.ts';
 import { checkInputs } from '../../config/check-inputs.ts';
 import { readCheckSettings } from '../../config/check-settings.ts';
 import { composeCheck } from '../compose-check.ts';
 import { version } from '../product.ts';
+import { checkShell } from './check-shell.ts';
 import { interruption } from './interruption.ts';
 import { publishCheck } from './publish-check.ts';
 import { understood } from './settings.ts';
 import { shell } from './shell.ts';
 
-const LEFT_OUT =
-  'Whether the secrets reached GitHub, and whether a workflow that rotates is enabled, was not looked at: github-token is not given.';
-
 /** `check`: looks at every credential, changes nothing, and ends with 3 where one is about to hurt. */
 export const check = async (flags: GivenFlags): Promise<void> => {
   const needed = !flags.has('report');
-  const given = await understood(flags, { table: checkInputs, read: readCheckSettings, needed });
+  const wishes = { table: checkInputs, read: readCheckSettings, needed, changesNothing: true };
+  const given = await understood(flags, wishes);
   if (!given) return;
   const { owner, credentials } = given.settings;
   if (credentials.length > 0) shell.log.info(headerLine({ version, credentials: credentials.length, owner }));
-  const repository = shell.environment.GITHUB_REPOSITORY?.trim() || (await originOf(process.cwd()));
-  // A pull request is what the action is for. What is seen is in the table.
-  const host = { ...shell, event: {}, repository, leftOut: LEFT_OUT, told: () => () => {} };
   const signal = interruption({ changes: false });
-  const { tasks, options, clock, close } = await composeCheck(given.settings, signal, host);
+  const { tasks, options, clock, close } = await composeCheck(given.settings, signal, await checkShell());
   try {
     const report = await checkAll(tasks, options);
     if (signal.aborted) throw cancelledBefore('everything was looked at');

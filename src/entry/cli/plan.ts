@@ -12,7 +12,7 @@ import { shell } from './shell.ts';
 
 /** `plan`: looks at every credential, changes nothing, and shares those that need work among batches. */
 export const plan = async (flags: GivenFlags): Promise<void> => {
-  const given = await understood(flags, { table: planInputs, read: readPlanSettings });
+  const given = await understood(flags, { table: planInputs, read: readPlanSettings, changesNothing: true });
   if (!given) return;
   const { settings, say } = given;
   const { owner, credentials } = settings;

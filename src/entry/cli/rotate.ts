@@ -11,7 +11,8 @@ import { shell } from './shell.ts';
 
 /** `rotate`: the root action, spoken to by flags and answering on a terminal. */
 export const rotate = async (flags: GivenFlags): Promise<void> => {
-  const given = await understood(flags, { table: rotateInputs, read: readSettings });
+  const changesNothing = flags.on('dry-run');
+  const given = await understood(flags, { table: rotateInputs, read: readSettings, changesNothing });
   if (!given) return;
   const { settings, say } = given;
   const { owner, credentials, dryRun } = settings;

@@ -3,6 +3,7 @@ import type { GivenFlags } from '../../cli/arguments.ts';
 import { type ConnectFault, readSandboxWishes } from '../../cli/sandbox-faults.ts';
 import { startSeededSandbox } from '../../sandbox/seeded-sandbox.ts';
 import { packageRoot } from '../package-root.ts';
+import { whenNpmIsGone } from './parent.ts';
 import { refuseOnShell } from './shell.ts';
 
 /** Each of its faults happens once. */
@@ -13,7 +14,8 @@ export const sandbox = async (flags: GivenFlags): Promise<void> => {
   const read = readSandboxWishes(flags);
   if ('problems' in read) return refuseOnShell(read.problems);
   const { lag, connectFaults, githubFaults, ...where } = read.wishes;
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const gone = new Promise<void>(whenNpmIsGone);
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), gone]);
   const running = await startSeededSandbox({ ...where, actionsRoot: packageRoot() });
   running.connect.setLag(lag);
   for (const fault of connectFaults.flatMap(repeated)) running.connect.failNext(fault);

@@ -20,7 +20,7 @@ export const shell = {
   redact,
   log: terminalLog({ write, style: stylesFor(process.stderr), redact }),
   print: (words: string) => process.stdout.write(`${redact(words)}\n`),
-  surroundings: onCommandLine,
+  surroundings: onCommandLine({ changesNothing: false }),
   // What begins like this is a step's of GitHub Actions, and no input of a command.
   environment: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_'))),
 };

@@ -1,5 +1,6 @@
 import { failureText } from '../../adapters/report/annotations.ts';
 import { statusView } from '../../adapters/report/status-view.ts';
+import { cancelledBefore } from '../../app/cancelled.ts';
 import { sideBySide } from '../../app/side-by-side.ts';
 import { lookAt } from '../../app/status.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
@@ -19,13 +20,15 @@ const silent: Reporter = { info() {}, warning() {}, step() {} };
 
 /** `status`: one table of how every credential stands; changes nothing. */
 export const status = async (flags: GivenFlags): Promise<void> => {
-  const given = await understood(flags, { table: rotateInputs, read: readSettings });
+  const given = await understood(flags, { table: rotateInputs, read: readSettings, changesNothing: true });
   if (!given) return;
   const { settings, say } = given;
   const { compose } = await import('../compose.ts');
-  const { jobs, clock, end } = await compose(settings, interruption({ changes: false }), shell);
+  const signal = interruption({ changes: false });
+  const { jobs, clock, end } = await compose(settings, signal, shell);
   const looked = sideBySide(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)));
   const credentials = await looked.finally(() => end(shell.log.info));
+  if (signal.aborted) throw cancelledBefore('everything was looked at');
   const report: StatusReport = { version: 1, checkedAt: isoSeconds(clock.now()), credentials };
   shell.print(flags.on('json') ? JSON.stringify(report, undefined, 2) : statusView(credentials));
   for (const { name, error } of credentials) {
