@@ -14,6 +14,8 @@ const libraries = {
   jose: 'ERR_JWS_INVALID',
   'private key': 'whole to its last line',
   'GitHub App': 'They end within the hour',
+  checkout: 'it is a link that leads out of the checkout',
+  'workflow-file reader': 'GitHub would refuse an expression here',
 };
 
 /** Watches which chunks of the built bundle processes load that get this environment. */
