@@ -127,6 +127,18 @@ describe('the major tag', () => {
     expect(moving('v1.10.0', before)).toEqual({ status: 0, output: '', tags: { ...before, v1: 'new' } });
   });
 
+  it('moves although a tag of a pre-release, or of something else, sorts behind the release', () => {
+    const before = {
+      v1: 'old',
+      'v1.2.0': 'old',
+      'v1.3.0': 'new',
+      'v1.3.0-rc.1': 'rc',
+      'v1.4': 'other',
+      'v1.x': 'other',
+    };
+    expect(moving('v1.3.0', before)).toEqual({ status: 0, output: '', tags: { ...before, v1: 'new' } });
+  });
+
   it('stays with the newest when an older version is released after it', () => {
     const before = { v1: 'old', 'v1.9.1': 'new', 'v1.10.0': 'old' };
     expect(moving('v1.9.1', before)).toEqual({
