@@ -45,10 +45,13 @@ describe("the hour's requests", () => {
   it('are set aside before anything is written, and given back however the rotation ends', async () => {
     const world = await due();
     const { promised, held } = shortFor(world, 0);
+    const aside: [call: string, held: number][] = [];
     world.before = (call) => {
-      if (/^(write|create|dispatch)/.test(call)) expect(held()).toBeGreaterThan(0);
+      if (/^(write|create|dispatch)/.test(call)) aside.push([call.split(' ')[0] ?? '', held()]);
     };
     expect((await world.rotate()).status).toBe('rotated');
+    expect(aside.map(([call]) => call)).toEqual(['create', 'write', 'dispatch', 'write', 'write']);
+    expect(aside.filter(([, requests]) => requests <= 0)).toEqual([]);
     world.conclude = () => 'failed';
     expect((await world.rotate({ policy: { force: true } })).status).toBe('failed');
     expect(promised).toHaveLength(2);

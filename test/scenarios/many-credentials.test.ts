@@ -42,7 +42,8 @@ it('200 credentials with three destinations each are rotated by one run, and one
   for (const group of own) {
     const [title = '', ...rest] = group.split('::endgroup::')[0]?.split('\n') ?? [];
     const name = title.split(':')[0];
-    expect(rest.filter((line) => /credential-\d+\b/.test(line) && !line.includes(`${name}`))).toEqual([]);
+    const others = rest.flatMap((line) => line.match(/credential-\d+/g) ?? []).filter((one) => one !== name);
+    expect(others).toEqual([]);
   }
   expect(run.summary).toContain('1 failed, 199 rotated');
   expect(Buffer.byteLength(run.summary)).toBeLessThan(2 ** 20);
