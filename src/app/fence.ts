@@ -1,4 +1,5 @@
 import { byAge, type Generation } from '../domain/client-secret.ts';
+import { formatDuration } from '../domain/duration.ts';
 import { RotationError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Fence } from '../ports/destination-store.ts';
@@ -35,6 +36,7 @@ export class NewestFence implements Fence {
   #reading: Promise<void> | undefined;
   #closed: FencedOff | undefined;
   #passed = false;
+  #saidWhy = false;
 
   constructor(rotation: Pick<Rotation, 'roster' | 'ports' | 'task'>, own: Generation, madeAt: Instant) {
     this.#rotation = rotation;
@@ -53,8 +55,10 @@ export class NewestFence implements Fence {
   }
 
   async ready(): Promise<void> {
-    const { ports } = this.#rotation;
-    await ports.clock.sleep(Math.max(0, this.#waitUntil - ports.clock.now()));
+    const { ports, roster } = this.#rotation;
+    const left = Math.max(0, this.#waitUntil - ports.clock.now());
+    if (roster.othersAtWork && left > 0) this.#sayWhy();
+    await ports.clock.sleep(left);
   }
 
   async pass(): Promise<Instant> {
@@ -77,6 +81,15 @@ export class NewestFence implements Fence {
       this.#passed = true;
       return Math.min(now + left, lastWrite);
     }
+  }
+
+  /** It is the longest time in which nothing seems to happen. */
+  #sayWhy(): void {
+    if (this.#saidWhy) return;
+    this.#saidWhy = true;
+    const { ports, task } = this.#rotation;
+    const words = `waits up to ${formatDuration(task.times.wait)} before it writes: another run made a secret within the last ${formatDuration(task.times.writeWindow)}, and may still be writing it`;
+    ports.reporter.info(task.identity.credential, words);
   }
 
   #close(message: string, overtaken: boolean): FencedOff {

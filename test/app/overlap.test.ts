@@ -93,3 +93,24 @@ it('a write waits for a run whose secret somebody has copied the description of'
   expect(await world.rotate(force)).toMatchObject({ status: 'rotated', secretId: 5, unmanagedSecretIds: [1, 3, 4] });
   expect((world.held.get(PLACE)?.updatedAt ?? 0) - madeAt).toBeGreaterThanOrEqual(protocolTimes.wait - 2000);
 });
+
+it('says once why nothing seems to happen while it waits', async () => {
+  const said: string[] = [];
+  const places = { destinations: [place, destination('ANOTHER_PLACE')] };
+  const told = (world: World) => {
+    const ports = world.ports();
+    return () => ({
+      ...ports,
+      reporter: { ...ports.reporter, info: (_: string, text: string) => void said.push(text) },
+    });
+  };
+  const world = await rotated(places);
+  world.ports = told(world);
+  await world.rotate({ ...places, ...force });
+  expect(said.filter((text) => text.startsWith('waits'))).toEqual([]);
+  makeAnother(world, 'ffffff', world.time.now() - 5000);
+  await world.rotate({ ...places, ...force });
+  expect(said.filter((text) => text.startsWith('waits'))).toEqual([
+    'waits up to 1m before it writes: another run made a secret within the last 31m, and may still be writing it',
+  ]);
+});
