@@ -1,4 +1,5 @@
 import type { Generation } from '../domain/client-secret.ts';
+import { coveredBy } from '../domain/destination.ts';
 import { asRotationError } from '../domain/errors.ts';
 import { prunableAfterFailure } from '../domain/prune.ts';
 import type { Receipt } from '../domain/receipt.ts';
@@ -69,7 +70,7 @@ export const keepReceipt = async (
   }
 };
 
-type FailedRotation = Omit<Parameters<typeof prunableAfterFailure>[0], 'destinations' | 'secrets' | 'times'>;
+type FailedRotation = Omit<Parameters<typeof prunableAfterFailure>[0], 'destinations' | 'ours' | 'secrets' | 'times'>;
 
 /** After a failure that left the new secret somewhere: deletes the generations in between that no destination can hold. */
 export const pruneAfterFailure = async (rotation: Rotation, failed: FailedRotation): Promise<void> => {
@@ -86,8 +87,17 @@ export const pruneAfterFailure = async (rotation: Rotation, failed: FailedRotati
           updatedAt: await ports.destinations.read(destination),
         })),
       );
-      const { secrets } = await roster.recent(task.times.look / 2);
-      const unheld = prunableAfterFailure({ ...failed, secrets: secrets.length, destinations, times: task.times });
+      const { secrets, kin } = await roster.recent(task.times.look / 2);
+      // Others may have made some since this run began: none of those go, but all of them count.
+      const isCovered = coveredBy(task.destinations);
+      const ours = kin.filter(({ marker }) => isCovered(marker.audience)).length;
+      const unheld = prunableAfterFailure({
+        ...failed,
+        ours,
+        secrets: secrets.length,
+        destinations,
+        times: task.times,
+      });
       prunable = await stillOurs(
         rotation,
         unheld.map(({ id }) => id),

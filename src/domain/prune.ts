@@ -1,4 +1,4 @@
-import type { Generation } from './client-secret.ts';
+import { byAge, type Generation } from './client-secret.ts';
 import type { Marker } from './marker.ts';
 import { noteThatHolds, type Observation, type ObservedDestination } from './observation.ts';
 import type { Receipt } from './receipt.ts';
@@ -14,13 +14,27 @@ const clockDoubt = ({ call, clockSkew }: Times): number => call + 3 * clockSkew;
 const mayBeLater = ({ updatedAt }: ObservedDestination, { created }: Marker, times: Times): boolean =>
   updatedAt !== null && updatedAt >= created - clockDoubt(times);
 
+/** Whether a note that still holds says that the destination has a generation that was there before this one was made. */
+const keptOlder = (
+  observed: ObservedDestination,
+  generation: Generation,
+  { generations, receipt }: Observation,
+): boolean => {
+  const note = receipt && receipt !== 'impossible' ? noteThatHolds(receipt.notes, observed) : undefined;
+  return generations.some((one) => one.marker.nonce === note?.nonce && byAge(one, generation) < 0);
+};
+
 /**
  * Before a rotation: generations that no destination can hold and no run could write when the destinations were read,
  * however long ago that was; and those long expired.
  */
-export const deadGenerations = ({ generations, destinations, askedAt }: Observation, times: Times): Generation[] =>
-  generations.filter(({ marker, expiresAt }) => {
-    const neverDelivered = !destinations.some((observed) => mayBeLater(observed, marker, times));
+export const deadGenerations = (observation: Observation, times: Times): Generation[] =>
+  observation.generations.filter((generation) => {
+    const { marker, expiresAt } = generation;
+    const { destinations, askedAt } = observation;
+    const neverDelivered = destinations.every(
+      (observed) => !mayBeLater(observed, marker, times) || keptOlder(observed, generation, observation),
+    );
     const unheld = neverDelivered && askedAt - marker.created > times.writeWindow;
     const longExpired = expiresAt !== null && askedAt - expiresAt > times.propagation;
     return unheld || longExpired;
@@ -29,6 +43,8 @@ export const deadGenerations = ({ generations, destinations, askedAt }: Observat
 interface AfterFailure {
   /** Ours, oldest first, without the one that failed. */
   readonly older: readonly Generation[];
+  /** How many generations of ours there are now, the one that failed among them. */
+  readonly ours: number;
   /** How many secrets the client holds, whoever made them. */
   readonly secrets: number;
   /** What a look after the failure showed. */
@@ -52,7 +68,7 @@ const MOST_AT_REST = 8;
  * more go than must: two more than there are destinations may stay, as long as the next rotation finds room.
  */
 export const prunableAfterFailure = (failed: AfterFailure): Generation[] => {
-  const { older, secrets, destinations, notes, proven, times } = failed;
+  const { older, ours, secrets, destinations, notes, proven, times } = failed;
   const unheld = older.slice(1).filter(
     ({ marker }) =>
       marker.nonce !== proven &&
@@ -61,6 +77,6 @@ export const prunableAfterFailure = (failed: AfterFailure): Generation[] => {
         return note ? note.nonce === marker.nonce : mayBeLater(observed, marker, times);
       }),
   );
-  const tooMany = Math.max(older.length + 1 - (destinations.length + 2), secrets - MOST_AT_REST);
+  const tooMany = Math.max(ours - (destinations.length + 2), secrets - MOST_AT_REST);
   return unheld.slice(0, Math.max(0, tooMany));
 };

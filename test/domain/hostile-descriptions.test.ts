@@ -78,6 +78,7 @@ describe('descriptions that anybody may have written', () => {
           ...deadGenerations(observed, protocolTimes).map(({ id }) => id),
           ...prunableAfterFailure({
             older: generations,
+            ours: list.length,
             secrets: list.length,
             destinations,
             notes: {},

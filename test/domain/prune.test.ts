@@ -20,7 +20,7 @@ const ids = (generations: Generation[]) => generations.map(({ id }) => id);
 
 describe('before a rotation', () => {
   const now = 100 * HOUR;
-  const dead = (generations: Generation[], updatedAt: (number | null)[]) => {
+  const dead = (generations: Generation[], updatedAt: (number | null)[], receipt: Observation['receipt'] = null) => {
     const destinations = updatedAt.map((at, n) => ({ destination: n ? b : a, updatedAt: at }));
     const observed: Observation = {
       secrets: [],
@@ -29,7 +29,7 @@ describe('before a rotation', () => {
       estranged: new Map(),
       contested: false,
       destinations,
-      receipt: null,
+      receipt,
       maker: 'ended',
       askedAt: now,
     };
@@ -44,6 +44,28 @@ describe('before a rotation', () => {
     expect(dead([generation(1, created)], [null, before])).toEqual([1]);
     expect(dead([generation(1, created)], [before, before + 1])).toEqual([]);
     expect(dead([generation(1, created + 1)], [0, 0])).toEqual([]);
+  });
+
+  it('a note that still holds tells that a destination never had what was made after what it has', () => {
+    const written = now - 32 * MINUTE;
+    // Made so soon after the write that by the clocks alone it could have been before it.
+    const three = [generation(1, written - HOUR), generation(2, written - 1000), generation(3, written + 1000)];
+    const receipt = (nonce: string, updatedAt: number, place = a) => ({
+      credential: 'c',
+      runs: [],
+      notes: { [destinationHash(place)]: { nonce, updatedAt } },
+    });
+    expect(dead(three, [written])).toEqual([]);
+    expect(dead(three, [written], 'impossible')).toEqual([]);
+    expect(dead(three, [written], receipt('nonce2', written))).toEqual([3]);
+    expect(dead(three, [written], receipt('nonce1', written))).toEqual([2, 3]);
+    expect(dead(three, [written], receipt('nonce3', written))).toEqual([]);
+    // One whose generation is gone says nothing of what came before it, nor does one that somebody has written over.
+    expect(dead(three, [written], receipt('nonce4', written))).toEqual([]);
+    expect(dead(three, [written + 1000], receipt('nonce2', written))).toEqual([]);
+    expect(dead(three, [written, written], receipt('nonce2', written))).toEqual([]);
+    expect(dead(three, [null, written], receipt('nonce2', written, b))).toEqual([3]);
+    expect(dead([...three, generation(4, now - 31 * MINUTE)], [written], receipt('nonce2', written))).toEqual([3]);
   });
 
   it('an expired one goes an hour after its end', () => {
@@ -61,6 +83,7 @@ describe('after a failure', () => {
     ids(
       prunableAfterFailure({
         older,
+        ours: (given.older ?? older).length + 1,
         secrets: 11,
         destinations: [
           { destination: a, updatedAt: updatedAt[0] },
@@ -87,6 +110,13 @@ describe('after a failure', () => {
     const many = [...older, generation(4, 910_000), generation(5, 920_000)];
     expect(prunable([0, 0], {}, { secrets: 6, older: many })).toEqual([2, 3]);
     expect(prunable([500_000, 0], {}, { secrets: 6, older: many })).toEqual([3, 4]);
+  });
+
+  it('those count that others have made meanwhile, though they are not known well enough to go', () => {
+    const few = older.slice(0, 2);
+    expect(prunable([0, 0], {}, { secrets: 4, older: few })).toEqual([]);
+    expect(prunable([0, 0], {}, { secrets: 5, older: few, ours: 5 })).toEqual([2]);
+    expect(prunable([0, 0], {}, { secrets: 6, older: few, ours: 6 })).toEqual([2]);
   });
 
   it('one stays that is known to have been verified', () => {

@@ -186,3 +186,12 @@ export const otherDays: readonly History[] = [
     }),
   ),
 ];
+
+/** Runs that fail while one of them is suspended, so that each of them knows only some of what there is. */
+export function* failingApart(calls: Calls): Generator<History> {
+  for (const call of calls.keys()) {
+    const late: PlannedRun = { ...again(2 * 60 * MINUTE), faults: [{ call, kind: 'suspended-35m' }] };
+    const runs = [again(0), late, again(0)];
+    yield { ...goodDay, receipts: false, makersReadable: false, approval: 'late', runs };
+  }
+}

@@ -144,6 +144,12 @@ export const mutants: readonly Mutant[] = [
     replace: 'neverDelivered && times.writeWindow > 0;',
   },
   {
+    bug: 'take what a destination had before for what it never had',
+    file: 'src/domain/prune.ts',
+    find: 'byAge(one, generation) < 0',
+    replace: 'byAge(one, generation) !== 0',
+  },
+  {
     bug: 'delete unmanaged secrets at capacity',
     file: 'src/app/preflight.ts',
     find: 'const unheld = deadGenerations(observed, task.times).map(({ id }) => id);',

@@ -5,6 +5,7 @@ import {
   doubleFaults,
   edits,
   failedWrites,
+  failingApart,
   failingRuns,
   otherDays,
   overlaps,
@@ -33,6 +34,7 @@ async function* listed(doubles: boolean): AsyncGenerator<History> {
   yield* copies();
   yield* failedWrites(calls);
   yield* failingRuns((await play({ ...goodDay, places: 2 })).calls);
+  yield* failingApart(calls);
   yield* overlaps(calls);
   yield* races(calls);
   if (doubles) yield* doubleFaults(calls);

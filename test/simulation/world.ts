@@ -165,7 +165,8 @@ export const worldOf = (history: History, trace?: (text: string) => void): World
     endings: [],
     looks,
     givenUp,
-    hasRoom: handMade + history.places + 3 <= MOST_SECRETS,
+    // Two more than there are places, the next one, and what a grace period keeps (I3).
+    hasRoom: handMade + history.places + 3 + Math.sign(history.gracePeriodMs) <= MOST_SECRETS,
     random: randomOf(history.seed),
     newNonce,
     note,
