@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import type { SandboxClock } from '../clock.ts';
-import type { PullRequest, PullRequestSeed } from './pull-requests.ts';
+import { createPullRequest, mergeRefOf, type PullRequest, type PullRequestSeed } from './pull-requests.ts';
 import { newVaults, type Vaults } from './secret-apps.ts';
 import { type SecretVault, secretVault } from './secret-vault.ts';
 
@@ -54,7 +54,7 @@ export interface Workflow {
   readonly createdAt: number;
 }
 
-/** A branch or a tag, with what it points at. */
+/** A branch, a tag, or the merge of a pull request, with what it points at. */
 export interface GitRef {
   /** `refs/heads/main`. */
   readonly fullName: string;
@@ -116,11 +116,16 @@ export const createRepository = (seed: RepositorySeed, clock: SandboxClock, next
   const refs = new Map<string, Map<string, string>>();
   const known = new Map<string, Workflow>();
 
+  const mergedIn = (fullName: string): Map<string, string> | undefined => {
+    const merged = [...repository.pullRequests.values()].find((one) => mergeRefOf(one) === fullName);
+    return merged && new Map([...(repository.ref()?.files ?? []), ...merged.changes]);
+  };
+
   const found = (fullName: string): GitRef | undefined => {
-    const files = refs.get(fullName);
+    const files = refs.get(fullName) ?? mergedIn(fullName);
     if (!files) return undefined;
     const type = fullName.startsWith('refs/tags/') ? 'tag' : 'branch';
-    return { fullName, name: fullName.replace(/^refs\/(heads|tags)\//, ''), type, sha: shaOf(files), files };
+    return { fullName, name: fullName.replace(/^refs\/(heads|tags|pull)\//, ''), type, sha: shaOf(files), files };
   };
 
   const repository: Repository = {
@@ -134,7 +139,7 @@ export const createRepository = (seed: RepositorySeed, clock: SandboxClock, next
     secrets: newVaults(clock, nextId(), 100),
     environments: new Map(),
     variables: new Map(),
-    pullRequests: new Map((seed.pullRequests ?? []).map((one) => [one.number, { files: [], ...one, comments: [] }])),
+    pullRequests: new Map((seed.pullRequests ?? []).map((one) => [one.number, createPullRequest(one, seed.fullName)])),
     environment: (wanted) => repository.environments.get(wanted.toLowerCase()),
     addEnvironment(called, needsApproval = false) {
       const id = nextId();

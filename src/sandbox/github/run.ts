@@ -1,3 +1,4 @@
+import type { PullRequest } from './pull-requests.ts';
 import type { GitRef, Repository, Workflow } from './repository.ts';
 
 /** How far a run, a job or a step is: `waiting` for an approval, `pending` behind others of its concurrency group. */
@@ -64,6 +65,8 @@ export interface Run {
   readonly ref: GitRef;
   readonly inputs: Readonly<Record<string, string>>;
   readonly actor: string;
+  /** That it is for, if it is for one. */
+  readonly pullRequest: PullRequest | undefined;
   title: string;
   status: RunStatus;
   conclusion: Conclusion | null;

@@ -1,3 +1,4 @@
+import { mergeRefOf, type PullRequest } from './pull-requests.ts';
 import { notFound, Refusal, unprocessable } from './refusal.ts';
 import type { Repository, Workflow } from './repository.ts';
 import { type Conclusion, isCompleted, type Run, type RunStatus } from './run.ts';
@@ -14,7 +15,9 @@ export interface Start {
   /** The default branch unless told. */
   ref?: string | undefined;
   inputs?: Readonly<Record<string, unknown>>;
-  event?: 'workflow_dispatch' | 'schedule';
+  event?: 'workflow_dispatch' | 'schedule' | 'pull_request';
+  /** Number of the pull request that has that event; whoever opened it is the actor. */
+  pullRequest?: number | undefined;
   actor: string;
 }
 
@@ -38,7 +41,12 @@ const createRun = (
     repository,
     ref,
     ...rest
-  }: Omit<RunSeed, 'workflow'> & { workflow: Workflow; inputs?: Run['inputs']; actor?: string },
+  }: Omit<RunSeed, 'workflow'> & {
+    workflow: Workflow;
+    inputs?: Run['inputs'];
+    actor?: string;
+    pullRequest?: PullRequest | undefined;
+  },
 ): Run => {
   const at = repository.ref(ref);
   if (!at) throw unprocessable(`No ref found for: ${ref}`);
@@ -55,6 +63,7 @@ const createRun = (
     ref: at,
     inputs: rest.inputs ?? {},
     actor: rest.actor ?? 'sandbox',
+    pullRequest: rest.pullRequest,
     title: rest.title ?? rest.workflow.name,
     status: rest.status,
     conclusion: rest.conclusion ?? null,
@@ -81,8 +90,11 @@ export const seedRun = (state: GitHubState, { workflow, ...seed }: RunSeed): Run
 
 /** Checks a request to run a workflow as GitHub does, and queues the run. */
 export const queueRun = async (state: GitHubState, start: Start): Promise<Run> => {
-  const { repository, ref, inputs = {}, event = 'workflow_dispatch', actor } = start;
+  const { repository, inputs = {}, event = 'workflow_dispatch' } = start;
   const workflow = workflowOf(repository, start.workflow);
+  const pullRequest = event === 'pull_request' ? repository.pullRequests.get(start.pullRequest ?? 0) : undefined;
+  if (event === 'pull_request' && !pullRequest) throw unprocessable(`No pull request found: ${start.pullRequest}`);
+  const { ref, actor } = pullRequest ? { ref: mergeRefOf(pullRequest), actor: pullRequest.author } : start;
   const at = repository.ref(ref);
   if (!at) throw unprocessable(`No ref found for: ${ref}`);
   if (workflow.state !== 'active') {
@@ -100,7 +112,8 @@ export const queueRun = async (state: GitHubState, start: Start): Promise<Run> =
       throw error;
     }
   }
-  return createRun(state, { repository, workflow, ref: at.fullName, inputs: resolved, event, actor, status: 'queued' });
+  const origin = { ref: at.fullName, inputs: resolved, event, actor, pullRequest };
+  return createRun(state, { repository, workflow, ...origin, status: 'queued' });
 };
 
 /** Asks a run to end; what it does about it is the runner's affair. */

@@ -63,11 +63,12 @@ export interface GitHubSandbox {
   readonly secondary: Pick<SecondaryLimiter, 'limits' | 'refusals'>;
   /** Faults that hit nothing yet. */
   pendingFaults(): readonly Fault[];
-  /** Starts a workflow without the API, as a schedule or a person does. */
+  /** Starts a workflow without the API, as a schedule, a person or a pull request does. */
   startRun(start: {
     repository: string;
     workflow: string;
-    event?: 'workflow_dispatch' | 'schedule';
+    event?: 'workflow_dispatch' | 'schedule' | 'pull_request';
+    pullRequest?: number;
     ref?: string;
     inputs?: Readonly<Record<string, string>>;
     actor?: string;

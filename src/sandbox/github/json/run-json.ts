@@ -33,13 +33,14 @@ export const runJson = (state: GitHubState, run: Run) => {
   const { api, web } = runUrls(state, run);
   const repository = minimalRepository(state, run.repository);
   const actor = simpleUser(state, run.actor);
+  const head = run.pullRequest && state.repository(run.pullRequest.from);
   return {
     id: run.id,
     name: run.workflow.name,
     node_id: `WFR_${run.id}`,
     check_suite_id: run.id,
     check_suite_node_id: `CS_${run.id}`,
-    head_branch: run.ref.name,
+    head_branch: run.pullRequest?.branch ?? run.ref.name,
     head_sha: run.ref.sha,
     path: run.workflow.path,
     display_title: run.title,
@@ -75,7 +76,7 @@ export const runJson = (state: GitHubState, run: Run) => {
       committer: COMMITTER,
     },
     repository,
-    head_repository: repository,
+    head_repository: head ? minimalRepository(state, head) : repository,
   };
 };
 

@@ -4,6 +4,7 @@ import type { GitHubState } from '../state.ts';
 import { createApprovals } from './approvals.ts';
 import { createConcurrencyGroups } from './concurrency.ts';
 import { executeRun, startupErrorOf } from './execute-run.ts';
+import { valuesFor } from './given-values.ts';
 import type { RunnerOptions } from './job-session.ts';
 import { loadLanguage } from './language.ts';
 import { createProgress } from './progress.ts';
@@ -17,10 +18,7 @@ export const createExecutor = (state: GitHubState, options: RunnerOptions): Exec
 
   const work = async (run: Run): Promise<void> => {
     // Read now: what is written between the queueing and the start of a job is not seen by it.
-    const { repository } = run;
-    const ofOrganization = state.organization(repository.owner)?.valuesFor(repository) ?? new Map<string, string>();
-    const secrets = new Map([...ofOrganization, ...repository.secrets.actions.values()]);
-    const vars = new Map([...repository.variables.values()].map(({ name, value }) => [name, value]));
+    const { secrets, vars } = valuesFor(state, run);
     try {
       const language = await loadLanguage();
       const conclusion = await executeRun({

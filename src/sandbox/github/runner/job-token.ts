@@ -4,8 +4,16 @@ import type { GitHubState } from '../state.ts';
 import type { Access, Permissions, Token } from '../token.ts';
 import { isMap, type Node } from './document.ts';
 
-/** What a workflow can ask for among the things that this emulator knows; secrets and variables are never among them. */
-const GRANTABLE = ['actions', 'contents', 'deployments'] as const;
+/**
+ * What a workflow can ask for among the things that this emulator knows, by its words, and what that is of a token;
+ * secrets and variables are never among them.
+ */
+const GRANTABLE = [
+  ['actions', 'actions'],
+  ['contents', 'contents'],
+  ['deployments', 'deployments'],
+  ['pull-requests', 'pull_requests'],
+] as const;
 
 const accessOf = (node: Node | undefined): Access | undefined =>
   node === 'read' || node === 'write' ? node : undefined;
@@ -14,11 +22,11 @@ const accessOf = (node: Node | undefined): Access | undefined =>
 export const permissionsOf = (node: Node | undefined): Permissions => {
   if (node === undefined) return { contents: 'read' };
   const all = accessOf(typeof node === 'string' ? node.replace(/-all$/, '') : undefined);
-  if (all) return Object.fromEntries(GRANTABLE.map((name) => [name, all]));
+  if (all) return Object.fromEntries(GRANTABLE.map(([, name]) => [name, all]));
   if (!isMap(node)) return {};
   return Object.fromEntries(
-    GRANTABLE.flatMap((name) => {
-      const access = accessOf(node.get(name));
+    GRANTABLE.flatMap(([word, name]) => {
+      const access = accessOf(node.get(word));
       return access ? [[name, access]] : [];
     }),
   );

@@ -1,8 +1,25 @@
 import type { Run } from '../run.ts';
 import type { GitHubState } from '../state.ts';
 
+/** What tells of the pull request that a run is for. */
+const pullRequestEventOf = ({ pullRequest, repository, ref }: Run) => {
+  if (!pullRequest) return {};
+  const { number, from, branch, author } = pullRequest;
+  return {
+    action: 'synchronize',
+    number,
+    pull_request: {
+      number,
+      user: { login: author },
+      head: { ref: branch, sha: ref.sha, repo: { full_name: from, fork: from !== repository.fullName } },
+      base: { ref: repository.defaultBranch, repo: { full_name: repository.fullName, fork: false } },
+    },
+  };
+};
+
 /** The event file of a run. */
 export const eventOf = (run: Run) => ({
+  ...pullRequestEventOf(run),
   ...(run.event === 'workflow_dispatch'
     ? { inputs: run.inputs, ref: run.ref.fullName, workflow: run.workflow.path }
     : {}),
@@ -26,8 +43,8 @@ export const githubContext = ({ urls }: GitHubState, run: Run): Record<string, u
     api_url: urls.api,
     graphql_url: `${urls.api}/graphql`,
     server_url: urls.web,
-    base_ref: '',
-    head_ref: '',
+    base_ref: run.pullRequest ? repository.defaultBranch : '',
+    head_ref: run.pullRequest?.branch ?? '',
     event: eventOf(run),
     event_name: run.event,
     ref: ref.fullName,

@@ -7,6 +7,7 @@ import { type ConcurrencyGroups, type Contender, groupRulesOf } from './concurre
 import { isMap, type Node, type NodeMap } from './document.ts';
 import { type Contexts, type Evaluator, evaluator } from './evaluate.ts';
 import { executeJob, type JobResult } from './execute-job.ts';
+import { grantedTo, mayReadEnvironments } from './given-values.ts';
 import type { JobTask, RunnerOptions } from './job-session.ts';
 import { issueJobToken, permissionsOf } from './job-token.ts';
 import type { Language } from './language.ts';
@@ -67,10 +68,10 @@ const executeInTurn = async (work: RunWork, ready: ReadyJob, evaluate: Evaluator
   progress.started(run, job);
   const asked = definition.get('permissions') ?? workflow.get('permissions');
   const permissions = asked === undefined && work.granted ? work.granted : permissionsOf(asked);
-  const token = issueJobToken(state, run, permissions);
+  const token = issueJobToken(state, run, grantedTo(run, permissions));
   const secrets = new Map([
     ...work.secrets,
-    ...(environment?.secrets.values() ?? []),
+    ...(mayReadEnvironments(run) ? (environment?.secrets.values() ?? []) : []),
     ['GITHUB_TOKEN', token.token] as const,
   ]);
   const github = { ...contexts.github, job: planned.id, token: token.token };
