@@ -62,6 +62,7 @@ export const pathInEffect = ({ yaml }: JudgedFile, credential: string, key: read
 /** What a value is called: its keys, after the name of its credential. */
 export const nameInFile = (path: Path): string => {
   const [first, credential, ...rest] = path;
+  if (first === undefined) return 'the file';
   if (first !== 'credentials' || credential === undefined) return keysOf(path);
   return rest.length === 0 ? `credential ${String(credential)}` : `${String(credential)}: ${keysOf(rest)}`;
 };

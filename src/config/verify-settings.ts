@@ -40,7 +40,7 @@ export const readVerifySettings = (
     ['fingerprint', 'correlation-id'],
   ] as const) {
     if (inputs.text(name) === '' && inputs.text(other) !== '') {
-      inputs.missing(name, `Give ${name} and ${other} together, or none of them to ask for a token only.`);
+      inputs.missing(name, `Give ${name}, too, or neither of the two to ask for a token only.`);
     }
   }
   const { times } = readTimeScale(source.environment, connectUrl === undefined ? [] : [connectUrl], {

@@ -8,7 +8,9 @@ import { rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
 import { planInputs } from '../../src/config/plan-inputs.ts';
 import { readPlanSettings } from '../../src/config/plan-settings.ts';
 import { onCommandLine } from '../../src/config/surroundings.ts';
+import { readVerifySettings } from '../../src/config/verify-settings.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
+import { CLIENT, SECRET, sourceOf } from '../config/given-inputs.ts';
 
 describe('what the program says is said in the words of a command line', () => {
   const rotate = speechFor(rotateInputs);
@@ -45,6 +47,22 @@ describe('what the program says is said in the words of a command line', () => {
     expect(speechFor(verifyInputs)('The input correlation-id of the workflow')).toBe(
       'The input correlation-id of the workflow',
     );
+  });
+
+  it.each([
+    [{ fingerprint: 'ab'.repeat(16) }, '--correlation-id'],
+    [{ 'correlation-id': 'abc' }, '--fingerprint'],
+  ])('and of two that go together, the one that is missing has its flag: %j', (given, flag) => {
+    const enough = {
+      'connect-url': 'https://euno.datahub.connect.aveva.com',
+      'client-id': CLIENT,
+      'client-secret': SECRET,
+    };
+    const parsed = readVerifySettings(sourceOf({ ...enough, ...given }));
+    const problems = 'problems' in parsed ? spoken(parsed.problems, verifyInputs) : [];
+    expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      `${flag} is missing. Give ${flag}, too, or neither of the two to ask for a token only.`,
+    ]);
   });
 });
 

@@ -98,6 +98,12 @@ describe('a wrong config file', () => {
     ]);
   });
 
+  it.each(['', 'no config', '- version: 1'])('is told to be no map: %j', async (text) => {
+    expect(await toldOf(text)).toEqual([
+      'rotation.yml, line 1, column 1: the file is empty or not a map of keys and values. Write { key: value }, or a line for each key.',
+    ]);
+  });
+
   it('is told as a whole, from its top to its end, in one go', async () => {
     const told = await toldOf(
       `version: 2
