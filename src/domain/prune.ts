@@ -24,21 +24,36 @@ const keptOlder = (
   return generations.some((one) => one.marker.nonce === note?.nonce && byAge(one, generation) < 0);
 };
 
+/** Nonces of the generations that some destination has held, as a receipt says. */
+const oncePlaced = ({ receipt }: Observation): ReadonlySet<string | undefined> =>
+  receipt === null || receipt === 'impossible'
+    ? new Set()
+    : new Set([receipt.generation?.nonce, receipt.proven, ...Object.values(receipt.notes).map(({ nonce }) => nonce)]);
+
 /**
  * Before a rotation: generations that no destination can hold and no run could write when the destinations were read,
  * however long ago that was; and those long expired.
+ *
+ * A destination that is not there shows nothing: it may have been deleted, and what it held may be in use where it was
+ * read before. So what a receipt knows to have been delivered stays; and where none is there, the oldest one, too.
  */
-export const deadGenerations = (observation: Observation, times: Times): Generation[] =>
-  observation.generations.filter((generation) => {
+export const deadGenerations = (observation: Observation, times: Times): Generation[] => {
+  const { generations, destinations, askedAt } = observation;
+  const placed = oncePlaced(observation);
+  const nothingIsThere = destinations.every(({ updatedAt }) => updatedAt === null);
+  return generations.filter((generation, index) => {
     const { marker, expiresAt } = generation;
-    const { destinations, askedAt } = observation;
-    const neverDelivered = destinations.every(
-      (observed) => !mayBeLater(observed, marker, times) || keptOlder(observed, generation, observation),
-    );
+    const mayHaveBeenHeld = placed.has(marker.nonce) || (nothingIsThere && index === 0);
+    const neverDelivered =
+      !mayHaveBeenHeld &&
+      destinations.every(
+        (observed) => !mayBeLater(observed, marker, times) || keptOlder(observed, generation, observation),
+      );
     const unheld = neverDelivered && askedAt - marker.created > times.writeWindow;
     const longExpired = expiresAt !== null && askedAt - expiresAt > times.propagation;
     return unheld || longExpired;
   });
+};
 
 interface AfterFailure {
   /** Ours, oldest first, without the one that failed. */

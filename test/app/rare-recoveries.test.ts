@@ -4,6 +4,34 @@ import { DAY, HOUR, World } from './world.ts';
 
 const MINUTE = 60_000;
 
+describe('a destination that somebody deleted', () => {
+  it('gets a new secret, and what it held stays for whoever has read it, until the new one is verified and the grace period over', async () => {
+    const grace = { policy: { gracePeriod: DAY } };
+    const world = await rotated(grace);
+    world.held.clear();
+    expect(await world.rotate(grace)).toMatchObject({
+      status: 'rotated',
+      reason: 'DestinationMissing',
+      retiredSecretIds: [],
+      pendingRetirement: [{ secretId: 2 }],
+    });
+    expect(world.ids).toEqual([1, 2, 3]);
+    world.time.advance(2 * DAY);
+    expect(await world.rotate(grace)).toMatchObject({ status: 'retired', retiredSecretIds: [2] });
+  });
+
+  it('loses nothing when the new secret is never accepted, also without receipts', async () => {
+    for (const allowed of [true, false]) {
+      const world = await rotated();
+      world.receiptsAllowed = allowed;
+      world.held.clear();
+      world.acceptedAfter = DAY;
+      expect((await world.rotate()).error?.code).toBe('SECRET_NOT_ACCEPTED');
+      expect(world.ids).toEqual([1, 2]);
+    }
+  });
+});
+
 describe('receipts', () => {
   it.each([
     [DAY, 'FORBIDDEN', 'failed'],

@@ -68,6 +68,23 @@ describe('before a rotation', () => {
     expect(dead([...three, generation(4, now - 31 * MINUTE)], [written], receipt('nonce2', written))).toEqual([3]);
   });
 
+  it('what a destination has held stays, although the destination is gone', () => {
+    const three = [generation(1, 0), generation(2, 0), generation(3, 0)];
+    const receipt = (told: object): Observation['receipt'] => ({ credential: 'c', runs: [], notes: {}, ...told });
+    // Where nothing tells, the oldest may be what was delivered.
+    for (const nothing of [null, 'impossible', receipt({})] as const) {
+      expect(dead(three, [null, null], nothing)).toEqual([2, 3]);
+      expect(dead(three, [null, -33_001], nothing)).toEqual([1, 2, 3]);
+    }
+    const of = (nonce: string) => ({ generation: { secretId: 1, nonce, fingerprint: 'f' } });
+    for (const told of [of('nonce2'), { proven: 'nonce2' }, { notes: { abcdef: { nonce: 'nonce2', updatedAt: 1 } } }]) {
+      expect(dead(three, [null, null], receipt(told))).toEqual([3]);
+      expect(dead(three, [null, -33_001], receipt(told))).toEqual([1, 3]);
+    }
+    const expired = generation(1, 0, now - HOUR - 1);
+    expect(dead([expired], [null, null], receipt(of('nonce1')))).toEqual([1]);
+  });
+
   it('an expired one goes an hour after its end', () => {
     expect(dead([generation(1, 0, now - HOUR - 1), generation(2, 0, now - HOUR)], [now, now])).toEqual([1]);
   });

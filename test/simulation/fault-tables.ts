@@ -140,12 +140,17 @@ export function* failingRuns(calls: Calls): Generator<History> {
   }
 }
 
-/** A person writes an older value back, at each moment of a rotation; the workflow covers all places or the first one. */
+/** A person writes an older value back, or deletes what stands there, at each moment of a rotation; the workflow covers all places or the first one. */
 export function* edits(): Generator<History> {
   for (const verified of ['all', 'first', 'none'] as const) {
     for (const value of ['oldest', 'newest'] as const) {
       for (let atMs = 0; atMs <= 22 * SECOND; atMs += 200) {
         yield { ...goodDay, places: 2, verified, edits: [{ atMs, place: 1, value }] };
+      }
+    }
+    for (const places of [1, 2]) {
+      for (let atMs = 0; atMs <= 22 * SECOND; atMs += 500) {
+        yield { ...goodDay, places, verified, edits: [{ atMs, place: 0, value: 'nothing' }] };
       }
     }
   }

@@ -97,6 +97,14 @@ export class GitHubService {
     place.editedAt = this.#options.engine.now;
   }
 
+  /** A person deletes the GitHub secret; an application that has read it goes on with what it read. */
+  remove(place: Place): void {
+    this.changes += 1;
+    place.value = null;
+    place.updatedAt = null;
+    place.editedAt = undefined;
+  }
+
   /** What the application at a place works with. */
   inUse(index: number): string | null {
     const place = this.places[index];

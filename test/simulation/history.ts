@@ -13,8 +13,8 @@ export type HandMade =
   /** The marker of the newest generation, once more: made while the history goes on. */
   | 'copied-marker';
 
-/** What a person writes into a place: our oldest or newest value that works, or where there is none the first by hand. */
-type Edited = 'oldest' | 'newest';
+/** What a person writes into a place: our oldest or newest value that works, or where there is none the first by hand; or nothing, which deletes it. */
+type Edited = 'nothing' | 'oldest' | 'newest';
 
 export interface Edit {
   /** Since the history began. */

@@ -234,4 +234,16 @@ export const mutants: readonly Mutant[] = [
     find: 'generations.length > 1 || contested',
     replace: 'generations.length > 1',
   },
+  {
+    bug: 'take the only generation for dead, because its destination was deleted',
+    file: 'src/domain/prune.ts',
+    find: '(nothingIsThere && index === 0)',
+    replace: '(nothingIsThere && index < 0)',
+  },
+  {
+    bug: 'forget what a destination held that was deleted',
+    file: 'src/domain/prune.ts',
+    find: 'placed.has(marker.nonce) ||',
+    replace: '!placed ||',
+  },
 ];

@@ -30,7 +30,7 @@ const plannedRun: fc.Arbitrary<PlannedRun> = fc.record({
 const edit: fc.Arbitrary<Edit> = fc.record({
   atMs: fc.oneof(fc.nat(2 * MINUTE), fc.nat(3 * HOUR)),
   place: fc.nat(MOST_PLACES - 1),
-  value: fc.constantFrom('oldest' as const, 'newest' as const),
+  value: fc.constantFrom('oldest' as const, 'newest' as const, 'nothing' as const),
 });
 
 const handMade: fc.Arbitrary<HandMade> = fc.constantFrom(

@@ -172,6 +172,10 @@ export const worldOf = (history: History, trace?: (text: string) => void): World
     note,
     edit: ({ place: index, value }) => {
       const place = github.places[index];
+      if (place && value === 'nothing') {
+        github.remove(place);
+        return note(`a person deletes place ${index}`);
+      }
       const working = credentials.secrets.filter(
         ({ value: text, madeBy, description }) =>
           credentials.accepts(text) &&
