@@ -3,12 +3,18 @@ import type { CheckedCredential } from '../domain/check-report.ts';
 import { type Destination, destinationFrom } from '../domain/destination.ts';
 import { type SecretUse, type UsedBy, usesOf } from '../domain/secret-use.ts';
 
+/** What was found, and what could not be looked at: sentences. */
+interface Seen<Found> {
+  readonly found: Found;
+  readonly leftOut: readonly string[];
+}
+
 /** Places of the checkout that use secrets. */
 export interface Checkout {
   /** Asked only where somebody suffers. */
-  findUses(): Promise<readonly SecretUse[]>;
+  findUses(): Promise<Seen<readonly SecretUse[]>>;
   /** Paths of the files that the pull request changes; empty where there is none, or it is not known. */
-  changedFiles(): Promise<ReadonlySet<string>>;
+  changedFiles(): Promise<Seen<ReadonlySet<string>>>;
 }
 
 const destinationsOf = ({ destinations }: CheckedCredential): Destination[] =>
@@ -45,10 +51,11 @@ export const withPlaces = async (
 ): Promise<Placed> => {
   const hurt = new Set(credentials.filter((one) => one.findings.some(hurtsConsumers)));
   if (hurt.size === 0) return { credentials: credentials.map((one) => ({ ...one, usedBy: [] })), leftOut: [] };
-  const [found, changed] = await Promise.all([checkout.findUses(), checkout.changedFiles()]);
+  const [places, changes] = await Promise.all([checkout.findUses(), checkout.changedFiles()]);
+  const changed = changes.found;
   const most = Math.min(MOST_OF_ONE, Math.ceil(MOST_OF_ALL / hurt.size));
-  const usesBy = usesOf(credentials.flatMap(destinationsOf), { uses: inOrder(found, changed), repository });
-  const leftOut: string[] = [];
+  const usesBy = usesOf(credentials.flatMap(destinationsOf), { uses: inOrder(places.found, changed), repository });
+  const leftOut = [...places.leftOut, ...changes.leftOut];
   const shown = credentials.map((one) => {
     if (!hurt.has(one)) return { ...one, usedBy: [] };
     const { uses, count } = usesBy(destinationsOf(one), most);

@@ -3,6 +3,7 @@ import { checkHeaderLine } from '../adapters/report/check-words.ts';
 import { readCheckSettings } from '../config/check-settings.ts';
 import { cancellation } from './cancellation.ts';
 import { checkRunner } from './check-runner.ts';
+import { log } from './log.ts';
 import { version } from './product.ts';
 import { protect } from './protect.ts';
 import { refuseInputs } from './refuse-inputs.ts';
@@ -20,7 +21,7 @@ export const check = async (): Promise<void> => {
   if ('problems' in parsed) return refuseInputs(parsed.problems, nothingKnown);
   const { owner, credentials, warnings, report: earlier } = parsed.settings;
   core.info(checkHeaderLine({ version, credentials: credentials.length, owner, byReport: earlier !== undefined }));
-  for (const warning of warnings) core.warning(warning);
+  for (const warning of warnings) log.warning(warning);
 
   const [{ composeCheck }, { checkAll }, { publishCheck }] = await Promise.all([
     import('./compose-check.ts'),

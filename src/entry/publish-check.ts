@@ -9,6 +9,7 @@ import { workflowFileOf } from '../adapters/runner/event.ts';
 import type { CheckSettings } from '../config/check-settings.ts';
 import { type CheckReport, expiryLists } from '../domain/check-report.ts';
 import { type Audience, commentOn } from './comment.ts';
+import { warningsSoFar } from './log.ts';
 import { redact } from './protect.ts';
 import { writeSarif } from './sarif-file.ts';
 
@@ -23,7 +24,7 @@ export const publishCheck = async (settings: CheckSettings, given: CheckReport, 
   const lists = { expiring: JSON.stringify(expiring), expired: JSON.stringify(expired) };
   for (const words of json.leftOut) core.info(words);
   core.info(plainLine(`Client secrets: ${checkHeadline(report, audience.now)}`));
-  announceFindings(core, report);
+  announceFindings(core, report, { warned: warningsSoFar() });
   setOutputs({ status: json.status, ...lists, result: JSON.stringify(json) }, core);
   if (resultFile !== undefined) await writeJsonFile({ input: 'result-file', path: resultFile }, json, core);
   await writeSarif(settings, report, { home: workflowFileOf(process.env), sink: core });

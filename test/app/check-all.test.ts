@@ -34,6 +34,14 @@ describe('a credential with its secret', () => {
     ]);
   });
 
+  it('has what could not be read of the checkout told beside its places', async () => {
+    const world = { uses: [use('CONNECT_CLIENT_SECRET')], unread: ['a.yml was skipped: it is not UTF-8.'] };
+    const { report } = await check([taskOf(living(20))], world);
+    expect(report.credentials[0]?.usedBy).toHaveLength(1);
+    expect(report.leftOut).toEqual(world.unread);
+    expect((await check([taskOf(living(60))], world)).report.leftOut).toEqual([]);
+  });
+
   it('has the first thousand of its places, of those the changed ones first, and the number of all', async () => {
     const uses = Array.from({ length: 1500 }, (_, at) => use('*', at < 1490 ? 'a.yml' : 'z.yml', at + 1));
     const { report } = await check([taskOf(living(20))], { uses, changed: ['z.yml'] });

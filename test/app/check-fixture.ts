@@ -48,6 +48,8 @@ export const onGitHub = (
 interface World extends Partial<CheckOptions> {
   readonly uses?: readonly SecretUse[];
   readonly changed?: readonly string[];
+  /** What of the checkout cannot be read: sentences. */
+  readonly unread?: readonly string[];
   /** Of the run that made the newest generation, or what keeps GitHub from telling. */
   readonly workflow?: RotatingWorkflow | Error;
 }
@@ -58,7 +60,7 @@ export const enabled: RotatingWorkflow = { name: 'Rotate', state: 'enabled' };
 /** A check, whom it asked for what, and what it says of the first credential. */
 export const check = async (
   tasks: readonly CheckTask[],
-  { uses = [], changed = [], workflow, ...more }: World = {},
+  { uses = [], changed = [], unread = [], workflow, ...more }: World = {},
 ) => {
   const asked: string[] = [];
   const told: string[] = [];
@@ -89,9 +91,9 @@ export const check = async (
     checkout: {
       findUses: async () => {
         asked.push('uses');
-        return uses;
+        return { found: uses, leftOut: unread };
       },
-      changedFiles: async () => new Set(changed),
+      changedFiles: async () => ({ found: new Set(changed), leftOut: [] }),
     },
     ...more,
   });

@@ -85,6 +85,24 @@ it('a client that asks for itself with a secret that is refused fails: its consu
   expect(run.result.credentials[0]?.usedBy).toHaveLength(1);
 });
 
+it('files that cannot be read take no room from the warnings of secrets that end, and are all named', async () => {
+  const world = await checkWorld(
+    Array.from({ length: 12 }, (_, at) => ({ name: `c-${at}`, secret: `SECRET_${at}`, secrets: generation(20) })),
+  );
+  const broken = Array.from({ length: 30 }, (_, at) => [`.github/workflows/broken-${at}.yml`, 'on: [push']);
+  const run = await world.check({ workspace: Object.fromEntries(broken) });
+  expect(run.outputs.status).toBe('warning');
+  const warnings = run.annotations('warning');
+  expect(warnings).toHaveLength(10);
+  expect(warnings[0]).toContain('In 30 places the checkout could not be read');
+  expect(warnings[1]).toContain('NearingExpiry');
+  expect(warnings[9]).toContain('more findings');
+  expect(run.result.leftOut).toHaveLength(30);
+  expect(run.summary).toContain('.github/workflows/broken-0.yml was skipped: it is not YAML');
+  expect(run.summary).toContain('and 20 more of the kind');
+  expect(run.stdout.match(/^\.github\/workflows\/broken-\d+\.yml was skipped/gm)).toHaveLength(30);
+});
+
 const HOSTILE =
   'x\n::error file=a::owned\n::add-mask::y\n##[group]z</td><img src=x>@acme/admins [a](javascript:b) | ```';
 

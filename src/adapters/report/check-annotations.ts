@@ -103,10 +103,10 @@ const ofUnchecked = (credentials: readonly CheckedCredential[]): Annotation[] =>
   });
 };
 
-const tell = (sink: AnnotationSink, kind: Kind, all: readonly Annotation[]): void => {
+const tell = (sink: AnnotationSink, kind: Kind, all: readonly Annotation[], most: number): void => {
   // What the pull request touches comes first; the rest stays as it is, the worst first.
   const sorted = [...all].sort((one, other) => Number(other.changed) - Number(one.changed));
-  const shown = sorted.length > MOST ? sorted.slice(0, MOST - 1) : sorted;
+  const shown = sorted.length > most ? sorted.slice(0, most - 1) : sorted;
   const rest = sorted.slice(shown.length);
   for (const { text, properties } of shown) sink[kind](text, properties);
   if (rest.length === 0) return;
@@ -119,8 +119,15 @@ const tell = (sink: AnnotationSink, kind: Kind, all: readonly Annotation[]): voi
   }
 };
 
-/** Annotations of everything that was found: errors, then warnings, then notices; of each the worst first, at most ten. */
-export const announceFindings = (sink: AnnotationSink, { credentials, findings }: CheckReport): void => {
+/**
+ * Annotations of everything that was found: errors, then warnings, then notices; of each the worst first, at most ten.
+ * @param warned how many warnings the step has shown already
+ */
+export const announceFindings = (
+  sink: AnnotationSink,
+  { credentials, findings }: CheckReport,
+  { warned = 0 }: { readonly warned?: number } = {},
+): void => {
   const urgent = byUrgency(credentials);
   const all = [...findings.map((one) => withoutPlace(one)), ...urgent.flatMap(ofCredential), ...ofUnchecked(urgent)];
   for (const kind of ['error', 'warning', 'notice'] as const) {
@@ -128,6 +135,8 @@ export const announceFindings = (sink: AnnotationSink, { credentials, findings }
       sink,
       kind,
       all.filter((one) => one.kind === kind),
+      // Room for the worst and for the number of the others there must be.
+      kind === 'warning' ? Math.max(2, MOST - warned) : MOST,
     );
   }
 };

@@ -116,6 +116,20 @@ describe('annotations', () => {
     expect(told.filter(({ kind }) => kind === 'warning')).toHaveLength(10);
   });
 
+  it('are fewer where the step has warned before, so that the worst and the number of the rest are seen', () => {
+    const warnings = Array.from({ length: 10 }, (_, at) => credential(`w-${at}`, [finding('NeverExpires', 'x', 'y')]));
+    const of = (warned: number): string[] => {
+      const told: string[] = [];
+      const warning = (text: string) => void told.push(text);
+      const nothing = () => {};
+      announceFindings({ error: nothing, notice: nothing, info: nothing, warning }, report(warnings), { warned });
+      return told;
+    };
+    expect([0, 1, 3, 9, 50].map((warned) => of(warned).length)).toEqual([10, 9, 7, 2, 2]);
+    expect(of(3).at(-1)).toBe('4 more findings. The job summary and the log of this step hold them all.');
+    expect(of(50)).toEqual(['w-0: x. y', '9 more findings. The job summary and the log of this step hold them all.']);
+  });
+
   it('are one notice for all that could not be checked for the same reason', () => {
     const many = Array.from({ length: 12 }, (_, index) =>
       credential(`c-${index}`, [finding('NotChecked', 'no secret', 'Give one.')]),
