@@ -8,6 +8,7 @@ import { allDone, allOrErrors } from './together.ts';
 const passing: readonly ErrorCode[] = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED'];
 
 interface Proof {
+  /** As `Clock.elapsed` counts. */
   readonly deadline: number;
   readonly fence: NewestFence;
   readonly note: (text: string) => void;
@@ -38,7 +39,7 @@ const until = async (
       note(failure.message);
     }
     await ensureStanding(fence);
-    const left = deadline - ports.clock.now();
+    const left = deadline - ports.clock.elapsed();
     if (left <= 0) {
       throw new RotationError({
         code: 'SECRET_NOT_ACCEPTED',
@@ -59,7 +60,7 @@ export const proveAccepted = async (
 ): Promise<void> =>
   rotation.steps.run('authenticate', async (talk) => {
     const { ports, task } = rotation;
-    const proof = { deadline: ports.clock.now() + task.policy.acceptTimeout, fence, note: talk.note };
+    const proof = { deadline: ports.clock.elapsed() + task.policy.acceptTimeout, fence, note: talk.note };
     const atConsumers = () => ports.credentials.authenticate(value, 'consumers');
     const [tries] = await allOrErrors([
       // One call first, then two at once: while it is not accepted yet, one is enough to know.

@@ -13,6 +13,7 @@ import type { StepTalk } from './step-log.ts';
 export interface NewGeneration {
   readonly generation: Generation;
   readonly value: SecretValue;
+  /** When the call was answered, as `Clock.elapsed` counts. */
   readonly madeAt: number;
 }
 
@@ -75,7 +76,7 @@ export const createGeneration = async (rotation: Rotation, observed: Observation
         talk.detail = `secret ${made.id}${made.expiresAt === null ? '' : `, expires ${utcMinute(made.expiresAt)}`}`;
         if (made.description !== description) throw await rejectMarker(rotation, made.id, talk);
         const { value, ...secret } = made;
-        return { generation: { ...secret, marker }, value, madeAt: ports.clock.now() };
+        return { generation: { ...secret, marker }, value, madeAt: ports.clock.elapsed() };
       } catch (error) {
         const failure = asRotationError(error);
         if (failure.effect === 'none') {

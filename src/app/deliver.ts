@@ -92,7 +92,7 @@ const confirm = async (
   const { ports, task } = rotation;
   const { created } = made.generation.marker;
   let [{ at }, again] = [written, false];
-  const startedAt = ports.clock.now();
+  const began = ports.clock.elapsed();
   for (let pause = task.times.firstPause; ; pause = Math.min(pause * 2, task.times.longestPause)) {
     const updatedAt = await ports.destinations.read(destination);
     if (updatedAt !== null && updatedAt >= at - task.times.clockSkew) {
@@ -102,12 +102,13 @@ const confirm = async (
       // The server that stamps writes may be behind the one that tells the time, and that one behind what this run
       // takes for it: both must be past the second of `created`.
       const ahead = Math.max(0, written.knownAt - written.at);
-      await ports.clock.sleep(Math.max(0, created + 1000 + task.times.clockSkew + ahead - ports.clock.now()));
+      const pastIt = created + 1000 + task.times.clockSkew + ahead - ports.clock.now();
+      await ports.clock.sleep(Math.max(0, Math.min(pastIt, task.times.writeVisible)));
       const second = await write(rotation, made, fence, destination);
       // The first write may stand even if the second was refused or held back.
       if (second.state !== 'written') return { state: 'unknown', error: second.error };
       [at, again] = [second.at, true];
-    } else if (ports.clock.now() - startedAt > task.times.writeVisible) {
+    } else if (ports.clock.elapsed() - began > task.times.writeVisible) {
       return { state: 'unknown', error: notVisible(destination, updatedAt) };
     }
     await ports.clock.sleep(pause);

@@ -29,8 +29,8 @@ export class FencedOff extends RotationError {
 export class NewestFence implements Fence {
   readonly #rotation: Pick<Rotation, 'roster' | 'ports' | 'task'>;
   readonly #own: Generation;
-  /** When the create was answered. */
-  readonly #madeAt: Instant;
+  /** When the create was answered, as `Clock.elapsed` counts: no server sets what is waited for from there. */
+  readonly #madeAt: number;
   /** As `Clock.elapsed` counts: a clock that is set back must not open the fence again. */
   #openUntil = Number.NEGATIVE_INFINITY;
   #reading: Promise<void> | undefined;
@@ -38,7 +38,7 @@ export class NewestFence implements Fence {
   #passed = false;
   #saidWhy = false;
 
-  constructor(rotation: Pick<Rotation, 'roster' | 'ports' | 'task'>, own: Generation, madeAt: Instant) {
+  constructor(rotation: Pick<Rotation, 'roster' | 'ports' | 'task'>, own: Generation, madeAt: number) {
     this.#rotation = rotation;
     this.#own = own;
     this.#madeAt = madeAt;
@@ -56,30 +56,28 @@ export class NewestFence implements Fence {
 
   async ready(): Promise<void> {
     const { ports, roster } = this.#rotation;
-    const left = Math.max(0, this.#waitUntil - ports.clock.now());
-    if (roster.othersAtWork && left > 0) this.#sayWhy();
-    await ports.clock.sleep(left);
+    if (roster.othersAtWork && this.#waitMs > 0) this.#sayWhy();
+    await ports.clock.sleep(Math.max(0, Math.min(this.#waitMs, this.#untilLateMs)));
   }
 
   async pass(): Promise<Instant> {
-    const { ports, task } = this.#rotation;
-    const lastWrite = this.#own.marker.created + task.times.lastWrite;
+    const { ports } = this.#rotation;
     for (;;) {
       if (ports.signal.aborted) throw cancelledBefore(`secret ${this.#own.id} was written`);
-      const now = ports.clock.now();
-      if (now >= lastWrite) throw this.#close(`Secret ${this.#own.id} is too old to be written safely.`, false);
+      const late = this.#untilLateMs;
+      if (late <= 0) throw this.#close(`Secret ${this.#own.id} is too old to be written safely.`, false);
       const left = this.#openUntil - ports.clock.elapsed();
       if (left <= 0) {
         await this.refresh();
         continue;
       }
-      if (now < this.#waitUntil) {
+      if (this.#waitMs > 0) {
         await this.ready();
         continue;
       }
       ports.journal.writing();
       this.#passed = true;
-      return Math.min(now + left, lastWrite);
+      return ports.clock.now() + Math.min(left, late);
     }
   }
 
@@ -98,10 +96,19 @@ export class NewestFence implements Fence {
   }
 
   /** GitHub shows whole seconds, so nothing is written in that of `created`; and others who are at work may still write. */
-  get #waitUntil(): Instant {
-    const { roster, task } = this.#rotation;
-    const nextSecond = this.#own.marker.created + 1000;
-    return roster.othersAtWork ? Math.max(nextSecond, this.#madeAt + task.times.wait) : nextSecond;
+  get #waitMs(): number {
+    const { roster, task, ports } = this.#rotation;
+    const nextSecond = this.#own.marker.created + 1000 - ports.clock.now();
+    return roster.othersAtWork
+      ? Math.max(nextSecond, this.#madeAt + task.times.wait - ports.clock.elapsed())
+      : nextSecond;
+  }
+
+  /** Until nothing may be written any more: by the time that others go by, and by what has passed, whatever they say. */
+  get #untilLateMs(): number {
+    const { clock } = this.#rotation.ports;
+    const { lastWrite } = this.#rotation.task.times;
+    return lastWrite - Math.max(clock.now() - this.#own.marker.created, clock.elapsed() - this.#madeAt);
   }
 
   /** Reads the client's secrets again; callers at the same time share one reading. */
@@ -132,7 +139,7 @@ export class NewestFence implements Fence {
         return;
       }
       // A list may be behind its own create; but what stays away was deleted by somebody.
-      if (ports.clock.now() - this.#madeAt >= task.times.fence) {
+      if (ports.clock.elapsed() - this.#madeAt >= task.times.fence) {
         throw this.#close(
           `Secret ${this.#own.id} of this run is gone from the client, or its description was changed or copied.`,
           false,

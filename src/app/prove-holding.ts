@@ -36,11 +36,11 @@ export const proveHolding = async (
         'and a re-run holds what the first attempt held, so start a new run.',
     });
   }
-  const startedAt = clock.now();
+  const began = clock.elapsed();
   for (let pause = times.firstPause; ; pause = Math.min(pause * 2, times.longestPause)) {
     const failure = await tryOnce(clientId, () => authenticate(value));
     if (!failure) return expected ? 'fingerprint' : 'token';
-    if (clock.now() - startedAt >= times.wait) throw failure;
+    if (clock.elapsed() - began >= times.wait) throw failure;
     await clock.sleep(pause);
   }
 };

@@ -39,7 +39,7 @@ const watch = async (
   { run, workflow: { timeout }, findable, together }: Watched,
   talk: StepTalk,
 ): Promise<Ended> => {
-  const startedAt = ports.clock.now();
+  const began = ports.clock.elapsed();
   for (let pause = task.times.firstPause; ; pause = rarer(pause, task.times)) {
     const state = await ports.verifier.state(run, task.verifications).catch((error) => {
       const failure = asRotationError(error);
@@ -52,7 +52,7 @@ const watch = async (
     });
     const waits = state?.status === 'running' || (state?.status === 'awaiting-approval' && !findable);
     if (state && !waits) return state;
-    if (ports.clock.now() - startedAt >= timeout) {
+    if (ports.clock.elapsed() - began >= timeout) {
       return { status: 'timed-out', url: run.url, unapproved: state?.status === 'awaiting-approval' };
     }
     await ports.clock.sleep(pause);

@@ -86,8 +86,8 @@ export const mutants: readonly Mutant[] = [
   {
     bug: 'no wait for others who may still write',
     file: 'src/app/fence.ts',
-    find: 'return roster.othersAtWork ?',
-    replace: 'return roster.othersAtWork && task.times.wait < 0 ?',
+    find: 'return roster.othersAtWork\n',
+    replace: 'return roster.othersAtWork && task.times.wait < 0\n',
   },
   {
     bug: 'no look before the dispatch',

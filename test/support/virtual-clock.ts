@@ -9,6 +9,8 @@ export interface VirtualClock extends Clock {
   readonly sleeping: number;
   /** Time passes without anybody sleeping; a negative number sets the clock back. */
   advance(ms: number): void;
+  /** A server tells a later time; none has passed. */
+  ahead(ms: number): void;
   /** From now on every sleep, also one that has begun, ends with `CANCELLED`. */
   cancel(): void;
 }
@@ -56,6 +58,9 @@ export const virtualClock = (start = Date.parse('2026-11-23T08:00:00Z')): Virtua
     advance(ms) {
       now += ms;
       passed += Math.max(0, ms);
+    },
+    ahead(ms) {
+      now += ms;
     },
     cancel() {
       cancelled = true;

@@ -38,13 +38,13 @@ export const findRun = async (
     created: `>=${isoSeconds(since - times.clockSkew)}`,
     per_page: 100,
   };
-  const until = clock.now() + times.call;
+  const until = clock.elapsed() + times.call;
   for (let pause = times.firstPause; ; pause = Math.min(pause * 2, times.longestPause)) {
     const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters);
     const { workflow_runs: runs } = readAnswer(runsAnswer, answer, `the runs of ${workflow}`);
     const run = runs.find(({ display_title: title }) => title.includes(correlationId));
     if (run) return { repository, id: run.id, url: run.html_url };
-    if (clock.now() + pause > until) break;
+    if (clock.elapsed() + pause > until) break;
     await clock.sleep(pause);
   }
   throw new RotationError({
