@@ -18,6 +18,8 @@ export const plannedChangesOf = ({ draft, task }: Rotation, observed: Observatio
       : waits
         ? []
         : retirable(observed, policy.retireIds);
+  // It runs from the verification that is asked for.
+  const later = (rotates || action === 'verify-again') && policy.gracePeriod > 0 && !policy.revokeOthers;
   const verification = verifications
     .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
     .join(', ');
@@ -31,7 +33,14 @@ export const plannedChangesOf = ({ draft, task }: Rotation, observed: Observatio
       : [],
     ...(verification && (rotates || action === 'verify-again') ? { verify: verification } : {}),
     ...(!rotates && verifiedSince(observed) ? { record: true } : {}),
-    delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
+    delete: secrets
+      .filter(({ id }) => doomed.includes(id))
+      .map(({ id, expiresAt, description }) => ({
+        id,
+        expiresAt,
+        ...(observed.unmanaged.some((one) => one.id === id) ? { description: description ?? '' } : {}),
+      })),
+    ...(later && doomed.length > 0 ? { grace: policy.gracePeriod } : {}),
     keep: observed.unmanaged
       .filter(({ id }) => !doomed.includes(id))
       .map(({ id, description }) => ({ id, description: description ?? '' })),

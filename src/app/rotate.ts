@@ -1,5 +1,6 @@
 import { asRotationError } from '../domain/errors.ts';
-import { newestOf, type Observation, receiptOfNewest, verifiedSince } from '../domain/observation.ts';
+import type { Instant } from '../domain/instant.ts';
+import { newestOf, type Observation, receiptOfNewest, retirable, verifiedSince } from '../domain/observation.ts';
 import { type Plan, plan } from '../domain/plan.ts';
 import { withinBudget } from './afford.ts';
 import { applyRotation } from './apply-rotation.ts';
@@ -81,11 +82,16 @@ const decide = (rotation: Rotation, observed: Observation): Plan => {
   return decision;
 };
 
+/** What may be deleted then. */
+const waitingFor = ({ task }: Rotation, observed: Observation, after: Instant) =>
+  retirable(observed, task.policy.retireIds).map((id) => ({ id, after }));
+
 /** A dry run: reads what the real one would need, and changes nothing. */
-const rehearse = async (rotation: Rotation, observed: Observation, { action }: Plan): Promise<Ended> => {
+const rehearse = async (rotation: Rotation, observed: Observation, { action, until }: Plan): Promise<Ended> => {
   if (action === 'rotate') await rehearsePreflight(rotation, observed);
   if (action === 'verify-again') await checkReadable(rotation);
   if (action === 'skip') return 'skipped';
+  if (until !== undefined) rotation.draft.pending = waitingFor(rotation, observed, until);
   // The real one would complete the receipt, whatever else it waits for.
   return (action === 'pending' || action === 'unchanged') && !verifiedSince(observed) ? action : 'planned';
 };

@@ -19,7 +19,14 @@ export interface PlannedChanges {
   readonly verify?: string;
   /** The receipt is to say that the verification succeeded, which ended after the run that asked for it. */
   readonly record?: true;
-  readonly delete: readonly { readonly id: number; readonly expiresAt: Instant | null }[];
+  readonly delete: readonly {
+    readonly id: number;
+    readonly expiresAt: Instant | null;
+    /** Of one that this tool did not make. */
+    readonly description?: string;
+  }[];
+  /** How long they stay, in milliseconds from the delivery, so that a later run deletes them. */
+  readonly grace?: number;
   readonly keep: readonly { readonly id: number; readonly description: string }[];
 }
 

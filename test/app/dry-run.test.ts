@@ -59,9 +59,31 @@ describe('a dry run', () => {
     expect(status).toBe('planned');
     expect(details.plannedChanges).toEqual({
       write: [],
-      delete: [{ id: 1, expiresAt: expect.any(Number) }],
+      delete: [{ id: 1, expiresAt: expect.any(Number), description: '' }],
       keep: [],
     });
+  });
+
+  it('tells which secrets a later run deletes, when their grace period is over', async () => {
+    const world = await rotated();
+    const due = await rehearsed(world, { policy: { force: true, gracePeriod: DAY } });
+    expect(due.details.plannedChanges).toMatchObject({ delete: [{ id: 2 }], grace: DAY });
+    expect(due.details.plannedChanges?.delete[0]).not.toHaveProperty('description');
+    const atOnce = await rehearsed(world, { policy: { force: true, gracePeriod: DAY, revokeOthers: true } });
+    expect(atOnce.details.plannedChanges).toMatchObject({ delete: [{ id: 1, description: '' }, { id: 2 }] });
+    expect(atOnce.details.plannedChanges).not.toHaveProperty('grace');
+    const first = await rehearsed(new World(), { policy: { gracePeriod: DAY } });
+    expect(first.details.plannedChanges).not.toHaveProperty('grace');
+  });
+
+  it('tells of the grace period when a verification is repeated', async () => {
+    const world = await rotated();
+    world.conclude = () => 'failed';
+    const policy = { gracePeriod: DAY };
+    await world.rotate({ policy: { ...policy, force: true } });
+    const { reason, details } = await rehearsed(world, { policy });
+    expect(reason).toBe('VerifyAgain');
+    expect(details.plannedChanges).toMatchObject({ delete: [{ id: 2 }], grace: DAY });
   });
 
   it('of a verification that is to be repeated looks whether it can be', async () => {
@@ -82,7 +104,10 @@ describe('a dry run', () => {
     const world = await rotated();
     expect(await rehearsed(world)).toMatchObject({ status: 'unchanged' });
     await world.rotate({ policy: { force: true, gracePeriod: DAY } });
-    expect(await rehearsed(world, { policy: { gracePeriod: DAY } })).toMatchObject({ status: 'pending' });
+    expect(await rehearsed(world, { policy: { gracePeriod: DAY } })).toMatchObject({
+      status: 'pending',
+      pendingRetirement: [{ secretId: 2, after: expect.stringMatching(/^\d{4}-/) }],
+    });
   });
 
   it('plans to complete the receipt of a verification that ended well since', async () => {

@@ -62,10 +62,11 @@ it('prints the plan of a dry run, and changes nothing', async () => {
         `  ~ write    acme/app-0#staging:CONNECT_CLIENT_SECRET_${one}     (written <date>)`,
         '  ? verify   verify.yml on acme/app-0',
         '  = keep     secret 1, not ours',
-        'Nothing was changed.',
       ].join('\n'),
     )
     .join('\n\n')}
+
+Plan: 2 to rotate. Nothing was changed.
 `);
   const json = await bench.run(['rotate', '--dry-run', '--json'], { env: world.environment });
   expect(reportIn(json)).toMatchObject({ dryRun: true, credentials: [{ status: 'planned' }, { status: 'planned' }] });

@@ -8,27 +8,33 @@ import { stringify } from 'yaml';
 import { workbench } from '../support/command.ts';
 import { fleet } from '../support/fleet.ts';
 
-const hasTmux = (): boolean => {
-  try {
-    execFileSync('tmux', ['-V']);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const program = resolve('dist/cli.js');
 
-/** What a person sees of a command in a terminal of 100 columns, again and again while it runs. */
-const screensOf = async (folder: string, args: readonly string[], env: Readonly<Record<string, string>>) => {
+/** What a person sees of a command in a terminal of 100 columns, again and again while it runs; with `-e` the colors, too. */
+const screensOf = async (
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  ...capture: readonly string[]
+) => {
   const server = `rotate-${randomUUID()}`;
-  const tmux = (...given: string[]): string =>
-    execFileSync('tmux', ['-L', server, '-f', '/dev/null', ...given], { encoding: 'utf8' });
+  const tmux = (...given: string[]): string => {
+    const options = { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } } as const;
+    try {
+      return execFileSync('tmux', ['-L', server, '-u', '-f', '/dev/null', ...given], options);
+    } catch (error) {
+      const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      throw absent ? new Error('There is no tmux, which records what a terminal shows: apt-get install tmux.') : error;
+    }
+  };
   const variables = Object.entries(env).map(([name, value]) => `${name}='${value}'`);
   const command = `env ${variables.join(' ')} '${process.execPath}' '${program}' ${args.join(' ')}; echo $? > exit; sleep 600`;
   tmux('new-session', '-d', '-x', '100', '-y', '30', '-c', folder, command);
   onTestFinished(() => void tmux('kill-server'));
-  const look = () => tmux('capture-pane', '-p').trimEnd().split('\n');
+  const look = () =>
+    tmux('capture-pane', '-p', ...capture)
+      .trimEnd()
+      .split('\n');
   const screens: string[][] = [];
   while (!existsSync(join(folder, 'exit'))) {
     screens.push(look());
@@ -37,45 +43,61 @@ const screensOf = async (folder: string, args: readonly string[], env: Readonly<
   return { screens, last: look(), code: Number(readFileSync(join(folder, 'exit'), 'utf8')) };
 };
 
-// Whoever has no tmux does without; CI does not, or it would pass there by nothing.
-it.runIf(process.env.CI !== undefined || hasTmux())(
-  'on a terminal a line tells what is going on, and is gone at the end',
-  async () => {
-    const world = await fleet({ credentials: 1 });
-    const bench = workbench({ 'secret-rotation.yml': stringify({ ...world.config, owner: 'acme/ops' }) });
-    const { screens, last, code } = await screensOf(bench.folder, ['rotate'], world.environment);
-    expect(code, last.join('\n')).toBe(0);
-    const seen = new Set(
-      screens.flatMap((lines) => /^[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏] credential-0: (\w+), \d+ s$/u.exec(lines.at(-1) ?? '')?.[1] ?? []),
-    );
-    expect([...seen]).toContain('verify');
-    expect(
-      last.map((line) =>
-        line
-          .replaceAll(/\d+\.\d s/g, '<time>')
-          .replaceAll(/ {2,}<time>/g, ' <time>')
-          .replaceAll(/\d{4}-\d\d-\d\d(?: \d\d:\d\d UTC)?/g, '<date>')
-          .replaceAll(/127\.0\.0\.1:\d+/g, '<host>'),
-      ),
-    ).toMatchInlineSnapshot(`
-      [
-        "Config file: secret-rotation.yml",
-        "rotate-client-secrets 0.1.0 · 1 credential · owner acme/ops",
-        "▸ Observe <time>  1 secret, 0 made by this tool for 3 destinations",
-        "credential-0: rotate, FirstRotation (no secret of this client was made by this tool for these destin",
-        "ations)",
-        "▸ Preflight <time>  3 destinations, workflow verify.yml, 1 of 10 secrets used",
-        "▸ Create <time>  secret 2, expires <date>",
-        "▸ Authenticate <time>  secret 2 accepted on the first try",
-        "▸ Deliver <time>  acme/app-0:CONNECT_CLIENT_SECRET_0, acme/app-0#production:CONNECT_CLIE",
-        "NT_SECRET_0, acme/app-0#staging:CONNECT_CLIENT_SECRET_0",
-        "credential-0: verification started: http://<host>/acme/app-0/actions/runs/1012",
-        "▸ Verify <time>  fingerprint confirmed · http://<host>/acme/app-0/actions/runs",
-        "/1012",
-        "▸ Retire <time>  nothing",
-        "credential-0: rotated in <time> · next rotation from <date>",
-      ]
-    `);
-  },
-  60_000,
-);
+it('on a terminal a line tells what is going on, and is gone at the end', async () => {
+  const world = await fleet({ credentials: 1 });
+  const bench = workbench({ 'secret-rotation.yml': stringify({ ...world.config, owner: 'acme/ops' }) });
+  const { screens, last, code } = await screensOf(bench.folder, ['rotate'], world.environment);
+  expect(code, last.join('\n')).toBe(0);
+  const seen = new Set(
+    screens.flatMap((lines) => /^[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏] credential-0: (\w+), \d+ s$/u.exec(lines.at(-1) ?? '')?.[1] ?? []),
+  );
+  expect([...seen]).toContain('verify');
+  expect(
+    last.map((line) =>
+      line
+        .replaceAll(/\d+\.\d s/g, '<time>')
+        .replaceAll(/ {2,}<time>/g, ' <time>')
+        .replaceAll(/\d{4}-\d\d-\d\d(?: \d\d:\d\d UTC)?/g, '<date>')
+        .replaceAll(/127\.0\.0\.1:\d+/g, '<host>'),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "Config file: secret-rotation.yml",
+      "rotate-client-secrets 0.1.0 · 1 credential · owner acme/ops",
+      "▸ Observe <time>  1 secret, 0 made by this tool for 3 destinations",
+      "credential-0: rotate, FirstRotation (no secret of this client was made by this tool for these",
+      "  destinations)",
+      "▸ Preflight <time>  3 destinations, workflow verify.yml, 1 of 10 secrets used",
+      "▸ Create <time>  secret 2, expires <date>",
+      "▸ Authenticate <time>  secret 2 accepted on the first try",
+      "▸ Deliver <time>  acme/app-0:CONNECT_CLIENT_SECRET_0,",
+      "                              acme/app-0#production:CONNECT_CLIENT_SECRET_0,",
+      "                              acme/app-0#staging:CONNECT_CLIENT_SECRET_0",
+      "credential-0: verification started: http://<host>/acme/app-0/actions/runs/1012",
+      "▸ Verify <time>  fingerprint confirmed ·",
+      "                              http://<host>/acme/app-0/actions/runs/1012",
+      "▸ Retire <time>  nothing",
+      "credential-0: rotated in <time> · next rotation from <date>",
+    ]
+  `);
+}, 60_000);
+
+it('of many credentials it tells who is at which step, and leaves a line for each, in colors unless NO_COLOR is set', async () => {
+  const world = await fleet({ credentials: 3 });
+  const files = { 'secret-rotation.yml': stringify({ ...world.config, owner: 'acme/ops' }) };
+  const { screens, last, code } = await screensOf(workbench(files).folder, ['rotate'], world.environment);
+  expect(code, last.join('\n')).toBe(0);
+  const live = screens.flatMap((lines) => /^[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏] (\d of 3 done · .*)$/u.exec(lines.at(-1) ?? '')?.[1] ?? []);
+  expect(live).toContainEqual(
+    expect.stringMatching(/^0 of 3 done · \w+ credential-0, credential-1, credential-2 \(\d+ s\)$/),
+  );
+  const lines = last.filter((line) => line.startsWith('credential-')).map((line) => line.replace(/\d+\.\d s.*/, ''));
+  expect(lines.sort()).toEqual([0, 1, 2].map((index) => `credential-${index}: rotated in `));
+  expect(last.at(-1)).toBe('Client secrets: 3 rotated');
+  expect(last.join('\n')).not.toContain('▸');
+  const shown = await screensOf(workbench(files).folder, ['status'], world.environment, '-e');
+  expect(shown.last.join('\n')).toContain('\u001b[1mCREDENTIAL');
+  const plain = await screensOf(workbench(files).folder, ['status'], { ...world.environment, NO_COLOR: '1' }, '-e');
+  expect(plain.last.join('\n')).toContain('CREDENTIAL');
+  expect(plain.last.join('\n')).not.toContain('\u001b[');
+}, 60_000);

@@ -8,6 +8,8 @@ import { plainLine } from './untrusted.ts';
 interface Manner {
   /** A dry run tells what it would do. */
   readonly dryRun: boolean;
+  /** Of many, tells the steps of those alone that failed: where nothing can be folded, nobody reads them all. */
+  readonly brief?: boolean;
 }
 
 const isPlan = ({ dryRun }: Manner, { status }: CredentialReport): boolean => dryRun && status !== 'failed';
@@ -18,17 +20,26 @@ const live = (sink: LogSink, manner: Manner): Progress => ({
   end: (report, details) => sink.info(isPlan(manner, report) ? planView(report, details) : resultLine(report)),
 });
 
-type Held = (sink: LogSink) => void;
+interface Held {
+  readonly tell: (sink: LogSink) => void;
+  /** Somebody should know, however well it ends. */
+  readonly warns?: true;
+}
 
 /** Keeps what is told, so that nothing of another credential comes between. */
 const holding = (held: Held[]): Reporter => ({
-  info: (_, message) => void held.push((sink) => sink.info(plainLine(message, LONGEST_LINE))),
+  info: (_, message) => void held.push({ tell: (sink) => sink.info(plainLine(message, LONGEST_LINE)) }),
   warning: (credential, message) =>
-    void held.push((sink) => sink.warning(plainLine(`${credential}: ${message}`, LONGEST_LINE))),
+    void held.push({
+      warns: true,
+      tell: (sink) => sink.warning(plainLine(`${credential}: ${message}`, LONGEST_LINE)),
+    }),
   step: (line) =>
-    void held.push((sink) => {
-      sink.info(stepTitle(line));
-      for (const note of line.notes) sink.info(noteLine(note));
+    void held.push({
+      tell: (sink) => {
+        sink.info(stepTitle(line));
+        for (const note of line.notes) sink.info(noteLine(note));
+      },
     }),
 });
 
@@ -36,9 +47,12 @@ const holding = (held: Held[]): Reporter => ({
 const folded = (sink: LogSink, manner: Manner): Progress => {
   const heldBy = new Map<string, Held[]>();
   const details = (report: CredentialReport, more: CredentialDetails): void => {
-    for (const tell of heldBy.get(report.name) ?? []) tell(sink);
+    const all = !manner.brief || report.status === 'failed';
+    for (const { tell, warns } of heldBy.get(report.name) ?? []) if (all || warns) tell(sink);
     if (isPlan(manner, report)) sink.info(planView(report, more));
-    if (report.error) sink.info(plainLine(`${report.error.code}: ${report.error.message}`, LONGEST_LINE));
+    // Where nobody reads on, it is told at the end, with what to do.
+    if (report.error && !manner.brief)
+      sink.info(plainLine(`${report.error.code}: ${report.error.message}`, LONGEST_LINE));
   };
   return {
     begin(credential) {

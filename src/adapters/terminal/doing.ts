@@ -31,11 +31,21 @@ export const createDoing = (all: number, now: () => number): Doing => {
       },
     }),
     words() {
-      const each = [...active].map(([credential, { step = 'begin', since }]) =>
-        plainLine(`${credential}: ${step}, ${tookRoughly(now() - since)}`, 200),
-      );
-      if (each.length === 0) return '';
-      return all === 1 ? each.join('') : [`${done} of ${all} done`, ...each].join(' · ');
+      const each = [...active].map(([credential, { step = 'begin', since }]) => ({
+        name: plainLine(credential, 100),
+        step,
+        took: tookRoughly(now() - since),
+      }));
+      const [first] = each;
+      if (!first) return '';
+      if (all === 1) return `${first.name}: ${first.step}, ${first.took}`;
+      // Many do the same at once.
+      const steps = [...new Set(each.map(({ step }) => step))].map((step) => {
+        const those = each.filter((one) => one.step === step);
+        // The first of them has been at it for the longest.
+        return `${step} ${those.map(({ name }) => name).join(', ')} (${those[0]?.took})`;
+      });
+      return [`${done} of ${all} done`, ...steps].join(' · ');
     },
   };
 };

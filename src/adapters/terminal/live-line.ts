@@ -26,7 +26,9 @@ export const liveLine = ({ write, columns }: Terminal): LiveLine => {
       if (words === '' && shown === '') return;
       frame += 1;
       // A line that wraps could not be taken back.
-      const text = [...`${FRAMES[frame % FRAMES.length]} ${words}`].slice(0, Math.max(10, columns() - 1)).join('');
+      const room = Math.max(10, columns() - 1);
+      const whole = [...`${FRAMES[frame % FRAMES.length]} ${words}`];
+      const text = whole.length > room ? `${whole.slice(0, room - 1).join('')}…` : whole.join('');
       shown = words === '' ? '' : text;
       write(CLEAR + shown);
     },

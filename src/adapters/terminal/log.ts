@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
 import type { LogSink } from '../report/log.ts';
+import { wrapped } from './wrap.ts';
 
-type Style = Parameters<typeof styleText>[0];
+/** A color, or another look, as Node knows it. */
+export type Style = Parameters<typeof styleText>[0];
 
 /** Colors for what is written to a stream: none where it is no terminal, or where NO_COLOR asks for none. */
 export const stylesFor =
@@ -15,23 +17,41 @@ interface TerminalLogOptions {
   readonly style: (style: Style, text: string) => string;
   /** Takes secrets out; applied to everything. */
   readonly redact: (text: string) => string;
+  /** Of a terminal, whose lines are broken between words; lines are left whole without it. */
+  readonly columns?: (() => number) | undefined;
   /** Whether what is of interest to those who look for a mistake of ours is shown, too. */
   readonly verbose?: boolean;
 }
 
-/** The sign of a step that went well or not, in its color. */
-const signed = (line: string, style: TerminalLogOptions['style']): string =>
+const colorOf: Readonly<Record<string, Style>> = {
+  '▸': 'cyan',
+  '✗': 'red',
+  rotated: 'green',
+  finished: 'green',
+  failed: 'red',
+  waits: 'yellow',
+  skipped: 'yellow',
+};
+
+/** The sign of a step, and what became of a credential, in its color. */
+const colored = (line: string, style: TerminalLogOptions['style']): string =>
   line.replace(
-    /^(\s*)([▸✗])/u,
-    (_, indent: string, sign: string) => indent + style(sign === '▸' ? 'cyan' : 'red', sign),
+    /^(\s*)([▸✗])|^([\w./#:-]+: )(rotated|finished|failed|waits|skipped)\b/u,
+    (_, indent = '', sign = '', name = '', became = '') => {
+      const word = `${sign}${became}`;
+      return `${indent}${name}${style(colorOf[word] ?? 'reset', word)}`;
+    },
   );
 
 /** A log for people at a terminal and for the logs of other CI systems: no commands of GitHub's runner, no masks. */
-export const terminalLog = ({ write, style, redact, verbose = false }: TerminalLogOptions): LogSink => {
+export const terminalLog = ({ write, style, redact, columns, verbose = false }: TerminalLogOptions): LogSink => {
   let depth = 0;
   const lines = (text: string): void => {
     const indent = '  '.repeat(depth);
-    for (const line of redact(text).split('\n')) write(`${signed(indent + line, style).trimEnd()}\n`);
+    for (const line of redact(text).split('\n')) {
+      const whole = colored(indent + line, style).trimEnd();
+      for (const part of columns ? wrapped(whole, columns()) : [whole]) write(`${part}\n`);
+    }
   };
   return {
     info: lines,

@@ -11,6 +11,7 @@ import { interruption } from './interruption.ts';
 import { publishCheck } from './publish-check.ts';
 import { understood } from './settings.ts';
 import { shell } from './shell.ts';
+import { counting } from './watched.ts';
 
 /** `check`: looks at every credential, changes nothing, and ends with 3 where one is about to hurt. */
 export const check = async (flags: GivenFlags): Promise<void> => {
@@ -21,12 +22,12 @@ export const check = async (flags: GivenFlags): Promise<void> => {
   const { owner, credentials } = given.settings;
   if (credentials.length > 0) shell.log.info(headerLine({ version, credentials: credentials.length, owner }));
   const signal = interruption({ changes: false });
-  const { tasks, options, clock, close } = await composeCheck(given.settings, signal, await checkShell());
-  try {
-    const report = await checkAll(tasks, options);
+  await counting(credentials.length, async (done) => {
+    const { tasks, options, clock, close } = await composeCheck(given.settings, signal, await checkShell(done));
+    const looked = checkAll(tasks, options).finally(close);
+    return { report: await looked, now: clock.now() };
+  }).then(({ report, now }) => {
     if (signal.aborted) throw cancelledBefore('everything was looked at');
-    await publishCheck(given, report, { json: flags.on('json'), now: clock.now() });
-  } finally {
-    await close();
-  }
+    return publishCheck(given, report, { json: flags.on('json'), now });
+  });
 };

@@ -30,7 +30,7 @@ export const publishCheck = async (
     await writeJsonFile({ input: 'result-file', path: settings.resultFile }, result, shell.log);
   }
   await writeSarif(settings, report, { home: undefined, sink: shell.log });
-  (json ? shell.log.info : shell.print)(checkView(report, now));
+  (json ? shell.log.info : shell.show)(checkView(report, now));
   if (json) shell.print(JSON.stringify(result, undefined, 2));
   const status = statusOfCheck(result.status);
   if (status !== exitStatus.done) process.exitCode ??= status;

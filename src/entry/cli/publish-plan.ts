@@ -21,5 +21,6 @@ export const publishPlan = async (
   for (const failure of failuresOf(report, details)) shell.log.warning(`${failure.code}: ${failureText(failure)}`);
   if (resultFile !== undefined) await writeResultFile(resultFile, report, shell.log);
   if (json) shell.log.info(fanOutLine(fanOut));
-  shell.print(json ? matrixOf(fanOut) : fanOutView(fanOut, { ...report, details }));
+  if (json) shell.print(matrixOf(fanOut));
+  else shell.show(fanOutView(fanOut, { ...report, details }));
 };

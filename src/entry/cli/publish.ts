@@ -1,6 +1,7 @@
 import { failuresOf, failureText } from '../../adapters/report/annotations.ts';
 import { withoutHarm, writeResultFile } from '../../adapters/report/outputs.ts';
-import { planView } from '../../adapters/report/plan-view.ts';
+import { plansView } from '../../adapters/report/plan-view.ts';
+import { headline } from '../../adapters/report/summary-table.ts';
 import type { CredentialOutcome } from '../../app/outcome.ts';
 import { reportOf } from '../../app/rotation-report.ts';
 import { exitStatus } from '../../cli/exit-status.ts';
@@ -23,11 +24,13 @@ export const publish = async (
   const { report, details } = spokenRotation(reportOf(given, { dryRun, redact: shell.redact }), say);
   const plans = report.credentials.flatMap((credential) => {
     const found = details.find(({ name }) => name === credential.name);
-    return dryRun && found && credential.status !== 'failed' ? [planView(credential, found)] : [];
+    return dryRun && found && credential.status !== 'failed' ? [{ credential, details: found }] : [];
   });
-  if (plans.length > 0) (json ? shell.log.info : shell.print)(plans.join('\n\n'));
+  if (plans.length > 0) (json ? shell.log.info : shell.show)(plansView(plans));
+  const { credentials } = report;
+  if (credentials.length > 1 && !dryRun) shell.log.info(`Client secrets: ${headline(credentials)}`);
   for (const failure of failuresOf(report, details)) shell.log.error(failureText(failure), { title: failure.code });
   if (resultFile !== undefined) await writeResultFile(resultFile, report, shell.log);
   if (json) shell.print(JSON.stringify(withoutHarm(report), undefined, 2));
-  if (report.credentials.some(({ status }) => status === 'failed')) process.exitCode ??= exitStatus.failed;
+  if (credentials.some(({ status }) => status === 'failed')) process.exitCode ??= exitStatus.failed;
 };

@@ -1,11 +1,12 @@
 import { headerLine } from '../../adapters/report/log.ts';
-import { progressFor } from '../../adapters/report/progress.ts';
+import { progressFor, warningsOnly } from '../../adapters/report/progress.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import { spokenLog } from '../../cli/spoken-report.ts';
 import { rotateInputs } from '../../config/inputs.ts';
 import { readSettings } from '../../config/settings.ts';
 import { version } from '../product.ts';
 import { interruption } from './interruption.ts';
+import { live } from './screen.ts';
 import { understood } from './settings.ts';
 import { shell } from './shell.ts';
 
@@ -18,8 +19,9 @@ export const rotate = async (flags: GivenFlags): Promise<void> => {
   const { owner, credentials, dryRun } = settings;
   shell.log.info(headerLine({ version, credentials: credentials.length, owner }));
   const [{ workedOn }, { publish }] = await Promise.all([import('./work.ts'), import('./publish.ts')]);
+  const log = spokenLog(shell.log, say);
   // The plan of a dry run is what it is asked for, so it is printed as a whole and at the end.
-  const progress = progressFor(spokenLog(shell.log, say), { many: credentials.length > 1, dryRun: false });
+  const progress = dryRun ? warningsOnly(log) : progressFor(log, { many: credentials.length > 1, dryRun, brief: live });
   const signal = interruption({ changes: !dryRun });
   await workedOn({ settings, part: 'rotate', progress, signal }, (outcomes) =>
     publish(settings, outcomes, { json: flags.on('json'), say }),

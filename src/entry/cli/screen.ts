@@ -1,11 +1,11 @@
-import { createDoing } from '../../adapters/terminal/doing.ts';
 import { liveLine } from '../../adapters/terminal/live-line.ts';
-import type { Progress } from '../../ports/reporter.ts';
 
 const { stderr, env } = process;
 
 /** Whether somebody looks on who can be shown a line that changes. */
-const live = stderr.isTTY === true && env.TERM !== 'dumb';
+export const live = stderr.isTTY === true && env.TERM !== 'dumb';
+/** Of the terminal; undefined where there is none, and lines are left whole. */
+export const columns = live ? () => stderr.columns || 80 : undefined;
 const line = liveLine({ write: (text) => stderr.write(text), columns: () => stderr.columns || 80 });
 
 /** Writes whole lines to standard error, above what is going on. */
@@ -14,16 +14,12 @@ export const write = (text: string): void => line.above(text);
 /** Takes away what was shown of what is going on. */
 export const clear = (): void => line.draw('');
 
-/** Shows on a terminal what goes on while the work lasts. */
-export const watched = async <T>(
-  { progress, all }: { readonly progress: Progress; readonly all: number },
-  work: (progress: Progress) => Promise<T>,
-): Promise<T> => {
-  if (!live) return work(progress);
-  const doing = createDoing(all, () => performance.now());
-  const timer = setInterval(() => line.draw(doing.words()), 100);
+/** Shows on a terminal what goes on, in these words, while the work lasts. */
+export const shown = async <T>(words: () => string, work: () => Promise<T>): Promise<T> => {
+  if (!live) return work();
+  const timer = setInterval(() => line.draw(words()), 100);
   try {
-    return await work(doing.noting(progress));
+    return await work();
   } finally {
     clearInterval(timer);
     clear();

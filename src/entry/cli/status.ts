@@ -1,19 +1,16 @@
-import { failureText } from '../../adapters/report/annotations.ts';
-import { statusView } from '../../adapters/report/status-view.ts';
 import { cancelledBefore } from '../../app/cancelled.ts';
 import { sideBySide } from '../../app/side-by-side.ts';
 import { lookAt } from '../../app/status.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
-import { exitStatus } from '../../cli/exit-status.ts';
-import { saying } from '../../cli/spoken.ts';
 import { rotateInputs } from '../../config/inputs.ts';
 import { readSettings } from '../../config/settings.ts';
-import type { StatusReport } from '../../domain/credential-status.ts';
 import { isoSeconds } from '../../domain/instant.ts';
 import type { Reporter } from '../../ports/reporter.ts';
 import { interruption } from './interruption.ts';
+import { publishStatus } from './publish-status.ts';
 import { understood } from './settings.ts';
 import { shell } from './shell.ts';
+import { counting } from './watched.ts';
 
 /** What is seen is in the table. */
 const silent: Reporter = { info() {}, warning() {}, step() {} };
@@ -26,13 +23,10 @@ export const status = async (flags: GivenFlags): Promise<void> => {
   const { compose } = await import('../compose.ts');
   const signal = interruption({ changes: false });
   const { jobs, clock, end } = await compose(settings, signal, shell);
-  const looked = sideBySide(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)));
+  const looked = counting(jobs.length, (done) =>
+    sideBySide(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)).finally(done)),
+  );
   const credentials = await looked.finally(() => end(shell.log.info));
   if (signal.aborted) throw cancelledBefore('everything was looked at');
-  const report: StatusReport = { version: 1, checkedAt: isoSeconds(clock.now()), credentials };
-  shell.print(flags.on('json') ? JSON.stringify(report, undefined, 2) : statusView(credentials));
-  for (const { name, error } of credentials) {
-    if (error) shell.log.error(failureText({ name, ...saying(say, error) }), { title: error.code });
-  }
-  if (credentials.some(({ error }) => error)) process.exitCode ??= exitStatus.failed;
+  publishStatus({ version: 1, checkedAt: isoSeconds(clock.now()), credentials }, { json: flags.on('json'), say });
 };

@@ -6,8 +6,8 @@ import type { Progress } from '../../ports/reporter.ts';
 import { compose } from '../compose.ts';
 import { untold } from '../outlive.ts';
 import type { Part } from '../product.ts';
-import { watched } from './screen.ts';
 import { shell } from './shell.ts';
+import { watched } from './watched.ts';
 
 interface Work {
   readonly settings: Settings;

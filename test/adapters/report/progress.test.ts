@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressFor } from '../../../src/adapters/report/progress.ts';
+import { progressFor, warningsOnly } from '../../../src/adapters/report/progress.ts';
 import { credential, detailsOf, failedCredential, recordingSink } from './sample-report.ts';
 
 const step = (name: string, detail: string, notes: string[] = []) =>
@@ -32,6 +32,36 @@ describe('the progress of many credentials', () => {
       expect.stringMatching(/^DELIVERY_FAILED: /),
       'endgroup',
     ]);
+  });
+
+  it('is brief where nothing can be folded: the steps of what failed, and what somebody should know', () => {
+    const sink = recordingSink();
+    const progress = progressFor(sink, { many: true, dryRun: false, brief: true });
+    const [one, two] = [progress.begin('one'), progress.begin('two')];
+    one.step(step('one', 'secret 7'));
+    one.warning('one', 'Look out.');
+    two.step(step('two', 'secret 8'));
+    progress.end(credential({ name: 'one' }), detailsOf(), { done: 1, all: 2 });
+    progress.end(failedCredential({ name: 'two', steps: [] }), detailsOf(), { done: 2, all: 2 });
+    expect(sink.lines).toEqual([
+      'group: one: rotated in 41.4 s · next rotation from 2027-01-22 · 1 done, 1 left',
+      'warning: one: Look out.',
+      'endgroup',
+      'group: two: failed after 0.0 s, DELIVERY_FAILED · 2 done, 0 left',
+      '▸ Create               0.1 s  secret 8',
+      'endgroup',
+    ]);
+  });
+
+  it('is nothing but warnings for those who print what was seen by themselves', () => {
+    const sink = recordingSink();
+    const progress = warningsOnly(sink);
+    const one = progress.begin('one');
+    one.info('one', 'rotate');
+    one.step(step('one', 'secret 7'));
+    one.warning('one', 'Look out.');
+    progress.end(credential({ name: 'one' }), detailsOf(), { done: 1, all: 1 });
+    expect(sink.lines).toEqual(['warning: one: Look out.']);
   });
 
   it('shows the plans of a dry run', () => {

@@ -156,7 +156,7 @@ describe('the job summary', () => {
     expect(markdown).toContain('## Client secrets: 1 planned (dry run, nothing was changed)\n');
     expect(markdown).toContain('| 📝 | ingest-prod · superseded | 7 |');
     expect(markdown).toContain(
-      '```text\ningest-prod: retire, Superseded (secret 3 superseded)\n  - delete   secret 3 (never expires)\nNothing was changed.\n```\n',
+      '```text\ningest-prod: retire, Superseded (secret 3 superseded)\n  - delete   secret 3 (never expires)\n  = keep     secret 7 (expires 2027-02-21)\n',
     );
   });
 

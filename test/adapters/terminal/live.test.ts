@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDoing } from '../../../src/adapters/terminal/doing.ts';
 import { liveLine } from '../../../src/adapters/terminal/live-line.ts';
 import { terminalLog } from '../../../src/adapters/terminal/log.ts';
+import { painted } from '../../../src/adapters/terminal/paint.ts';
+import { wrapped } from '../../../src/adapters/terminal/wrap.ts';
 import type { Progress } from '../../../src/ports/reporter.ts';
 import { credential, detailsOf } from '../report/sample-report.ts';
 
@@ -25,7 +28,7 @@ describe('the live line', () => {
     const line = liveLine({ write: (text) => written.push(text), columns: () => 20 });
     line.above('header\n');
     line.draw('ingest-prod: verify, 12 s');
-    expect(screenAfter(written)).toEqual(['header', expect.stringMatching(/^. ingest-prod: veri$/u)]);
+    expect(screenAfter(written)).toEqual(['header', expect.stringMatching(/^. ingest-prod: ver…$/u)]);
     line.above('▸ Verify\n');
     expect(screenAfter(written)).toEqual(['header', '▸ Verify', expect.stringMatching(/^. ingest-prod/u)]);
     line.draw('');
@@ -47,9 +50,11 @@ describe('what is going on', () => {
     now = 4000;
     one.begins?.('one', 'verify');
     now = 12_000;
-    expect(doing.words()).toBe('0 of 3 done · one: verify, 8 s · two [2J: begin, 12 s');
+    expect(doing.words()).toBe('0 of 3 done · verify one (8 s) · begin two [2J (12 s)');
+    noting.begin('three').begins?.('three', 'verify');
+    expect(doing.words()).toBe('0 of 3 done · verify one, three (8 s) · begin two [2J (12 s)');
     noting.end(credential({ name: 'one' }), detailsOf(), { done: 1, all: 3 });
-    expect(doing.words()).toBe('1 of 3 done · two [2J: begin, 12 s');
+    expect(doing.words()).toBe('1 of 3 done · begin two [2J (12 s) · verify three (0 s)');
     const alone = createDoing(1, () => now);
     alone.noting(progress).begin('one');
     expect(alone.words()).toBe('one: begin, 0 s');
@@ -68,11 +73,73 @@ describe('the log on a terminal', () => {
     log.info('  a note');
     log.endGroup();
     log.info('✗ Deliver');
+    log.info('ingest-prod: rotated in 4.8 s');
+    log.info('ingest-prod: rotate, NearingExpiry');
     log.debug('nobody asked');
     log.warning('hunter2');
     log.error('one\n  Next: hunter2', { title: 'INTERNAL' });
     expect(written.join('')).toBe(
-      '<cyan>▸</> Create  0.1 s  ***\n    a note\n<red>✗</> Deliver\n<yellow>warning</> ***\n<red>error</> INTERNAL: one\n  Next: ***\n',
+      '<cyan>▸</> Create  0.1 s  ***\n    a note\n<red>✗</> Deliver\ningest-prod: <green>rotated</> in 4.8 s\ningest-prod: rotate, NearingExpiry\n<yellow>warning</> ***\n<red>error</> INTERNAL: one\n  Next: ***\n',
     );
   });
+});
+
+describe('long lines on a terminal', () => {
+  const DELIVER = '  ▸ Deliver              1.7 s  acme/ingest:CONNECT_CLIENT_SECRET, acme/ingest#production:SECRET';
+
+  it('are broken between words, and go on below the detail of a step', () => {
+    expect(wrapped(DELIVER, 70)).toEqual([
+      '  ▸ Deliver              1.7 s  acme/ingest:CONNECT_CLIENT_SECRET,',
+      '                                acme/ingest#production:SECRET',
+    ]);
+    expect(wrapped(DELIVER, 200)).toEqual([DELIVER]);
+    expect(wrapped('  Next: give the token more and run again', 24)).toEqual([
+      '  Next: give the token',
+      '    more and run again',
+    ]);
+  });
+
+  it('keep an address whole, and do not count colors', () => {
+    const address = 'https://github.com/acme/ingest/actions/runs/1234567890';
+    expect(wrapped(`verification started: ${address}`, 30)).toEqual(['verification started:', `  ${address}`]);
+    const colored = '\u001b[33mwarning\u001b[39m twelve more';
+    expect(wrapped(colored, 19)).toEqual([colored]);
+    // A narrow terminal is no place for a column.
+    expect(wrapped(DELIVER, 40)[1]).toMatch(/^ {4}\S/);
+  });
+
+  it('are all that there is of them', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^ {0,4}[a-z▸:/]{1,12}( {1,3}[a-z]{1,30}){0,12}$/),
+        fc.integer({ min: 10, max: 60 }),
+        (line, columns) => {
+          const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+          expect(words(wrapped(line, columns).join(' '))).toEqual(words(line));
+          for (const part of wrapped(line, columns)) {
+            expect(part.length <= columns || words(part).length === 1).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+it('results are painted by what they say, and by nothing else in them', () => {
+  const text = [
+    'STATUS   CREDENTIAL  DAYS LEFT',
+    'failure  ingest-prod          6',
+    'ingest-prod: rotate, NearingExpiry',
+    '  + create   secret',
+    '  - delete   secret 3 - delete',
+    'Nothing was changed.',
+  ].join('\n');
+  expect(painted(text, (style, said) => `<${String(style)}>${said}</>`).split('\n')).toEqual([
+    '<bold>STATUS   CREDENTIAL  DAYS LEFT</>',
+    '<red>failure</>  ingest-prod          6',
+    'ingest-prod: rotate, NearingExpiry',
+    '  <green>+ create</>   secret',
+    '  <red>- delete</>   secret 3 - delete',
+    'Nothing was changed.',
+  ]);
 });
