@@ -16,7 +16,10 @@ export const connections = (times: Times, part: Part, signal?: AbortSignal) => {
   const toConnect = openConnection({ ...common, ...timed, maxBodyBytes: bodyLimits.connect });
   const toGitHub = openConnection({ ...common, maxBodyBytes: bodyLimits.github, clock });
   const patience = { clock, times, random: Math.random, pauses: new HostPauses(clock) };
-  const close = () => Promise.all([toConnect.close(), toGitHub.close()]);
+  const close = async (): Promise<void> => {
+    clock.stop();
+    await Promise.all([toConnect.close(), toGitHub.close()]);
+  };
   return { clock, patience, userAgent, toConnect, toGitHub, close };
 };
 

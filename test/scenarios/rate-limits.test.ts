@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { rotationCost } from '../../src/domain/request-cost.ts';
 import { protocolTimes, scaleTimes } from '../../src/domain/times.ts';
@@ -81,3 +82,24 @@ it('a rotation asks no more than was set aside for it, also when its verificatio
   expect(asked.filter(({ path }) => /\/actions\/runs\/\d+$/.test(path)).length).toBeGreaterThan(3);
   expect(asked.length).toBeLessThan(cost);
 });
+
+it('a run that is told to wait for longer than it may ends at once, and does not sit out what it waited for before', async () => {
+  const world = await scenario({ environments: [{ name: 'production' }] });
+  const limited = (path: string, seconds: string) =>
+    world.github.failNext({ path, status: 429, headers: { 'retry-after': seconds }, body: { message: 'Slow down.' } });
+  // Two minutes of patience, scaled as all waits.
+  limited('/actions/secrets/CONNECT_CLIENT_SECRET', '100');
+  limited('/environments/production/secrets/CONNECT_CLIENT_SECRET', '200');
+  // The second answer comes when the first request already waits.
+  const { server } = world.github;
+  const record = server.intercept;
+  server.intercept = async (request, handle) => {
+    if (request.url.includes('/environments/')) await setTimeout(300);
+    return record ? record(request, handle) : handle(request);
+  };
+  const began = performance.now();
+  const run = await world.run();
+  expect(run.credential.error?.code).toBe('RATE_LIMITED');
+  expect(world.github.pendingFaults()).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(20_000);
+}, 30_000);

@@ -34,7 +34,8 @@ export const serverDate = (header: string | null | undefined): Instant | undefin
 
 /** Server time: the `Date` of an answer, carried forward by whichever clock of this machine went further since. */
 export class ServerClock implements Clock {
-  readonly #signal: AbortSignal | undefined;
+  readonly #over = new AbortController();
+  readonly #signal: AbortSignal;
   readonly #monotonic: () => number;
   readonly #wall: () => number;
   /** `atLatest`: the server's time can be earlier, by as long as an answer took. */
@@ -43,7 +44,7 @@ export class ServerClock implements Clock {
   #passed: { ms: number; at: Reading };
 
   constructor({ signal, monotonic = () => performance.now(), wall = () => Date.now() }: ServerClockOptions = {}) {
-    this.#signal = signal;
+    this.#signal = AbortSignal.any([this.#over.signal, ...(signal ? [signal] : [])]);
     this.#monotonic = monotonic;
     this.#wall = wall;
     this.#passed = { ms: 0, at: this.reading() };
@@ -93,6 +94,11 @@ export class ServerClock implements Clock {
     this.#anchor = { date, at: this.reading() };
   }
 
+  /** All is over: whoever still sleeps is woken as if the run was cancelled, as a timer would keep the process alive. */
+  stop(): void {
+    this.#over.abort();
+  }
+
   /** @throws RotationError `CANCELLED` as soon as the run is cancelled. */
   async sleep(ms: number): Promise<void> {
     const signal = this.#signal;
@@ -102,17 +108,17 @@ export class ServerClock implements Clock {
         message: 'The run was cancelled while it waited.',
         hint: 'Run again; what was begun is finished by the next run.',
       });
-    if (signal?.aborted) throw cancelled();
+    if (signal.aborted) throw cancelled();
     await new Promise<void>((resolve, reject) => {
       const stop = () => {
         clearTimeout(timer);
         reject(cancelled());
       };
       const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', stop);
+        signal.removeEventListener('abort', stop);
         resolve();
       }, ms);
-      signal?.addEventListener('abort', stop, { once: true });
+      signal.addEventListener('abort', stop, { once: true });
     });
   }
 

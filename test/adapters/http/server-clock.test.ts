@@ -170,6 +170,14 @@ describe('sleep', () => {
     await expect(clock.sleep(0)).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 
+  test('ends for everybody once the clock is stopped, though nobody has cancelled the run', async () => {
+    const clock = new ServerClock({ signal: new AbortController().signal });
+    const sleeping = [clock.sleep(3_600_000), clock.sleep(60_000)];
+    clock.stop();
+    for (const one of [...sleeping, clock.sleep(0)]) await expect(one).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect(clock.now()).toBeGreaterThan(0);
+  });
+
   test('ends by itself', async () => {
     await new ServerClock().sleep(1);
   });
