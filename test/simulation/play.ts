@@ -112,7 +112,9 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
     watch.printed(JSON.stringify([report, details, world.github.receipt]));
     if (report.status === 'rotated') watch.runEnded(name, ending.appliedLate);
     const races = isRace(history) && world.runs.indexOf(run) < history.runs.length;
-    if (report.status === 'rotated' && races) watch.raceWon(name);
+    // Where the receipt could not be kept, nothing shows the others that this one has done it (its warning says so).
+    const shows = !history.receipts || world.github.receipt?.generation?.secretId === report.secretId;
+    if (report.status === 'rotated' && races && shows) watch.raceWon(name);
     // A cancelled run begins nothing more: it leaves the pruning to the next one, as one that died does.
     // And one whose own write landed after its look cannot tell it from somebody else's, so that nothing may go.
     const prunes = report.status === 'failed' && report.error?.code !== 'CANCELLED' && !ending.appliedLate;
