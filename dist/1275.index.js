@@ -5,14 +5,13 @@ export const modules = {
 /***/ 2534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LONGEST_LINE: () => (/* binding */ LONGEST_LINE),
-/* harmony export */   headerLine: () => (/* binding */ headerLine),
-/* harmony export */   logReporter: () => (/* binding */ logReporter),
-/* harmony export */   noteLine: () => (/* binding */ noteLine),
-/* harmony export */   resultLine: () => (/* binding */ resultLine),
-/* harmony export */   stepTitle: () => (/* binding */ stepTitle)
+/* harmony export */   Fb: () => (/* binding */ stepTitle),
+/* harmony export */   eC: () => (/* binding */ logReporter),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   iH: () => (/* binding */ headerLine),
+/* harmony export */   ow: () => (/* binding */ resultLine),
+/* harmony export */   rk: () => (/* binding */ noteLine)
 /* harmony export */ });
 /* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
@@ -68,6 +67,111 @@ const resultLine = (report) => {
 
 /***/ }),
 
+/***/ 3243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ plansView),
+/* harmony export */   h: () => (/* binding */ planView)
+/* harmony export */ });
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+
+
+
+const NOTHING = 'nothing to do';
+const inOrder = ['rotate', 'verify again', 'retire', 'complete the receipt', 'wait', 'skip', NOTHING];
+const actionOf = ({ status }, { plannedChanges: changes }) => {
+    if (status === 'pending')
+        return 'wait';
+    if (status === 'skipped')
+        return 'skip';
+    if (!changes)
+        return NOTHING;
+    if (changes.create || changes.write.length > 0)
+        return 'rotate';
+    if (changes.verify !== undefined)
+        return 'verify again';
+    if (changes.delete.length > 0)
+        return 'retire';
+    return changes.record ? 'complete the receipt' : NOTHING;
+};
+const expiry = (expiresAt) => expiresAt === null ? 'never expires' : `expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}`;
+const notOurs = (description) => {
+    const described = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(description, 200);
+    return `, not ours${described === '' ? '' : ` ("${described}")`}`;
+};
+const placeLines = (sign, places) => {
+    const labels = places.map(({ destination }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(destination));
+    const widest = Math.max(0, ...labels.map((label) => label.length));
+    return places.map(({ updatedAt = null }, index) => {
+        const now = updatedAt === null ? '(not there yet)' : `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(updatedAt)})`;
+        return `  ${sign}${labels[index]?.padEnd(widest + 2)}${now}`;
+    });
+};
+const WRITE = '~ write    ';
+const KEEP = '= keep     ';
+const DELETE = '- delete   ';
+const VERIFY = '? verify   ';
+const deletions = ({ delete: doomed, grace }) => {
+    const later = grace === undefined ? '' : `, by a later run once the grace period of ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(grace)} is over`;
+    return doomed.map(({ id, expiresAt, description }) => {
+        const whose = description === undefined ? '' : notOurs(description);
+        return `  ${DELETE}secret ${id}${whose} (${expiry(expiresAt)})${later}`;
+    });
+};
+const changeLines = (changes) => {
+    const { create, write, verify, record } = changes;
+    const unverified = create && verify === undefined;
+    return [
+        ...(create ? [`  + create   secret, ${expiry(create.expiresAt)}`] : []),
+        ...placeLines(WRITE, write),
+        ...(verify === undefined ? [] : [`  ${VERIFY}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(verify)}`]),
+        ...(unverified ? [`  ${VERIFY}nobody does: allow-unverified takes the acknowledged writes for enough`] : []),
+        ...(record ? [`  ${WRITE}receipt: the verification succeeded`] : []),
+        ...deletions(changes),
+    ];
+};
+const restLines = ({ secretId, previousSecretIds, expiresAt, destinations, pendingRetirement }, { plannedChanges, unmanaged }) => {
+    const rotates = plannedChanges?.create !== undefined;
+    const gone = [...pendingRetirement.map((one) => one.secretId), ...(plannedChanges?.delete ?? []).map(({ id }) => id)];
+    const others = unmanaged.map(({ id }) => id);
+    const older = previousSecretIds.filter((id) => id !== secretId && ![...gone, ...others].includes(id));
+    return [
+        ...pendingRetirement.map(({ secretId: id, after }) => `  ${DELETE}secret ${id}, by a run after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc)(after)}`),
+        ...(rotates || secretId === undefined ? [] : [`  ${KEEP}secret ${secretId} (${expiry(expiresAt ?? null)})`]),
+        ...(rotates ? [] : older.map((id) => `  ${KEEP}secret ${id}, older than that`)),
+        ...(rotates ? [] : placeLines(KEEP, destinations)),
+        ...(plannedChanges?.keep ?? unmanaged).map(({ id, description }) => `  ${KEEP}secret ${id}${notOurs(description)}`),
+    ];
+};
+const blockOf = (credential, details) => {
+    const { name, reason } = credential;
+    const why = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(details.message);
+    const action = actionOf(credential, details);
+    return [
+        (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${name}: ${action}, ${reason}${why === '' ? '' : ` (${why})`}`, 1000),
+        ...(details.plannedChanges ? changeLines(details.plannedChanges) : []),
+        ...restLines(credential, details),
+    ];
+};
+const UNCHANGED = 'Nothing was changed.';
+const planView = (credential, details) => [...blockOf(credential, details), UNCHANGED].join('\n');
+const plansView = (plans) => {
+    const blocks = plans.map(({ credential, details }) => blockOf(credential, details).join('\n'));
+    const actions = plans.map(({ credential, details }) => actionOf(credential, details));
+    const said = inOrder.flatMap((action) => {
+        const count = actions.filter((one) => one === action).length;
+        return count === 0 ? [] : [action === NOTHING ? `${count} with ${NOTHING}` : `${count} to ${action}`];
+    });
+    const all = plans.length > 1 ? `Plan: ${said.join(', ')}. ` : '';
+    return [...blocks, `${all}${UNCHANGED}`].join(plans.length > 1 ? '\n\n' : '\n');
+};
+
+
+/***/ }),
+
 /***/ 7805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,35 +179,42 @@ const resultLine = (report) => {
 /* harmony export */   L: () => (/* binding */ progressFor),
 /* harmony export */   O: () => (/* binding */ warningsOnly)
 /* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
-/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
+/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
 
 
 
 const isPlan = ({ dryRun }, { status }) => dryRun && status !== 'failed';
 const live = (sink, manner) => ({
-    begin: () => (0,_log_js__WEBPACK_IMPORTED_MODULE_0__.logReporter)(sink),
-    end: (report, details) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_1__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_0__.resultLine)(report)),
+    begin: () => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logReporter */ .eC)(sink),
+    end: (report, details) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report)),
 });
 const holding = (held) => ({
-    info: (_, message) => void held.push((sink) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, _log_js__WEBPACK_IMPORTED_MODULE_0__.LONGEST_LINE))),
-    warning: (credential, message) => void held.push((sink) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${credential}: ${message}`, _log_js__WEBPACK_IMPORTED_MODULE_0__.LONGEST_LINE))),
-    step: (line) => void held.push((sink) => {
-        sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_0__.stepTitle)(line));
-        for (const note of line.notes)
-            sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_0__.noteLine)(note));
+    info: (_, message) => void held.push({ tell: (sink) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2)) }),
+    warning: (credential, message) => void held.push({
+        warns: true,
+        tell: (sink) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${credential}: ${message}`, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2)),
+    }),
+    step: (line) => void held.push({
+        tell: (sink) => {
+            sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .stepTitle */ .Fb)(line));
+            for (const note of line.notes)
+                sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .noteLine */ .rk)(note));
+        },
     }),
 });
 const folded = (sink, manner) => {
     const heldBy = new Map();
     const details = (report, more) => {
-        for (const tell of heldBy.get(report.name) ?? [])
-            tell(sink);
+        const all = !manner.brief || report.status === 'failed';
+        for (const { tell, warns } of heldBy.get(report.name) ?? [])
+            if (all || warns)
+                tell(sink);
         if (isPlan(manner, report))
-            sink.info((0,_plan_view_js__WEBPACK_IMPORTED_MODULE_1__/* .planView */ .h)(report, more));
-        if (report.error)
-            sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${report.error.code}: ${report.error.message}`, _log_js__WEBPACK_IMPORTED_MODULE_0__.LONGEST_LINE));
+            sink.info((0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, more));
+        if (report.error && !manner.brief)
+            sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${report.error.code}: ${report.error.message}`, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2));
     };
     return {
         begin(credential) {
@@ -112,7 +223,7 @@ const folded = (sink, manner) => {
             return holding(held);
         },
         end(report, more, { done, all }) {
-            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__.resultLine)(report)} · ${done} done, ${all - done} left`);
+            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report)} · ${done} done, ${all - done} left`);
             details(report, more);
             sink.endGroup();
             heldBy.delete(report.name);
@@ -120,7 +231,7 @@ const folded = (sink, manner) => {
     };
 };
 const warningsOnly = (sink) => ({
-    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_0__.logReporter)(sink), info() { }, step() { } }),
+    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logReporter */ .eC)(sink), info() { }, step() { } }),
     end() { },
 });
 const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) : live(sink, manner);
@@ -280,7 +391,7 @@ const spokenLog = (log, say) => ({
 
 const readPlanSettings = async (source) => {
     const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .collectProblems */ .vX)();
-    const parsed = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.readSettings)(source, problems);
+    const parsed = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(source, problems);
     const batchSize = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .TC)(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .batchInputs */ .CD, source, problems).value('batch-size', 'count');
     (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .noteUnknown */ .f1)(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .batchInputs */ .CD, source.environment, problems);
     if (!('settings' in parsed) || batchSize === undefined)
@@ -293,50 +404,90 @@ const readPlanSettings = async (source) => {
 
 /***/ }),
 
-/***/ 5967:
+/***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ interruption)
-/* harmony export */ });
-/* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6017);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ interruption)
+});
+
+// EXTERNAL MODULE: ./build/cli/exit-status.js
+var exit_status = __webpack_require__(2900);
+;// CONCATENATED MODULE: ./build/cli/interrupted.js
+const CHANGES = 'no new step is begun, and what was begun is cleaned up';
+const LOOKS = 'nothing was changed';
+const LATER = 'A run that begins in half an hour or later finishes the job; until then it is skipped, as nobody knows whether this one is still at work.';
+const firstWords = ({ changes }) => `Interrupted: ${changes ? CHANGES : LOOKS}. Ctrl-C again stops at once.`;
+const lastWords = (left) => left.length === 0
+    ? { heading: 'Stopped. Nothing was left half done.', lines: [] }
+    : { heading: 'Stopped before it was cleaned up.', lines: [...left, LATER] };
+
+// EXTERNAL MODULE: ./build/entry/cli/parent.js
+var cli_parent = __webpack_require__(816);
+// EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
+var screen = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
+var shell = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./build/entry/cli/interruption.js
+
+
 
 
 
 const ECHO_MS = 1000;
-const CHANGES = 'no new step is begun, and what was begun is cleaned up';
-const LOOKS = 'nothing was changed';
-const LATER = 'A run that begins in half an hour or later finishes the job; until then it is skipped, as nobody knows whether this one is still at work.';
 const stop = () => {
-    const left = _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.left();
-    _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.warning(left.length === 0 ? 'Stopped. Nothing was left half done.' : 'Stopped before it was cleaned up.');
-    for (const words of left)
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info(`  ${words}`);
-    if (left.length > 0)
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info(`  ${LATER}`);
-    (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .clear */ .IU)();
-    process.exit(_cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted);
+    const { heading, lines } = lastWords(shell/* shell */.v.left());
+    shell/* shell */.v.log.warning(heading);
+    for (const words of lines)
+        shell/* shell */.v.log.info(`  ${words}`);
+    (0,screen/* clear */.IU)();
+    process.exit(exit_status/* exitStatus */.$.interrupted);
 };
-const interruption = ({ changes }) => {
+const interruption = (command) => {
     const controller = new AbortController();
     let first = 0;
     const abort = () => {
         if (controller.signal.aborted)
             return;
         first = performance.now();
-        process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted;
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.warning(`Interrupted: ${changes ? CHANGES : LOOKS}. Ctrl-C again stops at once.`);
+        process.exitCode = exit_status/* exitStatus */.$.interrupted;
+        shell/* shell */.v.log.warning(firstWords(command));
         controller.abort();
     };
     process.on('SIGTERM', abort);
+    (0,cli_parent/* whenNpmIsGone */.B)(abort);
     process.on('SIGINT', () => {
         if (controller.signal.aborted && performance.now() - first > ECHO_MS)
             stop();
         abort();
     });
     return controller.signal;
+};
+
+
+/***/ }),
+
+/***/ 816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ whenNpmIsGone)
+/* harmony export */ });
+const LOOK_MS = 500;
+const whenNpmIsGone = (tell) => {
+    const { npm_command: byNpm } = process.env;
+    const parent = process.ppid;
+    if (byNpm === undefined || parent === 1)
+        return;
+    const timer = setInterval(() => {
+        if (process.ppid === parent)
+            return;
+        clearInterval(timer);
+        tell();
+    }, LOOK_MS);
+    timer.unref();
 };
 
 
@@ -349,16 +500,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2534);
-/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7805);
-/* harmony import */ var _app_cancelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
-/* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4062);
-/* harmony import */ var _config_plan_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6516);
-/* harmony import */ var _config_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5532);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4520);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5967);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1417);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6017);
+/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2534);
+/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7805);
+/* harmony import */ var _app_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(311);
+/* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4062);
+/* harmony import */ var _config_plan_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6516);
+/* harmony import */ var _config_plan_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5532);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4520);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3678);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1417);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4524);
 
 
 
@@ -370,18 +521,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const plan = async (flags) => {
-    const given = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .understood */ .S)(flags, { table: _config_plan_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .planInputs */ .Zp, read: _config_plan_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanSettings */ .N });
+    const given = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .understood */ .S)(flags, { table: _config_plan_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .planInputs */ .Zp, read: _config_plan_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlanSettings */ .N, changesNothing: true });
     if (!given)
         return;
     const { settings, say } = given;
     const { owner, credentials } = settings;
-    _shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shell */ .v.log.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_7__.headerLine)({ version: _product_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .rE, credentials: credentials.length, owner }));
+    _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .headerLine */ .iH)({ version: _product_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .rE, credentials: credentials.length, owner }));
     const [{ workedOn }, { publishPlan }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(5387), __webpack_require__.e(6913)]).then(__webpack_require__.bind(__webpack_require__, 6913)), __webpack_require__.e(/* import() */ 9417).then(__webpack_require__.bind(__webpack_require__, 9417))]);
-    const signal = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .interruption */ .Y)({ changes: false });
-    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .warningsOnly */ .O)((0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shell */ .v.log, say));
+    const signal = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)({ changes: false });
+    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .warningsOnly */ .O)((0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log, say));
     await workedOn({ settings, part: 'plan', progress, signal }, (outcomes) => {
         if (signal.aborted)
-            throw (0,_app_cancelled_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelledBefore */ .b)('the plan was made');
+            throw (0,_app_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelledBefore */ .b)('the plan was made');
         return publishPlan(given, outcomes, { json: flags.on('json') });
     });
 };
@@ -398,27 +549,30 @@ const plan = async (flags) => {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9510);
 /* harmony import */ var _cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6017);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3793);
+/* harmony import */ var _config_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(468);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4524);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3793);
 
 
 
 
 
-const understood = async (flags, { table, read, needed = true }) => {
-    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .f)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .v)(flags), { needed });
+
+const understood = async (flags, { table, read, needed = true, changesNothing }) => {
+    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .f)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .v)(flags), { needed });
     const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const parsed = 'problems' in inputs ? inputs : await read({ ..._shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v, read: inputs.read, externalRun });
+    const here = { ..._shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v, surroundings: (0,_config_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .onCommandLine */ .v)({ changesNothing }), externalRun };
+    const parsed = 'problems' in inputs ? inputs : await read({ ...here, read: inputs.read });
     if ('problems' in parsed) {
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, table));
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, table));
         return undefined;
     }
     const { foundConfig, config } = 'read' in inputs ? inputs : { config: '' };
     if (foundConfig !== undefined)
-        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.info(`Config file: ${foundConfig}`);
+        _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v.log.info(`Config file: ${foundConfig}`);
     const say = (0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(table, { file: config !== '' });
     for (const warning of parsed.settings.warnings)
-        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.warning(say(warning));
+        _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v.log.warning(say(warning));
     return { ...parsed, say };
 };
 
@@ -432,7 +586,7 @@ const understood = async (flags, { table, read, needed = true }) => {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4524);
 
 
 const sourceOf = (flags) => ({

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/sandbox/sample-workflows.js
 var sample_workflows = __webpack_require__(9487);
-// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 88 modules
-var seeded_sandbox = __webpack_require__(8806);
+// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 89 modules
+var seeded_sandbox = __webpack_require__(2303);
 ;// CONCATENATED MODULE: ./build/sandbox/demo.js
 
 

@@ -599,26 +599,61 @@ const readBoundedYaml = (text) => {
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
 
 const ANY_SECRET = '*';
-const same = (one, other) => one.toLowerCase() === other.toLowerCase();
-const usesOf = (destinations, all, { uses, repository }) => {
-    const readable = (some, secret) => some.filter((one) => same(one.secret, secret) && (repository === undefined || (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .readByWorkflowsOf */ .bU)(repository, one)));
-    const inEnvironment = (one, environment) => 'environment' in one && environment !== undefined && same(one.environment, environment);
-    const shared = (one) => !('environment' in one);
-    const isRead = ({ secret, environment }) => {
-        const [own, everyone] = [readable(destinations, secret), readable(all, secret)];
-        if (everyone.some((one) => inEnvironment(one, environment))) {
-            return own.some((one) => inEnvironment(one, environment));
-        }
-        if (own.some(shared))
-            return !hiddenByOrganization(own, everyone);
-        return environment === undefined && !everyone.some(shared) && own.length > 0;
-    };
-    const names = new Set(destinations.map(({ secret }) => secret));
-    return uses.filter((use) => use.secret === ANY_SECRET ? [...names].some((secret) => isRead({ ...use, secret })) : isRead(use));
+const keyOf = (secret) => secret.toUpperCase();
+const holdingsOf = (destinations) => {
+    const holdings = new Map();
+    for (const one of destinations) {
+        const key = keyOf(one.secret);
+        const held = holdings.get(key) ?? { environments: new Set(), byRepository: false, byOrganization: false };
+        holdings.set(key, held);
+        if ('environment' in one)
+            held.environments.add(one.environment.toLowerCase());
+        else if ('organization' in one)
+            held.byOrganization = true;
+        else
+            held.byRepository = true;
+    }
+    return holdings;
 };
-const hiddenByOrganization = (own, everyone) => {
-    const ofRepository = (one) => !('environment' in one) && (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(one).includes('/');
-    return !own.some(ofRepository) && everyone.some(ofRepository);
+const isRead = (own, everyone, environment) => {
+    if (environment !== undefined && everyone.environments.has(environment))
+        return own.environments.has(environment);
+    if (own.byRepository)
+        return true;
+    if (own.byOrganization)
+        return !everyone.byRepository;
+    return environment === undefined && !everyone.byRepository && !everyone.byOrganization;
+};
+const placesOf = (uses) => {
+    const places = new Map();
+    for (const place of uses.entries()) {
+        const [, { secret, environment }] = place;
+        const byEnvironment = places.get(keyOf(secret)) ?? new Map();
+        places.set(keyOf(secret), byEnvironment);
+        const key = environment?.toLowerCase();
+        const found = byEnvironment.get(key) ?? [];
+        byEnvironment.set(key, found);
+        found.push(place);
+    }
+    return places;
+};
+const usesOf = (all, { uses, repository }) => {
+    const readable = (some) => repository === undefined ? some : some.filter((one) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .readByWorkflowsOf */ .bU)(repository, one));
+    const everyone = holdingsOf(readable(all));
+    const places = placesOf(uses);
+    return (destinations, most) => {
+        const own = [...holdingsOf(readable(destinations))];
+        const reads = ([name, held], environment) => isRead(held, everyone.get(name) ?? held, environment);
+        const found = [
+            ...own.flatMap((one) => [...(places.get(one[0]) ?? [])].flatMap(([environment, at]) => (reads(one, environment) ? [at] : []))),
+            ...[...(places.get(ANY_SECRET) ?? [])].flatMap(([environment, at]) => own.some((one) => reads(one, environment)) ? [at] : []),
+        ];
+        const first = found.flatMap((at) => at.slice(0, most)).sort(([one], [other]) => one - other);
+        return {
+            uses: first.slice(0, most).map(([, use]) => use),
+            count: found.reduce((sum, at) => sum + at.length, 0),
+        };
+    };
 };
 
 

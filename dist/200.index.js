@@ -235,6 +235,8 @@ const pathInEffect = ({ yaml }, credential, key) => {
 };
 const nameInFile = (path) => {
     const [first, credential, ...rest] = path;
+    if (first === undefined)
+        return 'the file';
     if (first !== 'credentials' || credential === undefined)
         return (0,schema_problems/* keysOf */.YD)(path);
     return rest.length === 0 ? `credential ${String(credential)}` : `${String(credential)}: ${(0,schema_problems/* keysOf */.YD)(rest)}`;
@@ -422,39 +424,6 @@ const readConfigFile = async (inputs, { environment, protect, surroundings = con
     }));
     return { owner: readOwner(file), credentials };
 };
-
-
-/***/ }),
-
-/***/ 3357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ SecretValue)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-class SecretValue {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    open(_purpose) {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    get [Symbol.toStringTag]() {
-        return '***';
-    }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-        return '***';
-    }
-}
 
 
 /***/ })

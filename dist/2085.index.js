@@ -54,6 +54,94 @@ const checkReportJson = (report, now) => ({
 
 /***/ }),
 
+/***/ 2843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lifeGantt)
+/* harmony export */ });
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
+
+
+const MOST_DRAWN = 40;
+const LONGEST_NAME = 48;
+const DAY = 86_400_000;
+const DAYS_BEFORE = 120;
+const DAYS_AFTER = 400;
+const LETTER = 6.5;
+const WIDTH = 1000;
+const ELLIPSIS = '…';
+const shortened = (name) => {
+    const signs = [...name];
+    if (signs.length <= LONGEST_NAME)
+        return name;
+    const half = Math.floor((LONGEST_NAME - 1) / 2);
+    return `${signs.slice(0, half).join('')}${ELLIPSIS}${signs.slice(-half).join('')}`;
+};
+const wordsOfJavaScript = new Set(Object.getOwnPropertyNames(Object.prototype));
+const mermaidText = (text) => {
+    const entity = (sign) => `#${sign.codePointAt(0)};`;
+    const encoded = shortened((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text) || '?').replaceAll(/[^\p{L}\p{N} ./-]|^[ ./-]/gu, entity);
+    return /^\d+$/.test(encoded) || wordsOfJavaScript.has(encoded) ? `${entity(encoded)}${encoded.slice(1)}` : encoded;
+};
+const known = (at) => at !== undefined && Number.isFinite(at) && Math.abs(at) < 8e15 ? at : undefined;
+const dayNumber = (at) => Math.floor(at / DAY);
+const barsOf = (life, today) => {
+    const now = dayNumber(today);
+    const clipped = (number) => Math.min(Math.max(number, now - DAYS_BEFORE), now + DAYS_AFTER);
+    const [created, turning, ending] = [life.createdAt, life.rotateFrom, life.expiresAt].map(known);
+    const isExpired = ending !== undefined && ending <= today;
+    const end = ending === undefined ? now + DAYS_BEFORE : clipped(dayNumber(ending));
+    const turn = turning === undefined ? end : Math.min(clipped(dayNumber(turning)), end);
+    const start = Math.min(clipped(dayNumber(created ?? Math.min(today, turning ?? today, ending ?? today))), end - 1);
+    const until = ending === undefined ? 'never expires' : `${isExpired ? 'expired' : 'expires'} ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(ending)}`;
+    return { label: `secret ${life.secretId}, ${until}`, start, turn: Math.max(turn, start), end, isExpired };
+};
+const dateOf = (number) => (0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(number * DAY);
+const NO_TEXT = '#160;';
+const linesOf = ({ label, start, turn, end, isExpired }) => {
+    const bar = (text, tag, from, to) => `  ${text} :${isExpired ? 'crit, ' : ''}${tag}${dateOf(from)}, ${dateOf(to)}`;
+    const life = turn > start ? [bar(label, '', start, turn)] : [];
+    const window = turn < end ? [bar(life.length > 0 ? NO_TEXT : label, 'active, ', turn, end)] : [];
+    return [...life, ...window];
+};
+const lifeGantt = (lives, today) => {
+    if (lives.length === 0)
+        return '';
+    const drawn = lives.slice(0, MOST_DRAWN);
+    const names = new Map();
+    const sections = drawn.map((life) => {
+        const name = mermaidText(life.credential);
+        const count = (names.get(name) ?? 0) + 1;
+        names.set(name, count);
+        const section = count === 1 ? name : `${name} #40;${count}#41;`;
+        return [`  section ${section}`, ...linesOf(barsOf(life, today))];
+    });
+    const longest = Math.max(...drawn.map(({ credential }) => Math.min([...credential].length, LONGEST_NAME)));
+    const some = lives.length > drawn.length ? `, the first ${drawn.length} of ${lives.length}` : '';
+    return [
+        '---',
+        'displayMode: compact',
+        'config:',
+        '  gantt:',
+        `    useWidth: ${WIDTH}`,
+        `    leftPadding: ${Math.round(40 + longest * LETTER)}`,
+        '---',
+        'gantt',
+        `  title Client secrets on ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(today)} (the line)${some}. Light: rotation window. Red: expired`,
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %Y-%m-%d',
+        '  todayMarker off',
+        ...sections.flat(),
+        `  run of ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(today)} :vert, run, ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(today)}, 0d`,
+        '',
+    ].join('\n');
+};
+
+
+/***/ }),
+
 /***/ 7732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -175,9 +263,9 @@ const ofUnchecked = (credentials) => {
         return withoutPlace(finding, `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
     });
 };
-const tell = (sink, kind, all) => {
+const tell = (sink, kind, all, most) => {
     const sorted = [...all].sort((one, other) => Number(other.changed) - Number(one.changed));
-    const shown = sorted.length > MOST ? sorted.slice(0, MOST - 1) : sorted;
+    const shown = sorted.length > most ? sorted.slice(0, most - 1) : sorted;
     const rest = sorted.slice(shown.length);
     for (const { text, properties } of shown)
         sink[kind](text, properties);
@@ -191,11 +279,11 @@ const tell = (sink, kind, all) => {
         sink.info((0,untrusted/* plainLine */.h0)(`${kind}: ${place}${text}`, LONGEST));
     }
 };
-const announceFindings = (sink, { credentials, findings }) => {
+const announceFindings = (sink, { credentials, findings }, { warned = 0 } = {}) => {
     const urgent = (0,check_report/* byUrgency */.td)(credentials);
     const all = [...findings.map((one) => withoutPlace(one)), ...urgent.flatMap(ofCredential), ...ofUnchecked(urgent)];
     for (const kind of ['error', 'warning', 'notice']) {
-        tell(sink, kind, all.filter((one) => one.kind === kind));
+        tell(sink, kind, all.filter((one) => one.kind === kind), kind === 'warning' ? Math.max(2, MOST - warned) : MOST);
     }
 };
 
@@ -207,10 +295,7 @@ var fit = __webpack_require__(3599);
 var life_gantt = __webpack_require__(2843);
 // EXTERNAL MODULE: ./build/adapters/report/moments.js
 var moments = __webpack_require__(4073);
-// EXTERNAL MODULE: ./build/adapters/report/summary.js + 1 modules
-var summary = __webpack_require__(9348);
 ;// CONCATENATED MODULE: ./build/adapters/report/check-summary.js
-
 
 
 
@@ -293,16 +378,15 @@ const tableSection = (urgent, now) => ({
 const checkSummary = (report, rotateBefore, now) => {
     const urgent = (0,check_report/* byUrgency */.td)(report.credentials);
     const drawn = picture(urgent, rotateBefore, now);
-    return (0,fit/* fitted */.$)([
+    return (0,fit/* fitted */.$5)([
         headingSection(report, now),
         tableSection(urgent, now),
         { head: '', items: drawn === '' ? [] : [drawn], foot: '', noun: 'pictures' },
         findingSection(report, urgent),
         leftOutSection(report),
-    ], summary/* LARGEST_SUMMARY */._);
+    ], fit/* summaryRoom */.m4);
 };
 const COMMENT_MARKER = '<!-- rotate-client-secrets: check -->';
-const LARGEST_COMMENT = 60_000;
 const checkComment = (report, now) => {
     const attention = (0,check_report/* byUrgency */.td)(report.credentials).filter((one) => (0,check_report/* credentialStatus */.Qo)(one) !== 'ok');
     const headline = (0,check_words/* checkHeadline */.D4)(report, now);
@@ -320,7 +404,7 @@ const checkComment = (report, now) => {
             noun: 'notes',
         },
     ];
-    return `${COMMENT_MARKER}\n${(0,fit/* fitted */.$)(sections, LARGEST_COMMENT)}`;
+    return `${COMMENT_MARKER}\n${(0,fit/* fitted */.$5)(sections, fit/* commentRoom */.H9)}`;
 };
 
 // EXTERNAL MODULE: ./build/adapters/report/outputs.js
@@ -341,15 +425,16 @@ const commentOn = async ({ pullRequest, now }, report) => {
     }
     catch (error) {
         const { message, hint } = (0,errors/* asRotationError */.fq)(error);
-        log/* log */.R.warning(`The pull request could not be commented on: ${message} ${hint}`);
+        log.log.warning(`The pull request could not be commented on: ${message} ${hint}`);
     }
 };
 
 // EXTERNAL MODULE: ./build/entry/protect.js
 var protect = __webpack_require__(5080);
-// EXTERNAL MODULE: ./build/entry/sarif-file.js
-var sarif_file = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/entry/sarif-file.js + 1 modules
+var sarif_file = __webpack_require__(9820);
 ;// CONCATENATED MODULE: ./build/entry/publish-check.js
+
 
 
 
@@ -372,7 +457,7 @@ const publishCheck = async (settings, given, audience) => {
     for (const words of json.leftOut)
         core.info(words);
     core.info((0,untrusted/* plainLine */.h0)(`Client secrets: ${(0,check_words/* checkHeadline */.D4)(report, audience.now)}`));
-    announceFindings(core, report);
+    announceFindings(core, report, { warned: (0,log/* warningsSoFar */.X)() });
     (0,outputs/* setOutputs */.n0)({ status: json.status, ...lists, result: JSON.stringify(json) }, core);
     if (resultFile !== undefined)
         await (0,outputs/* writeJsonFile */.An)({ input: 'result-file', path: resultFile }, json, core);
@@ -389,23 +474,54 @@ const publishCheck = async (settings, given, audience) => {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 9820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ writeSarif)
-/* harmony export */ });
-/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4610);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4520);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ writeSarif)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/adapters/checkout/path-in-checkout.js
+
+
+const below = (folder, path) => {
+    const way = (0,external_node_path_.relative)(folder, path);
+    const isOutside = way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+    return isOutside ? undefined : way.split(external_node_path_.sep).join('/');
+};
+const pathInCheckout = async (root, written) => {
+    const path = (0,external_node_path_.resolve)(root, written);
+    try {
+        const [folder, real] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)(path)]);
+        return below((0,external_node_path_.resolve)(root), path) ?? below(folder, real);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./build/adapters/report/outputs.js
+var outputs = __webpack_require__(4610);
+// EXTERNAL MODULE: ./build/entry/product.js
+var product = __webpack_require__(4520);
+;// CONCATENATED MODULE: ./build/entry/sarif-file.js
+
 
 
 const writeSarif = async ({ sarifFile, configFile }, report, { home, sink }) => {
     if (sarifFile === undefined)
         return;
     const { sarifOf } = await __webpack_require__.e(/* import() */ 6505).then(__webpack_require__.bind(__webpack_require__, 6505));
-    const known = configFile ?? home ?? '.github/workflows';
-    const sarif = sarifOf(report, { version: _product_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, home: known, informationUri: _product_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .TB });
-    await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJsonFile */ .An)({ input: 'sarif-file', path: sarifFile }, sarif, sink);
+    const config = configFile === undefined ? undefined : await pathInCheckout('.', configFile);
+    const known = config ?? home ?? '.github/workflows';
+    const sarif = sarifOf(report, { version: product/* version */.rE, home: known, informationUri: product/* homepage */.TB });
+    await (0,outputs/* writeJsonFile */.An)({ input: 'sarif-file', path: sarifFile }, sarif, sink);
 };
 
 

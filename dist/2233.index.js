@@ -104,37 +104,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
 
 
-const unreadable = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RotationError */ .FL({ code: 'INTERNAL', message: `${what} cannot be read again.`, hint: '' });
-const cleanUp = async (core) => {
-    const [{ readSettings }, { compose }, { takeBack }, { logReporter }, { givenInputs }, { runner }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(4529), __webpack_require__.e(2225)]).then(__webpack_require__.bind(__webpack_require__, 7340)),
-        Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 6789)),
-        __webpack_require__.e(/* import() */ 4596).then(__webpack_require__.bind(__webpack_require__, 4596)),
-        __webpack_require__.e(/* import() */ 2534).then(__webpack_require__.bind(__webpack_require__, 2534)),
-        Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(1302)]).then(__webpack_require__.bind(__webpack_require__, 1082)),
-        Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4973)]).then(__webpack_require__.bind(__webpack_require__, 7609)),
-    ]);
-    const parsed = await readSettings(givenInputs());
-    if ('problems' in parsed)
-        throw unreadable('The inputs of the main step');
-    const { jobs, end } = await compose(parsed.settings, AbortSignal.timeout(parsed.settings.times.takeBack), runner);
-    const takeBackOf = ({ task, portsWith }) => {
-        const left = (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .leftBehind */ .aU)(process.env, task.identity);
-        return left ? [takeBack(task, portsWith(logReporter(core)), { left, alive: (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(left.pid) })] : [];
-    };
-    const begun = jobs.flatMap(takeBackOf);
-    await Promise.all(begun);
-    await end(core.info);
-    if (begun.length < (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .leftovers */ .To)(process.env))
-        throw unreadable('What the main step kept of a credential');
-};
 const post = async () => {
     if ((0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .leftovers */ .To)(process.env) === 0)
         return;
-    const core = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(4613)]).then(__webpack_require__.bind(__webpack_require__, 143));
-    await cleanUp(core).catch((error) => {
-        core.warning(`The clean-up came to no good end; the next run does it. ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asRotationError */ .fq)(error).message}`);
-    });
+    try {
+        const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(143), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(6916), __webpack_require__.e(253), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(8616)]).then(__webpack_require__.bind(__webpack_require__, 1783));
+        await cleanUp();
+    }
+    catch (error) {
+        const { log } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(5621)]).then(__webpack_require__.bind(__webpack_require__, 1201));
+        log.warning(`The clean-up came to no good end; the next run does it. ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asRotationError */ .fq)(error).message}`);
+    }
 };
 
 

@@ -567,6 +567,7 @@ const serverDate = (header) => {
     return date >= EARLIEST && date <= LATEST ? date : undefined;
 };
 class ServerClock {
+    #over = new AbortController();
     #signal;
     #monotonic;
     #wall;
@@ -574,7 +575,7 @@ class ServerClock {
     #lastDate;
     #passed;
     constructor({ signal, monotonic = () => performance.now(), wall = () => Date.now() } = {}) {
-        this.#signal = signal;
+        this.#signal = AbortSignal.any([this.#over.signal, ...(signal ? [signal] : [])]);
         this.#monotonic = monotonic;
         this.#wall = wall;
         this.#passed = { ms: 0, at: this.reading() };
@@ -614,6 +615,9 @@ class ServerClock {
             return;
         this.#anchor = { date, at: this.reading() };
     }
+    stop() {
+        this.#over.abort();
+    }
     async sleep(ms) {
         const signal = this.#signal;
         const cancelled = () => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
@@ -621,7 +625,7 @@ class ServerClock {
             message: 'The run was cancelled while it waited.',
             hint: 'Run again; what was begun is finished by the next run.',
         });
-        if (signal?.aborted)
+        if (signal.aborted)
             throw cancelled();
         await new Promise((resolve, reject) => {
             const stop = () => {
@@ -629,10 +633,10 @@ class ServerClock {
                 reject(cancelled());
             };
             const timer = setTimeout(() => {
-                signal?.removeEventListener('abort', stop);
+                signal.removeEventListener('abort', stop);
                 resolve();
             }, ms);
-            signal?.addEventListener('abort', stop, { once: true });
+            signal.addEventListener('abort', stop, { once: true });
         });
     }
     #elapsedSince({ monotonicMs, wallMs }) {
@@ -1059,7 +1063,10 @@ const connections = (times, part, signal) => {
     const toConnect = openConnection({ ...common, ...timed, maxBodyBytes: bodyLimits.connect });
     const toGitHub = openConnection({ ...common, maxBodyBytes: bodyLimits.github, clock });
     const patience = { clock, times, random: Math.random, pauses: new HostPauses(clock) };
-    const close = () => Promise.all([toConnect.close(), toGitHub.close()]);
+    const close = async () => {
+        clock.stop();
+        await Promise.all([toConnect.close(), toGitHub.close()]);
+    };
     return { clock, patience, userAgent, toConnect, toGitHub, close };
 };
 

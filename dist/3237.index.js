@@ -86,6 +86,116 @@ const writeSummary = async (path, markdown, sink) => {
 
 /***/ }),
 
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   jD: () => (/* binding */ tableRow)
+/* harmony export */ });
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
+
+
+
+
+const signs = {
+    rotated: '✅',
+    retired: '✅',
+    unchanged: '➖',
+    pending: '⏳',
+    skipped: '⏭️',
+    planned: '📝',
+    failed: '❌',
+};
+const verbs = {
+    failed: 'failed',
+    rotated: 'rotated',
+    retired: 'finished',
+    planned: 'planned',
+    unchanged: 'unchanged',
+    pending: 'waits',
+    skipped: 'skipped',
+};
+const headline = (credentials) => {
+    const counts = Object.keys(verbs).flatMap((status) => {
+        const count = credentials.filter((credential) => credential.status === status).length;
+        const verb = status === 'pending' && count > 1 ? 'wait' : verbs[status];
+        return count === 0 ? [] : [`${count} ${verb}`];
+    });
+    return counts.join(', ') || 'nothing to do';
+};
+const nameCell = ({ name, status, reason }, details) => {
+    const shown = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(name);
+    const left = details?.leftMs;
+    switch (status) {
+        case 'rotated':
+            return left === undefined ? `**${shown}**` : `**${shown}** · ${daysWere(left)}`;
+        case 'failed':
+        case 'retired':
+            return `**${shown}**`;
+        case 'unchanged':
+            return shown;
+        default:
+            return `${shown} · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonWords */ .IK)(reason)}`;
+    }
+};
+const daysWere = (left) => left <= 0 ? 'had expired' : `${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .daysWords */ .J7)(left)} ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeDays */ .n8)(left) <= 1 ? 'was' : 'were'} left`;
+const secretCell = ({ secretId, previousSecretIds, status }) => {
+    if (secretId === undefined)
+        return previousSecretIds.join(', ');
+    const changed = status === 'rotated' || status === 'pending' || status === 'failed';
+    const before = previousSecretIds.filter((id) => id !== secretId);
+    return changed && before.length > 0 ? `${before.join(', ')} → **${secretId}**` : String(secretId);
+};
+const destinationsCell = ({ destinations, status }) => {
+    if (status === 'failed' && destinations.every((one) => one.status === 'unchanged'))
+        return '';
+    const good = destinations.filter(({ status }) => status !== 'failed').length;
+    return destinations.length === 0 ? '' : `${good} of ${destinations.length}`;
+};
+const verifiedCell = ({ verification }) => {
+    const { status, evidence, url, durationMs } = verification;
+    const words = {
+        succeeded: evidence === 'acknowledged' ? 'by acknowledgement' : 'by fingerprint',
+        failed: 'failed',
+        timed_out: 'timed out',
+        pending: 'not yet',
+        none: evidence === 'acknowledged' ? 'by acknowledgement' : '',
+    }[status];
+    const text = words === '' || durationMs === undefined ? words : `${words}, ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .tookRoughly */ .Ef)(durationMs)}`;
+    return url === undefined || text === '' ? text : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(text, url);
+};
+const retiredCell = ({ retiredSecretIds, pendingRetirement }) => [
+    ...retiredSecretIds.map(String),
+    ...pendingRetirement.map(({ secretId, after }) => `${secretId}, after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .minute */ .Vc)(after)}`),
+].join(', ');
+const tableHead = [
+    '| | Credential | Secret | Expires | Destinations | Verified | Retired | Next rotation |',
+    '|-|-|-|-|-|-|-|-|',
+    '',
+].join('\n');
+const tableRow = (report, details) => {
+    const { status, expiresAt, nextRotationAt } = report;
+    const cells = [
+        signs[status],
+        nameCell(report, details),
+        secretCell(report),
+        expiresAt === undefined ? '' : (0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(expiresAt),
+        destinationsCell(report),
+        verifiedCell(report),
+        retiredCell(report),
+        nextRotationAt === undefined ? '' : `from ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(nextRotationAt)}`,
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+};
+
+
+/***/ }),
+
 /***/ 8719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,13 +229,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
 /* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4610);
-/* harmony import */ var _adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3243);
-/* harmony import */ var _app_rotation_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8719);
-/* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2900);
-/* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4062);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6017);
+/* harmony import */ var _adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
+/* harmony import */ var _adapters_report_summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
+/* harmony import */ var _app_rotation_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8719);
+/* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2900);
+/* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4062);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4524);
+
 
 
 
@@ -134,21 +246,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const publish = async ({ dryRun, resultFile }, given, { json, say }) => {
-    const { report, details } = (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenRotation */ .T3)((0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(given, { dryRun, redact: _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.redact }), say);
+    const { report, details } = (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_4__/* .spokenRotation */ .T3)((0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .E)(given, { dryRun, redact: _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.redact }), say);
     const plans = report.credentials.flatMap((credential) => {
         const found = details.find(({ name }) => name === credential.name);
-        return dryRun && found && credential.status !== 'failed' ? [(0,_adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_5__/* .planView */ .h)(credential, found)] : [];
+        return dryRun && found && credential.status !== 'failed' ? [{ credential, details: found }] : [];
     });
     if (plans.length > 0)
-        (json ? _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.info : _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.print)(plans.join('\n\n'));
-    for (const failure of (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__.failuresOf)(report, details))
-        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__.failureText)(failure), { title: failure.code });
+        (json ? _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info : _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.show)((0,_adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_1__/* .plansView */ .G)(plans));
+    const { credentials } = report;
+    if (credentials.length > 1 && !dryRun)
+        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info(`Client secrets: ${(0,_adapters_report_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(credentials)}`);
+    for (const failure of (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.failuresOf)(report, details))
+        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.failureText)(failure), { title: failure.code });
     if (resultFile !== undefined)
-        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeResultFile */ .tH)(resultFile, report, _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log);
+        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeResultFile */ .tH)(resultFile, report, _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log);
     if (json)
-        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.print(JSON.stringify((0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHarm */ .Ns)(report), undefined, 2));
-    if (report.credentials.some(({ status }) => status === 'failed'))
-        process.exitCode ??= _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.failed;
+        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.print(JSON.stringify((0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHarm */ .Ns)(report), undefined, 2));
+    if (credentials.some(({ status }) => status === 'failed'))
+        process.exitCode ??= _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.failed;
 };
 
 

@@ -63,7 +63,7 @@ const checkHeadline = ({ credentials, findings }, now) => {
 };
 const checkHeaderLine = (run) => {
     if (run.credentials > 0)
-        return (0,_log_js__WEBPACK_IMPORTED_MODULE_2__.headerLine)(run);
+        return (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .headerLine */ .iH)(run);
     return `rotate-client-secrets ${run.version} · ${run.byReport ? 'the credentials of the report' : 'no credential is given'}`;
 };
 const WORKFLOWS = '.github/workflows/';
@@ -89,14 +89,13 @@ const checkLine = (one, now) => {
 /***/ 2534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LONGEST_LINE: () => (/* binding */ LONGEST_LINE),
-/* harmony export */   headerLine: () => (/* binding */ headerLine),
-/* harmony export */   logReporter: () => (/* binding */ logReporter),
-/* harmony export */   noteLine: () => (/* binding */ noteLine),
-/* harmony export */   resultLine: () => (/* binding */ resultLine),
-/* harmony export */   stepTitle: () => (/* binding */ stepTitle)
+/* harmony export */   Fb: () => (/* binding */ stepTitle),
+/* harmony export */   eC: () => (/* binding */ logReporter),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   iH: () => (/* binding */ headerLine),
+/* harmony export */   ow: () => (/* binding */ resultLine),
+/* harmony export */   rk: () => (/* binding */ noteLine)
 /* harmony export */ });
 /* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
@@ -356,7 +355,7 @@ const readCheckSettings = async (source) => {
     const lenient = report !== undefined || surroundings.mayLackSecrets(environment);
     const given = lenient && saysNothing(inputs)
         ? { owner: 'nobody', credentials: [] }
-        : await (0,settings.readGiven)(credentialReader(source, problems), source, { problems, warn });
+        : await (0,settings/* readGiven */.Q)(credentialReader(source, problems), source, { problems, warn });
     const read = given.credentials.map((one) => ({
         selected: one.selected,
         credential: readCheckedCredential(one, environment),

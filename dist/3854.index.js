@@ -2,6 +2,124 @@ export const id = 3854;
 export const ids = [3854,4613];
 export const modules = {
 
+/***/ 7830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   announceFailures: () => (/* binding */ announceFailures),
+/* harmony export */   failureText: () => (/* binding */ failureText),
+/* harmony export */   failuresOf: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+const failuresOf = (report, details) => report.credentials.flatMap(({ name, error }) => {
+    const safety = details.find((one) => one.name === name)?.safety;
+    return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
+});
+const LONGEST_ANNOTATION = 4096;
+const failureText = ({ name, message, safety, hint }) => {
+    const rest = [
+        ...(safety === undefined ? [] : [`\n  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(safety, 1000)}`]),
+        `\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(hint, 1000)}`,
+    ].join('');
+    const room = LONGEST_ANNOTATION - rest.length;
+    const first = name === undefined ? message : `${name}: ${message}`;
+    const line = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, room);
+    return (line.length > room ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, Math.floor(room / 2)) : line) + rest;
+};
+const MOST_ANNOTATIONS = 10;
+const announceFailures = (sink, failures, level = 'error') => {
+    const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
+    const rest = failures.slice(shown.length);
+    for (const failure of shown)
+        sink[level](failureText(failure), { title: failure.code });
+    if (rest.length === 0)
+        return;
+    sink[level](`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
+        title: 'MORE_FAILURES',
+    });
+    for (const failure of rest) {
+        for (const line of `${failure.code} ${failureText(failure)}`.split('\n'))
+            sink.info(line);
+    }
+};
+
+
+/***/ }),
+
+/***/ 3599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   H9: () => (/* binding */ commentRoom),
+/* harmony export */   m4: () => (/* binding */ summaryRoom)
+/* harmony export */ });
+const bytes = (text) => Buffer.byteLength(text, 'utf8');
+const summaryRoom = { bytes: 1_000_000, why: 'a job summary holds 1 MiB at most' };
+const commentRoom = {
+    bytes: 60_000,
+    why: 'a comment holds 65,536 characters at most; the job summary shows more',
+};
+const omitted = (count, noun, { why }) => `\n\n… and ${count} more ${noun}, left out because ${why}.\n\n`;
+const fitted = (sections, room) => {
+    let left = room.bytes - sections.reduce((sum, { noun, items }) => sum + bytes(omitted(items.length, noun, room)), 0);
+    const parts = [];
+    for (const { head, items, foot, noun } of sections) {
+        if (items.length === 0)
+            continue;
+        left -= bytes(head) + bytes(foot);
+        const kept = [];
+        for (const item of items) {
+            if (bytes(item) > left)
+                break;
+            left -= bytes(item);
+            kept.push(item);
+        }
+        if (kept.length === 0)
+            left += bytes(head) + bytes(foot);
+        else
+            parts.push(head, ...kept, foot);
+        if (kept.length < items.length)
+            parts.push(omitted(items.length - kept.length, noun, room));
+    }
+    return parts.join('');
+};
+
+
+/***/ }),
+
+/***/ 4696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ refusalMarkdown),
+/* harmony export */   ZZ: () => (/* binding */ refusalHeadline),
+/* harmony export */   g2: () => (/* binding */ NOTHING_HAPPENED)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3599);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+
+const refusalHeadline = (failures) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failures.length, 'input')} ${failures.length === 1 ? 'is' : 'are'} wrong`;
+const NOTHING_HAPPENED = 'Nothing was called, and nothing was changed.';
+const refusalMarkdown = (failures) => (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)([
+    {
+        head: `## Client secrets: ${refusalHeadline(failures)}\n\n${NOTHING_HAPPENED}\n\n\`\`\`text\n`,
+        items: failures.map(({ message, hint }) => `- ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 2000)}\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(hint, 2000)}\n`),
+        foot: '```\n\n',
+        noun: 'wrong inputs',
+    },
+], _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryRoom */ .m4);
+
+
+/***/ }),
+
 /***/ 6941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,11 +264,11 @@ var protect = __webpack_require__(5080);
 const LEFT_OUT = 'Whether the secrets reached GitHub, whether the rotating workflow is enabled, and which files the pull request changes was not looked at: github-token is not given.';
 const checkRunner = () => ({
     protect: protect/* protect */.y,
-    log: log/* log */.R,
+    log: log.log,
     event: process.env,
     repository: process.env.GITHUB_REPOSITORY?.trim() || undefined,
     leftOut: LEFT_OUT,
-    told: (clock) => (one) => log/* log */.R.info((0,untrusted/* plainLine */.h0)((0,check_words/* checkLine */.tY)(one, clock.now()), 1000)),
+    told: (clock) => (one) => log.log.info((0,untrusted/* plainLine */.h0)((0,check_words/* checkLine */.tY)(one, clock.now()), 1000)),
 });
 
 // EXTERNAL MODULE: ./build/entry/product.js
@@ -158,6 +276,7 @@ var product = __webpack_require__(4520);
 // EXTERNAL MODULE: ./build/entry/refuse-inputs.js
 var refuse_inputs = __webpack_require__(365);
 ;// CONCATENATED MODULE: ./build/entry/check.js
+
 
 
 
@@ -178,10 +297,10 @@ const check = async () => {
     const { owner, credentials, warnings, report: earlier } = parsed.settings;
     core.info((0,check_words/* checkHeaderLine */.I3)({ version: product/* version */.rE, credentials: credentials.length, owner, byReport: earlier !== undefined }));
     for (const warning of warnings)
-        core.warning(warning);
+        log.log.warning(warning);
     const [{ composeCheck }, { checkAll }, { publishCheck }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 9428)),
-        __webpack_require__.e(/* import() */ 8222).then(__webpack_require__.bind(__webpack_require__, 8222)),
+        __webpack_require__.e(/* import() */ 9569).then(__webpack_require__.bind(__webpack_require__, 9569)),
         __webpack_require__.e(/* import() */ 2085).then(__webpack_require__.bind(__webpack_require__, 2085)),
     ]);
     const composed = await composeCheck(parsed.settings, (0,cancellation/* cancellation */.W)(), checkRunner());
@@ -202,16 +321,22 @@ const check = async () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ log)
+/* harmony export */   X: () => (/* binding */ warningsSoFar),
+/* harmony export */   log: () => (/* binding */ log)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5080);
 
 
+let warnings = 0;
+const warningsSoFar = () => warnings;
 const log = {
     ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
     info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message)),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message)),
+    warning(message) {
+        warnings += 1;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message));
+    },
     startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.startGroup((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(title)),
 };
 

@@ -231,10 +231,14 @@ const momentIn = (header) => {
     const at = Date.parse(`${date}T${time}${zone === 'UTC' ? 'Z' : zone}`);
     return Number.isNaN(at) ? undefined : at;
 };
+const isShortLived = (token) => /^(?:ghs_|ghu_|v1\.)/.test(token.open('authenticate'));
 const createGitHubView = ({ token, ...options }) => {
     let endsAt;
+    const passes = isShortLived(token);
     const fetch = async (...call) => {
         const response = await options.fetch(...call);
+        if (passes)
+            return response;
         endsAt = momentIn(response.headers.get('github-authentication-token-expiration')) ?? endsAt;
         return response;
     };

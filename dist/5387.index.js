@@ -87,6 +87,7 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
             : waits
                 ? []
                 : (0,observation/* retirable */.jy)(observed, policy.retireIds);
+    const later = (rotates || action === 'verify-again') && policy.gracePeriod > 0 && !policy.revokeOthers;
     const verification = verifications
         .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
         .join(', ');
@@ -100,7 +101,14 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
             : [],
         ...(verification && (rotates || action === 'verify-again') ? { verify: verification } : {}),
         ...(!rotates && (0,observation/* verifiedSince */.xq)(observed) ? { record: true } : {}),
-        delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
+        delete: secrets
+            .filter(({ id }) => doomed.includes(id))
+            .map(({ id, expiresAt, description }) => ({
+            id,
+            expiresAt,
+            ...(observed.unmanaged.some((one) => one.id === id) ? { description: description ?? '' } : {}),
+        })),
+        ...(later && doomed.length > 0 ? { grace: policy.gracePeriod } : {}),
         keep: observed.unmanaged
             .filter(({ id }) => !doomed.includes(id))
             .map(({ id, description }) => ({ id, description: description ?? '' })),
@@ -427,9 +435,12 @@ var fingerprint = __webpack_require__(2509);
 var domain_receipt = __webpack_require__(6533);
 // EXTERNAL MODULE: ./build/domain/client-secret.js
 var client_secret = __webpack_require__(6391);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/app/cancelled.js
 var cancelled = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./build/app/fence.js
+
 
 
 
@@ -453,6 +464,7 @@ class NewestFence {
     #reading;
     #closed;
     #passed = false;
+    #saidWhy = false;
     constructor(rotation, own, madeAt) {
         this.#rotation = rotation;
         this.#own = own;
@@ -465,40 +477,56 @@ class NewestFence {
         return this.#passed;
     }
     async ready() {
-        const { ports } = this.#rotation;
-        await ports.clock.sleep(Math.max(0, this.#waitUntil - ports.clock.now()));
+        const { ports, roster } = this.#rotation;
+        if (roster.othersAtWork && this.#waitMs > 0)
+            this.#sayWhy();
+        await ports.clock.sleep(Math.max(0, Math.min(this.#waitMs, this.#untilLateMs)));
     }
     async pass() {
-        const { ports, task } = this.#rotation;
-        const lastWrite = this.#own.marker.created + task.times.lastWrite;
+        const { ports } = this.#rotation;
         for (;;) {
             if (ports.signal.aborted)
                 throw (0,cancelled/* cancelledBefore */.b)(`secret ${this.#own.id} was written`);
-            const now = ports.clock.now();
-            if (now >= lastWrite)
+            const late = this.#untilLateMs;
+            if (late <= 0)
                 throw this.#close(`Secret ${this.#own.id} is too old to be written safely.`, false);
             const left = this.#openUntil - ports.clock.elapsed();
             if (left <= 0) {
                 await this.refresh();
                 continue;
             }
-            if (now < this.#waitUntil) {
+            if (this.#waitMs > 0) {
                 await this.ready();
                 continue;
             }
             ports.journal.writing();
             this.#passed = true;
-            return Math.min(now + left, lastWrite);
+            return ports.clock.now() + Math.min(left, late);
         }
+    }
+    #sayWhy() {
+        if (this.#saidWhy)
+            return;
+        this.#saidWhy = true;
+        const { ports, task } = this.#rotation;
+        const words = `waits up to ${(0,duration/* formatDuration */.a3)(task.times.wait)} before it writes: another run made a secret within the last ${(0,duration/* formatDuration */.a3)(task.times.writeWindow)}, and may still be writing it`;
+        ports.reporter.info(task.identity.credential, words);
     }
     #close(message, overtaken) {
         this.#closed = new FencedOff(message, overtaken);
         return this.#closed;
     }
-    get #waitUntil() {
-        const { roster, task } = this.#rotation;
-        const nextSecond = this.#own.marker.created + 1000;
-        return roster.othersAtWork ? Math.max(nextSecond, this.#madeAt + task.times.wait) : nextSecond;
+    get #waitMs() {
+        const { roster, task, ports } = this.#rotation;
+        const nextSecond = this.#own.marker.created + 1000 - ports.clock.now();
+        return roster.othersAtWork
+            ? Math.max(nextSecond, this.#madeAt + task.times.wait - ports.clock.elapsed())
+            : nextSecond;
+    }
+    get #untilLateMs() {
+        const { clock } = this.#rotation.ports;
+        const { lastWrite } = this.#rotation.task.times;
+        return lastWrite - Math.max(clock.now() - this.#own.marker.created, clock.elapsed() - this.#madeAt);
     }
     refresh() {
         this.#reading ??= this.#read().finally(() => {
@@ -523,7 +551,7 @@ class NewestFence {
                 this.#closed = undefined;
                 return;
             }
-            if (ports.clock.now() - this.#madeAt >= task.times.fence) {
+            if (ports.clock.elapsed() - this.#madeAt >= task.times.fence) {
                 throw this.#close(`Secret ${this.#own.id} of this run is gone from the client, or its description was changed or copied.`, false);
             }
             await ports.clock.sleep(pause);
@@ -559,7 +587,7 @@ const until = async ({ ports, task }, { deadline, fence, note }, accepted) => {
             note(failure.message);
         }
         await ensureStanding(fence);
-        const left = deadline - ports.clock.now();
+        const left = deadline - ports.clock.elapsed();
         if (left <= 0) {
             throw new errors/* RotationError */.FL({
                 code: 'SECRET_NOT_ACCEPTED',
@@ -573,7 +601,7 @@ const until = async ({ ports, task }, { deadline, fence, note }, accepted) => {
 };
 const proveAccepted = async (rotation, { value, generation }, fence) => rotation.steps.run('authenticate', async (talk) => {
     const { ports, task } = rotation;
-    const proof = { deadline: ports.clock.now() + task.policy.acceptTimeout, fence, note: talk.note };
+    const proof = { deadline: ports.clock.elapsed() + task.policy.acceptTimeout, fence, note: talk.note };
     const atConsumers = () => ports.credentials.authenticate(value, 'consumers');
     const [tries] = await (0,app_together/* allOrErrors */.i)([
         until(rotation, proof, async () => {
@@ -590,23 +618,39 @@ const proveAccepted = async (rotation, { value, generation }, fence) => rotation
 
 ;// CONCATENATED MODULE: ./build/domain/prune.js
 
+
 const clockDoubt = ({ call, clockSkew }) => call + 3 * clockSkew;
 const mayBeLater = ({ updatedAt }, { created }, times) => updatedAt !== null && updatedAt >= created - clockDoubt(times);
-const deadGenerations = ({ generations, destinations, askedAt }, times) => generations.filter(({ marker, expiresAt }) => {
-    const neverDelivered = !destinations.some((observed) => mayBeLater(observed, marker, times));
-    const unheld = neverDelivered && askedAt - marker.created > times.writeWindow;
-    const longExpired = expiresAt !== null && askedAt - expiresAt > times.propagation;
-    return unheld || longExpired;
-});
+const keptOlder = (observed, generation, { generations, receipt }) => {
+    const note = receipt && receipt !== 'impossible' ? (0,observation/* noteThatHolds */.mv)(receipt.notes, observed) : undefined;
+    return generations.some((one) => one.marker.nonce === note?.nonce && (0,client_secret/* byAge */.j)(one, generation) < 0);
+};
+const oncePlaced = ({ receipt }) => receipt === null || receipt === 'impossible'
+    ? new Set()
+    : new Set([receipt.generation?.nonce, receipt.proven, ...Object.values(receipt.notes).map(({ nonce }) => nonce)]);
+const deadGenerations = (observation, times) => {
+    const { generations, destinations, askedAt } = observation;
+    const placed = oncePlaced(observation);
+    const nothingIsThere = destinations.every(({ updatedAt }) => updatedAt === null);
+    return generations.filter((generation, index) => {
+        const { marker, expiresAt } = generation;
+        const mayHaveBeenHeld = placed.has(marker.nonce) || (nothingIsThere && index === 0);
+        const neverDelivered = !mayHaveBeenHeld &&
+            destinations.every((observed) => !mayBeLater(observed, marker, times) || keptOlder(observed, generation, observation));
+        const unheld = neverDelivered && askedAt - marker.created > times.writeWindow;
+        const longExpired = expiresAt !== null && askedAt - expiresAt > times.propagation;
+        return unheld || longExpired;
+    });
+};
 const MOST_AT_REST = 8;
 const prunableAfterFailure = (failed) => {
-    const { older, secrets, destinations, notes, proven, times } = failed;
+    const { older, ours, secrets, destinations, notes, proven, times } = failed;
     const unheld = older.slice(1).filter(({ marker }) => marker.nonce !== proven &&
         !destinations.some((observed) => {
             const note = (0,observation/* noteThatHolds */.mv)(notes, observed);
             return note ? note.nonce === marker.nonce : mayBeLater(observed, marker, times);
         }));
-    const tooMany = Math.max(older.length + 1 - (destinations.length + 2), secrets - MOST_AT_REST);
+    const tooMany = Math.max(ours - (destinations.length + 2), secrets - MOST_AT_REST);
     return unheld.slice(0, Math.max(0, tooMany));
 };
 
@@ -635,6 +679,7 @@ const stillOurs = async ({ roster, task, ports, draft }, ids) => {
 
 
 
+
 const discard = async ({ ports }, id, talk, limit = {}) => {
     try {
         await ports.credentials.delete(id, limit);
@@ -645,18 +690,25 @@ const discard = async ({ ports }, id, talk, limit = {}) => {
         return false;
     }
 };
-const discardNew = async (rotation, { id, marker }) => rotation.steps.cleanUp('prune', async (talk) => {
+const keptBecause = async ({ roster, task }, { id, marker, description }) => {
+    const reading = await roster.recent(task.times.look / 2).catch(() => undefined);
+    if (roster.wasCopied(marker))
+        return 'its description was copied to another secret, which a later run would take for ours';
+    const now = reading?.secrets.find((one) => one.id === id);
+    return now && now.description !== description ? 'somebody has written another description on it' : undefined;
+};
+const discardNew = async (rotation, made) => rotation.steps.cleanUp('prune', async (talk) => {
+    const { id } = made;
     talk.detail = `secret ${id}, which was never written anywhere`;
-    const { roster, task, ports } = rotation;
-    await roster.recent(task.times.look / 2).catch(() => undefined);
-    if (!roster.wasCopied(marker)) {
-        const gone = await discard(rotation, id, talk);
-        if (gone)
-            ports.journal.over();
-        return gone;
+    const reason = await keptBecause(rotation, made);
+    if (reason !== undefined) {
+        talk.note(`Secret ${id} is kept: ${reason}.`);
+        return 'kept';
     }
-    talk.note(`Secret ${id} is kept: its description was copied to another secret, which a later run would take for ours.`);
-    return false;
+    if (!(await discard(rotation, id, talk)))
+        return 'left';
+    rotation.ports.journal.over();
+    return 'gone';
 });
 const keepReceipt = async ({ ports, task }, receipt) => {
     try {
@@ -679,8 +731,16 @@ const pruneAfterFailure = async (rotation, failed) => {
                 destination,
                 updatedAt: await ports.destinations.read(destination),
             })));
-            const { secrets } = await roster.recent(task.times.look / 2);
-            const unheld = prunableAfterFailure({ ...failed, secrets: secrets.length, destinations, times: task.times });
+            const { secrets, kin } = await roster.recent(task.times.look / 2);
+            const isCovered = (0,domain_destination/* coveredBy */.UJ)(task.destinations);
+            const ours = kin.filter(({ marker }) => isCovered(marker.audience)).length;
+            const unheld = prunableAfterFailure({
+                ...failed,
+                ours,
+                secrets: secrets.length,
+                destinations,
+                times: task.times,
+            });
             prunable = await stillOurs(rotation, unheld.map(({ id }) => id));
         }
         catch (error) {
@@ -743,12 +803,14 @@ const createGeneration = async (rotation, observed) => rotation.steps.run('creat
         ports.journal.creating(marker.nonce);
         try {
             const made = await ports.credentials.create({ description, expiresAt: now + task.policy.lifetime });
+            if (observed.secrets.some(({ id }) => id === made.id))
+                throw wasThere(made.id);
             ports.journal.created(made.id);
             talk.detail = `secret ${made.id}${made.expiresAt === null ? '' : `, expires ${(0,instant/* utcMinute */.vD)(made.expiresAt)}`}`;
             if (made.description !== description)
                 throw await rejectMarker(rotation, made.id, talk);
             const { value, ...secret } = made;
-            return { generation: { ...secret, marker }, value, madeAt: ports.clock.now() };
+            return { generation: { ...secret, marker }, value, madeAt: ports.clock.elapsed() };
         }
         catch (error) {
             const failure = (0,errors/* asRotationError */.fq)(error);
@@ -767,6 +829,12 @@ const createGeneration = async (rotation, observed) => rotation.steps.run('creat
             }
         }
     }
+});
+const wasThere = (id) => new errors/* RotationError */.FL({
+    code: 'CREATE_UNCONFIRMED',
+    message: `The credential API says that it made secret ${id}, which was there before.`,
+    hint: 'Check that connect-primary-url is the address of the credential API.',
+    effect: 'unknown',
 });
 const rejectMarker = async (rotation, id, talk) => {
     const gone = await discard(rotation, id, talk);
@@ -816,7 +884,7 @@ const deliver_confirm = async (rotation, made, fence, destination, written) => {
     const { ports, task } = rotation;
     const { created } = made.generation.marker;
     let [{ at }, again] = [written, false];
-    const startedAt = ports.clock.now();
+    const began = ports.clock.elapsed();
     for (let pause = task.times.firstPause;; pause = Math.min(pause * 2, task.times.longestPause)) {
         const updatedAt = await ports.destinations.read(destination);
         if (updatedAt !== null && updatedAt >= at - task.times.clockSkew) {
@@ -827,13 +895,14 @@ const deliver_confirm = async (rotation, made, fence, destination, written) => {
             if (again)
                 return { state: 'unknown', error: notVisible(destination, updatedAt) };
             const ahead = Math.max(0, written.knownAt - written.at);
-            await ports.clock.sleep(Math.max(0, created + 1000 + task.times.clockSkew + ahead - ports.clock.now()));
+            const pastIt = created + 1000 + task.times.clockSkew + ahead - ports.clock.now();
+            await ports.clock.sleep(Math.max(0, Math.min(pastIt, task.times.writeVisible)));
             const second = await write(rotation, made, fence, destination);
             if (second.state !== 'written')
                 return { state: 'unknown', error: second.error };
             [at, again] = [second.at, true];
         }
-        else if (ports.clock.now() - startedAt > task.times.writeVisible) {
+        else if (ports.clock.elapsed() - began > task.times.writeVisible) {
             return { state: 'unknown', error: notVisible(destination, updatedAt) };
         }
         await ports.clock.sleep(pause);
@@ -1029,7 +1098,7 @@ const retire = async (rotation, { ids, receipt, lookedAt }) => rotation.steps.ru
 
 const verify_passing = ['SERVICE_UNAVAILABLE', 'RATE_LIMITED', 'NOT_FOUND'];
 const watch = async ({ ports, task }, { run, workflow: { timeout }, findable, together }, talk) => {
-    const startedAt = ports.clock.now();
+    const began = ports.clock.elapsed();
     for (let pause = task.times.firstPause;; pause = (0,domain_times/* rarer */.LR)(pause, task.times)) {
         const state = await ports.verifier.state(run, task.verifications).catch((error) => {
             const failure = (0,errors/* asRotationError */.fq)(error);
@@ -1043,7 +1112,7 @@ const watch = async ({ ports, task }, { run, workflow: { timeout }, findable, to
         const waits = state?.status === 'running' || (state?.status === 'awaiting-approval' && !findable);
         if (state && !waits)
             return state;
-        if (ports.clock.now() - startedAt >= timeout) {
+        if (ports.clock.elapsed() - began >= timeout) {
             return { status: 'timed-out', url: run.url, unapproved: state?.status === 'awaiting-approval' };
         }
         await ports.clock.sleep(pause);
@@ -1282,15 +1351,20 @@ const applyRotation = async (rotation, observed) => {
 };
 const accounted = (rotation, work) => work.finally(() => rotation.ports.journal.over());
 const olderOf = ({ draft }, { generations }) => generations.filter(({ id }) => !draft.retired.includes(id));
+const discardedWords = {
+    gone: (id) => `The new secret ${id} was deleted again.`,
+    left: (id) => `The new secret ${id} is still there; a later run deletes it.`,
+    kept: (id) => `The new secret ${id} is still there, and in use nowhere: delete it in the CONNECT portal.`,
+};
 const undo = async (rotation, made, before, failure) => {
     const { draft } = rotation;
     const { id } = made.generation;
-    const gone = await discardNew(rotation, made.generation);
+    const discarded = await discardNew(rotation, made.generation);
     if (before)
         draft.current = before;
     else
         delete draft.current;
-    draft.safety = `Nothing stopped working: every destination holds what it held before. ${gone ? `The new secret ${id} was deleted again.` : `The new secret ${id} is still there; a later run deletes it.`}`;
+    draft.safety = `Nothing stopped working: every destination holds what it held before. ${discardedWords[discarded](id)}`;
     if (!(failure instanceof FencedOff) || !failure.overtaken)
         throw failure;
     draft.plan = { action: 'skip', reason: 'InProgressElsewhere', message: failure.message };
@@ -1540,8 +1614,6 @@ const endOf = ({ draft }) => draft.retired.length > 0 ? 'retired' : draft.pendin
 
 // EXTERNAL MODULE: ./build/app/roster.js
 var roster = __webpack_require__(9721);
-// EXTERNAL MODULE: ./build/domain/duration.js
-var duration = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/app/step-log.js
 
 
@@ -1680,13 +1752,16 @@ const decide = (rotation, observed) => {
     rotation.ports.reporter.info(rotation.task.identity.credential, `${action}, ${reason} (${message})`);
     return decision;
 };
-const rehearse = async (rotation, observed, { action }) => {
+const waitingFor = ({ task }, observed, after) => (0,observation/* retirable */.jy)(observed, task.policy.retireIds).map((id) => ({ id, after }));
+const rehearse = async (rotation, observed, { action, until }) => {
     if (action === 'rotate')
         await rehearsePreflight(rotation, observed);
     if (action === 'verify-again')
         await checkReadable(rotation);
     if (action === 'skip')
         return 'skipped';
+    if (until !== undefined)
+        rotation.draft.pending = waitingFor(rotation, observed, until);
     return (action === 'pending' || action === 'unchanged') && !(0,observation/* verifiedSince */.xq)(observed) ? action : 'planned';
 };
 

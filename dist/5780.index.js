@@ -473,8 +473,8 @@ const questioner = async (asking, otherwise) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
-var shell = __webpack_require__(6017);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
+var shell = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./build/entry/cli/init.js
 
 

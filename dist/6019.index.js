@@ -2,6 +2,30 @@ export const id = 6019;
 export const ids = [6019];
 export const modules = {
 
+/***/ 816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ whenNpmIsGone)
+/* harmony export */ });
+const LOOK_MS = 500;
+const whenNpmIsGone = (tell) => {
+    const { npm_command: byNpm } = process.env;
+    const parent = process.ppid;
+    if (byNpm === undefined || parent === 1)
+        return;
+    const timer = setInterval(() => {
+        if (process.ppid === parent)
+            return;
+        clearInterval(timer);
+        tell();
+    }, LOOK_MS);
+    timer.unref();
+};
+
+
+/***/ }),
+
 /***/ 6019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,13 +102,16 @@ const readSandboxWishes = (flags) => {
     return reading.problems.length > 0 ? { problems: reading.problems } : { wishes };
 };
 
-// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 88 modules
-var seeded_sandbox = __webpack_require__(8806);
+// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 89 modules
+var seeded_sandbox = __webpack_require__(2303);
 // EXTERNAL MODULE: ./build/entry/package-root.js
 var package_root = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
-var shell = __webpack_require__(6017);
+// EXTERNAL MODULE: ./build/entry/cli/parent.js
+var cli_parent = __webpack_require__(816);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
+var shell = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./build/entry/cli/sandbox.js
+
 
 
 
@@ -96,7 +123,8 @@ const sandbox = async (flags) => {
     if ('problems' in read)
         return (0,shell/* refuseOnShell */.w)(read.problems);
     const { lag, connectFaults, githubFaults, ...where } = read.wishes;
-    const stopped = Promise.race([(0,external_node_events_.once)(process, 'SIGINT'), (0,external_node_events_.once)(process, 'SIGTERM')]);
+    const gone = new Promise(cli_parent/* whenNpmIsGone */.B);
+    const stopped = Promise.race([(0,external_node_events_.once)(process, 'SIGINT'), (0,external_node_events_.once)(process, 'SIGTERM'), gone]);
     const running = await (0,seeded_sandbox/* startSeededSandbox */.w)({ ...where, actionsRoot: (0,package_root/* packageRoot */.Z)() });
     running.connect.setLag(lag);
     for (const fault of connectFaults.flatMap(repeated))

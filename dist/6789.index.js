@@ -585,14 +585,14 @@ const findRun = async (client, clock, times, { repository, workflow, correlation
         created: `>=${(0,instant/* isoSeconds */.nE)(since - times.clockSkew)}`,
         per_page: 100,
     };
-    const until = clock.now() + times.call;
+    const until = clock.elapsed() + times.call;
     for (let pause = times.firstPause;; pause = Math.min(pause * 2, times.longestPause)) {
         const answer = await client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters);
         const { workflow_runs: runs } = (0,read_answer/* readAnswer */.JN)(find_run_runsAnswer, answer, `the runs of ${workflow}`);
         const run = runs.find(({ display_title: title }) => title.includes(correlationId));
         if (run)
             return { repository, id: run.id, url: run.html_url };
-        if (clock.now() + pause > until)
+        if (clock.elapsed() + pause > until)
             break;
         await clock.sleep(pause);
     }
@@ -901,13 +901,13 @@ const createGitHub = ({ token, runToken, pace, ...options }) => {
 // EXTERNAL MODULE: ./build/entry/connections.js + 7 modules
 var connections = __webpack_require__(5311);
 ;// CONCATENATED MODULE: ./build/entry/github-token.js
-const tokenFor = async (access, tasks, means) => {
+const tokenFor = async (access, tasks, { purpose, ...means }) => {
     if ('token' in access)
         return access.token;
     const { appTokens } = await Promise.all(/* import() */[__webpack_require__.e(2896), __webpack_require__.e(7429)]).then(__webpack_require__.bind(__webpack_require__, 7429));
     const uses = tasks.map((task) => {
         const { gracePeriod, waitForRuns } = task.policy;
-        return { ...task, receiptNeeded: gracePeriod > 0, waitForRuns };
+        return { ...task, receiptNeeded: gracePeriod > 0, waitForRuns, purpose };
     });
     return appTokens({ ...means, app: access.app, uses });
 };
@@ -922,7 +922,8 @@ const compose = async (settings, signal, host, part = 'rotate') => {
     const { protect, journalOf } = host;
     const { owner, run, times, dryRun, github, credentials } = settings;
     const { clock, patience, userAgent, toConnect, toGitHub, close } = (0,connections/* connections */.o)(times, part, signal);
-    const token = await tokenFor(github.access, credentials, { clock, times, protect });
+    const purpose = part === 'post' ? 'take-back' : dryRun ? 'look' : 'rotate';
+    const token = await tokenFor(github.access, credentials, { clock, times, protect, purpose });
     const server = { ...github, token, userAgent, fetch: toGitHub.fetch };
     const { receiptsFor, release, ...onGitHub } = createGitHub({ ...patience, ...server });
     const connect = (0,connect_connect/* createConnect */.N)({ patience, ...toConnect, protect });

@@ -86,6 +86,81 @@ const sideBySide = async (items, concurrency, work) => {
 
 /***/ }),
 
+/***/ 4168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ counting),
+  V: () => (/* binding */ watched)
+});
+
+// EXTERNAL MODULE: ./build/adapters/report/moments.js
+var moments = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
+var untrusted = __webpack_require__(9790);
+;// CONCATENATED MODULE: ./build/adapters/terminal/doing.js
+
+
+const createDoing = (all, now) => {
+    const active = new Map();
+    let done = 0;
+    const note = (credential, step) => {
+        active.set(credential, { ...(step === undefined ? {} : { step }), since: now() });
+    };
+    return {
+        noting: (progress) => ({
+            begin(credential) {
+                note(credential);
+                return { ...progress.begin(credential), begins: note };
+            },
+            end(report, details, count) {
+                active.delete(report.name);
+                done = count.done;
+                progress.end(report, details, count);
+            },
+        }),
+        words() {
+            const each = [...active].map(([credential, { step = 'begin', since }]) => ({
+                name: (0,untrusted/* plainLine */.h0)(credential, 100),
+                step,
+                took: (0,moments/* tookRoughly */.Ef)(now() - since),
+            }));
+            const [first] = each;
+            if (!first)
+                return '';
+            if (all === 1)
+                return `${first.name}: ${first.step}, ${first.took}`;
+            const steps = [...new Set(each.map(({ step }) => step))].map((step) => {
+                const those = each.filter((one) => one.step === step);
+                return `${step} ${those.map(({ name }) => name).join(', ')} (${those[0]?.took})`;
+            });
+            return [`${done} of ${all} done`, ...steps].join(' · ');
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
+var screen = __webpack_require__(3223);
+;// CONCATENATED MODULE: ./build/entry/cli/watched.js
+
+
+const watched = ({ progress, all }, work) => {
+    const doing = createDoing(all, () => performance.now());
+    return (0,screen/* shown */.SP)(doing.words, () => work(doing.noting(progress)));
+};
+const counting = (all, work) => {
+    let count = 0;
+    const done = () => {
+        count += 1;
+    };
+    return (0,screen/* shown */.SP)(() => `${count} of ${all} looked at`, () => work(done));
+};
+
+
+/***/ }),
+
 /***/ 6913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,8 +172,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_rotate_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9375);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6789);
 /* harmony import */ var _outlive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1237);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5228);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6017);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4524);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4168);
 
 
 
@@ -107,9 +182,9 @@ __webpack_require__.r(__webpack_exports__);
 
 const workedOn = async ({ settings, part, progress, signal }, publish) => {
     const { concurrency } = settings;
-    const { jobs, clock, end } = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__.compose)(settings, signal, _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v, part);
-    const published = (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .watched */ .VI)({ progress, all: jobs.length }, (shown) => (0,_app_rotate_all_js__WEBPACK_IMPORTED_MODULE_1__.rotateAll)(jobs, { concurrency, progress: shown, untold: _outlive_js__WEBPACK_IMPORTED_MODULE_3__/* .untold */ .r, clock, work: _app_rotate_js__WEBPACK_IMPORTED_MODULE_0__.rotateCredential })).then(publish);
-    await published.finally(() => end(_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info));
+    const { jobs, clock, end } = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__.compose)(settings, signal, _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v, part);
+    const published = (0,_watched_js__WEBPACK_IMPORTED_MODULE_5__/* .watched */ .V)({ progress, all: jobs.length }, (shown) => (0,_app_rotate_all_js__WEBPACK_IMPORTED_MODULE_1__.rotateAll)(jobs, { concurrency, progress: shown, untold: _outlive_js__WEBPACK_IMPORTED_MODULE_3__/* .untold */ .r, clock, work: _app_rotate_js__WEBPACK_IMPORTED_MODULE_0__.rotateCredential })).then(publish);
+    await published.finally(() => end(_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v.log.info));
 };
 
 

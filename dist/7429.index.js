@@ -386,11 +386,15 @@ var secret_kinds = __webpack_require__(2595);
 const MOST_REPOSITORIES = 500;
 const need = (key, title, access, optional = false) => ({ key, title, access, optional });
 const metadata = need('metadata', 'Metadata', 'read');
-const verification = [need('actions', 'Actions', 'write'), need('contents', 'Contents', 'read', true)];
-const receipt = ({ receiptNeeded }) => need('actions_variables', 'Variables', 'write', !receiptNeeded);
+const accessFor = ({ purpose }) => (purpose === 'rotate' ? 'write' : 'read');
+const verification = (use) => [
+    need('actions', 'Actions', accessFor(use)),
+    need('contents', 'Contents', 'read', true),
+];
+const receipt = (use) => need('actions_variables', 'Variables', accessFor(use), !use.receiptNeeded);
 const runs = ({ waitForRuns }) => need('actions', 'Actions', 'read', !waitForRuns);
-const writing = ({ key, permission, organization }) => ({
-    ...need(key, permission, 'write'),
+const secret = ({ key, permission, organization, writeToRead }, { purpose }) => ({
+    ...need(key, permission, purpose === 'rotate' || writeToRead ? 'write' : 'read'),
     ...(organization ? { organization } : {}),
 });
 const looking = (destination) => {
@@ -446,22 +450,27 @@ const scopesOf = (uses) => {
         of(owner).needs(needs);
     };
     for (const use of uses) {
+        const only = use.purpose === 'take-back';
         for (const destination of use.destinations) {
-            const needs = [writing((0,secret_address/* kindOf */.I)(destination)), ...looking(destination)];
+            const needs = [secret((0,secret_address/* kindOf */.I)(destination), use), ...(only ? [] : looking(destination))];
             if (!('organization' in destination)) {
                 inRepository(destination.repository, needs);
                 continue;
             }
             of(destination.organization).needs(needs);
+            if (only)
+                continue;
             if (keepsReaders(destination))
                 of(destination.organization).everyRepository();
             for (const repository of destination.repositories ?? [])
                 inRepository(repository, []);
         }
+        if (only)
+            continue;
         for (const repository of (0,unfinished_runs/* watchedRepositories */.Xn)(use.destinations, use))
             inRepository(repository, [runs(use)]);
         for (const { repository } of use.verifications)
-            inRepository(repository, verification);
+            inRepository(repository, verification(use));
         inRepository(use.receiptRepository, [receipt(use)]);
     }
     return new Map([...scopes].map(([key, scope]) => [key, scope.scope()]));

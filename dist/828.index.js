@@ -2,6 +2,124 @@ export const id = 828;
 export const ids = [828];
 export const modules = {
 
+/***/ 7830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   announceFailures: () => (/* binding */ announceFailures),
+/* harmony export */   failureText: () => (/* binding */ failureText),
+/* harmony export */   failuresOf: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+const failuresOf = (report, details) => report.credentials.flatMap(({ name, error }) => {
+    const safety = details.find((one) => one.name === name)?.safety;
+    return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
+});
+const LONGEST_ANNOTATION = 4096;
+const failureText = ({ name, message, safety, hint }) => {
+    const rest = [
+        ...(safety === undefined ? [] : [`\n  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(safety, 1000)}`]),
+        `\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(hint, 1000)}`,
+    ].join('');
+    const room = LONGEST_ANNOTATION - rest.length;
+    const first = name === undefined ? message : `${name}: ${message}`;
+    const line = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, room);
+    return (line.length > room ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, Math.floor(room / 2)) : line) + rest;
+};
+const MOST_ANNOTATIONS = 10;
+const announceFailures = (sink, failures, level = 'error') => {
+    const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
+    const rest = failures.slice(shown.length);
+    for (const failure of shown)
+        sink[level](failureText(failure), { title: failure.code });
+    if (rest.length === 0)
+        return;
+    sink[level](`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
+        title: 'MORE_FAILURES',
+    });
+    for (const failure of rest) {
+        for (const line of `${failure.code} ${failureText(failure)}`.split('\n'))
+            sink.info(line);
+    }
+};
+
+
+/***/ }),
+
+/***/ 3599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   H9: () => (/* binding */ commentRoom),
+/* harmony export */   m4: () => (/* binding */ summaryRoom)
+/* harmony export */ });
+const bytes = (text) => Buffer.byteLength(text, 'utf8');
+const summaryRoom = { bytes: 1_000_000, why: 'a job summary holds 1 MiB at most' };
+const commentRoom = {
+    bytes: 60_000,
+    why: 'a comment holds 65,536 characters at most; the job summary shows more',
+};
+const omitted = (count, noun, { why }) => `\n\n… and ${count} more ${noun}, left out because ${why}.\n\n`;
+const fitted = (sections, room) => {
+    let left = room.bytes - sections.reduce((sum, { noun, items }) => sum + bytes(omitted(items.length, noun, room)), 0);
+    const parts = [];
+    for (const { head, items, foot, noun } of sections) {
+        if (items.length === 0)
+            continue;
+        left -= bytes(head) + bytes(foot);
+        const kept = [];
+        for (const item of items) {
+            if (bytes(item) > left)
+                break;
+            left -= bytes(item);
+            kept.push(item);
+        }
+        if (kept.length === 0)
+            left += bytes(head) + bytes(foot);
+        else
+            parts.push(head, ...kept, foot);
+        if (kept.length < items.length)
+            parts.push(omitted(items.length - kept.length, noun, room));
+    }
+    return parts.join('');
+};
+
+
+/***/ }),
+
+/***/ 4696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ refusalMarkdown),
+/* harmony export */   ZZ: () => (/* binding */ refusalHeadline),
+/* harmony export */   g2: () => (/* binding */ NOTHING_HAPPENED)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3599);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+
+const refusalHeadline = (failures) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failures.length, 'input')} ${failures.length === 1 ? 'is' : 'are'} wrong`;
+const NOTHING_HAPPENED = 'Nothing was called, and nothing was changed.';
+const refusalMarkdown = (failures) => (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)([
+    {
+        head: `## Client secrets: ${refusalHeadline(failures)}\n\n${NOTHING_HAPPENED}\n\n\`\`\`text\n`,
+        items: failures.map(({ message, hint }) => `- ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 2000)}\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(hint, 2000)}\n`),
+        foot: '```\n\n',
+        noun: 'wrong inputs',
+    },
+], _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryRoom */ .m4);
+
+
+/***/ }),
+
 /***/ 8213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1077,18 +1195,18 @@ var errors = __webpack_require__(6046);
 var product = __webpack_require__(4520);
 ;// CONCATENATED MODULE: ./build/entry/cli/programs.js
 const programs = {
-    rotate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 1607))).rotate,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(7340), __webpack_require__.e(371), __webpack_require__.e(9428), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).check,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 1275))).plan,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(7340), __webpack_require__.e(2518)]).then(__webpack_require__.bind(__webpack_require__, 2518))).status,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__, 4233))).verify,
+    rotate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6916), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 1607))).rotate,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(6916), __webpack_require__.e(371), __webpack_require__.e(9428), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 3553))).check,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6916), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 1275))).plan,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(6916), __webpack_require__.e(8240)]).then(__webpack_require__.bind(__webpack_require__, 8240))).status,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 4233))).verify,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 5780))).init,
-    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(4981), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).sandbox,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(4981), __webpack_require__.e(1487)]).then(__webpack_require__.bind(__webpack_require__, 1487))).demo,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(1296), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).sandbox,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(1296), __webpack_require__.e(1487)]).then(__webpack_require__.bind(__webpack_require__, 1487))).demo,
 };
 
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
-var shell = __webpack_require__(6017);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
+var shell = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./build/entry/cli/cli.js
 
 
@@ -1127,50 +1245,18 @@ const cli = async () => {
 
 /***/ }),
 
-/***/ 5228:
+/***/ 3223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   IU: () => (/* binding */ clear),
-  VI: () => (/* binding */ watched),
+  YB: () => (/* binding */ columns),
+  VD: () => (/* binding */ live),
+  SP: () => (/* binding */ shown),
   M9: () => (/* binding */ write)
 });
-
-// EXTERNAL MODULE: ./build/adapters/report/moments.js
-var moments = __webpack_require__(4073);
-// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
-var untrusted = __webpack_require__(9790);
-;// CONCATENATED MODULE: ./build/adapters/terminal/doing.js
-
-
-const createDoing = (all, now) => {
-    const active = new Map();
-    let done = 0;
-    const note = (credential, step) => {
-        active.set(credential, { ...(step === undefined ? {} : { step }), since: now() });
-    };
-    return {
-        noting: (progress) => ({
-            begin(credential) {
-                note(credential);
-                return { ...progress.begin(credential), begins: note };
-            },
-            end(report, details, count) {
-                active.delete(report.name);
-                done = count.done;
-                progress.end(report, details, count);
-            },
-        }),
-        words() {
-            const each = [...active].map(([credential, { step = 'begin', since }]) => (0,untrusted/* plainLine */.h0)(`${credential}: ${step}, ${(0,moments/* tookRoughly */.Ef)(now() - since)}`, 200));
-            if (each.length === 0)
-                return '';
-            return all === 1 ? each.join('') : [`${done} of ${all} done`, ...each].join(' · ');
-        },
-    };
-};
 
 ;// CONCATENATED MODULE: ./build/adapters/terminal/live-line.js
 const CLEAR = '\r\u001b[2K';
@@ -1184,7 +1270,9 @@ const liveLine = ({ write, columns }) => {
             if (words === '' && shown === '')
                 return;
             frame += 1;
-            const text = [...`${FRAMES[frame % FRAMES.length]} ${words}`].slice(0, Math.max(10, columns() - 1)).join('');
+            const room = Math.max(10, columns() - 1);
+            const whole = [...`${FRAMES[frame % FRAMES.length]} ${words}`];
+            const text = whole.length > room ? `${whole.slice(0, room - 1).join('')}…` : whole.join('');
             shown = words === '' ? '' : text;
             write(CLEAR + shown);
         },
@@ -1193,19 +1281,18 @@ const liveLine = ({ write, columns }) => {
 
 ;// CONCATENATED MODULE: ./build/entry/cli/screen.js
 
-
 const { stderr, env } = process;
 const live = stderr.isTTY === true && env.TERM !== 'dumb';
+const columns = live ? () => stderr.columns || 80 : undefined;
 const line = liveLine({ write: (text) => stderr.write(text), columns: () => stderr.columns || 80 });
 const write = (text) => line.above(text);
 const clear = () => line.draw('');
-const watched = async ({ progress, all }, work) => {
+const shown = async (words, work) => {
     if (!live)
-        return work(progress);
-    const doing = createDoing(all, () => performance.now());
-    const timer = setInterval(() => line.draw(doing.words()), 100);
+        return work();
+    const timer = setInterval(() => line.draw(words()), 100);
     try {
-        return await work(doing.noting(progress));
+        return await work();
     }
     finally {
         clearInterval(timer);
@@ -1216,7 +1303,7 @@ const watched = async ({ progress, all }, work) => {
 
 /***/ }),
 
-/***/ 6017:
+/***/ 4524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1230,16 +1317,58 @@ __webpack_require__.d(__webpack_exports__, {
 var redaction = __webpack_require__(9125);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/adapters/terminal/wrap.js
+
+const widthOf = (text) => [...(0,external_node_util_.stripVTControlCharacters)(text)].length;
+const indentOf = (line, columns) => {
+    const plain = (0,external_node_util_.stripVTControlCharacters)(line);
+    const [step] = /^ *[▸✗] \p{L}+ +\d[\d.]* \S+(?: \d+ \S+)? {2}/u.exec(plain) ?? [];
+    const [space = ''] = /^ */.exec(plain) ?? [];
+    const indent = step === undefined ? space.length + 2 : [...step].length;
+    return indent < columns / 2 ? indent : space.length + 2;
+};
+const wrapped = (line, columns) => {
+    if (widthOf(line) <= columns)
+        return [line];
+    const indent = ' '.repeat(indentOf(line, columns));
+    const lines = [];
+    let current = '';
+    for (const word of line.match(/^ *\S* *|\S+ */g) ?? []) {
+        if (current.trim() !== '' && widthOf((current + word).trimEnd()) > columns) {
+            lines.push(current.trimEnd());
+            current = indent;
+        }
+        current += word;
+    }
+    return [...lines, current.trimEnd()];
+};
+
 ;// CONCATENATED MODULE: ./build/adapters/terminal/log.js
 
+
 const stylesFor = (stream) => (style, text) => (0,external_node_util_.styleText)(style, text, { stream });
-const signed = (line, style) => line.replace(/^(\s*)([▸✗])/u, (_, indent, sign) => indent + style(sign === '▸' ? 'cyan' : 'red', sign));
-const terminalLog = ({ write, style, redact, verbose = false }) => {
+const colorOf = {
+    '▸': 'cyan',
+    '✗': 'red',
+    rotated: 'green',
+    finished: 'green',
+    failed: 'red',
+    waits: 'yellow',
+    skipped: 'yellow',
+};
+const colored = (line, style) => line.replace(/^(\s*)([▸✗])|^([\w./#:-]+: )(rotated|finished|failed|waits|skipped)\b/u, (_, indent = '', sign = '', name = '', became = '') => {
+    const word = `${sign}${became}`;
+    return `${indent}${name}${style(colorOf[word] ?? 'reset', word)}`;
+});
+const terminalLog = ({ write, style, redact, columns, verbose = false }) => {
     let depth = 0;
     const lines = (text) => {
         const indent = '  '.repeat(depth);
-        for (const line of redact(text).split('\n'))
-            write(`${signed(indent + line, style).trimEnd()}\n`);
+        for (const line of redact(text).split('\n')) {
+            const whole = colored(indent + line, style).trimEnd();
+            for (const part of columns ? wrapped(whole, columns()) : [whole])
+                write(`${part}\n`);
+        }
     };
     return {
         info: lines,
@@ -1281,6 +1410,32 @@ const memoryJournal = () => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/adapters/terminal/paint.js
+const changes = {
+    '+': 'green',
+    '~': 'yellow',
+    '?': 'cyan',
+    '-': 'red',
+    '=': 'dim',
+};
+const statuses = {
+    failure: 'red',
+    unknown: 'magenta',
+    warning: 'yellow',
+    ok: 'green',
+};
+const HEADS = /^[A-Z]+(?: {2,}[A-Z]+(?: [A-Z]+)*)+$/;
+const painted = (text, style) => text
+    .split('\n')
+    .map((line) => {
+    if (HEADS.test(line))
+        return style('bold', line);
+    return line
+        .replace(/^( {2})([+~?=-] \w+)(?= )/, (_, indent, change) => indent + style(changes[change[0] ?? ''] ?? 'reset', change))
+        .replace(/^(failure|unknown|warning|ok)(?= )/, (status) => style(statuses[status] ?? 'reset', status));
+})
+    .join('\n');
+
 // EXTERNAL MODULE: ./build/adapters/report/annotations.js
 var annotations = __webpack_require__(7830);
 // EXTERNAL MODULE: ./build/adapters/report/refusal.js
@@ -1304,9 +1459,10 @@ const refuse = (log, problems) => {
 
 // EXTERNAL MODULE: ./build/config/surroundings.js
 var surroundings = __webpack_require__(468);
-// EXTERNAL MODULE: ./build/entry/cli/screen.js + 2 modules
-var screen = __webpack_require__(5228);
+// EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
+var screen = __webpack_require__(3223);
 ;// CONCATENATED MODULE: ./build/entry/cli/shell.js
+
 
 
 
@@ -1320,9 +1476,10 @@ const shell = {
     journalOf,
     left,
     redact,
-    log: terminalLog({ write: screen/* write */.M9, style: stylesFor(process.stderr), redact }),
+    log: terminalLog({ write: screen/* write */.M9, style: stylesFor(process.stderr), redact, columns: screen/* columns */.YB }),
     print: (words) => process.stdout.write(`${redact(words)}\n`),
-    surroundings: surroundings/* onCommandLine */.v,
+    show: (words) => process.stdout.write(`${painted(redact(words), stylesFor(process.stdout))}\n`),
+    surroundings: (0,surroundings/* onCommandLine */.v)({ changesNothing: false }),
     environment: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_'))),
 };
 const refuseOnShell = (problems) => {

@@ -38,6 +38,7 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
             : waits
                 ? []
                 : (0,observation/* retirable */.jy)(observed, policy.retireIds);
+    const later = (rotates || action === 'verify-again') && policy.gracePeriod > 0 && !policy.revokeOthers;
     const verification = verifications
         .map(({ workflow, repository, ref }) => `${workflow} on ${repository}${ref === undefined ? '' : `@${ref}`}`)
         .join(', ');
@@ -51,7 +52,14 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
             : [],
         ...(verification && (rotates || action === 'verify-again') ? { verify: verification } : {}),
         ...(!rotates && (0,observation/* verifiedSince */.xq)(observed) ? { record: true } : {}),
-        delete: secrets.filter(({ id }) => doomed.includes(id)).map(({ id, expiresAt }) => ({ id, expiresAt })),
+        delete: secrets
+            .filter(({ id }) => doomed.includes(id))
+            .map(({ id, expiresAt, description }) => ({
+            id,
+            expiresAt,
+            ...(observed.unmanaged.some((one) => one.id === id) ? { description: description ?? '' } : {}),
+        })),
+        ...(later && doomed.length > 0 ? { grace: policy.gracePeriod } : {}),
         keep: observed.unmanaged
             .filter(({ id }) => !doomed.includes(id))
             .map(({ id, description }) => ({ id, description: description ?? '' })),

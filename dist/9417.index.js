@@ -240,8 +240,8 @@ var rotation_report = __webpack_require__(8719);
 var spoken_report = __webpack_require__(4062);
 // EXTERNAL MODULE: ./build/domain/batches.js
 var batches = __webpack_require__(7409);
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
-var shell = __webpack_require__(6017);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
+var shell = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./build/entry/cli/publish-plan.js
 
 
@@ -260,7 +260,10 @@ const publishPlan = async ({ settings: { resultFile }, batchSize, say }, outcome
         await (0,outputs/* writeResultFile */.tH)(resultFile, report, shell/* shell */.v.log);
     if (json)
         shell/* shell */.v.log.info((0,matrix/* fanOutLine */.eO)(fanOut));
-    shell/* shell */.v.print(json ? (0,matrix/* matrixOf */.lQ)(fanOut) : fanOutView(fanOut, { ...report, details }));
+    if (json)
+        shell/* shell */.v.print((0,matrix/* matrixOf */.lQ)(fanOut));
+    else
+        shell/* shell */.v.show(fanOutView(fanOut, { ...report, details }));
 };
 
 

@@ -635,24 +635,27 @@ var errors = __webpack_require__(6046);
 ;// CONCATENATED MODULE: ./build/entry/checkout.js
 
 
-const changedFilesOf = async (pullRequest, log) => {
-    try {
-        return (await pullRequest?.changedFiles()) ?? new Set();
-    }
-    catch (error) {
-        log.warning(`Which files the pull request changes is not known: ${(0,errors/* asRotationError */.fq)(error).message}`);
-        return new Set();
-    }
-};
 const inCheckout = (pullRequest, { log }) => ({
     async findUses() {
         const { findSecretUses } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(1766)]).then(__webpack_require__.bind(__webpack_require__, 1766));
         const { uses, warnings } = await findSecretUses('.');
-        for (const warning of warnings)
-            log.warning((0,untrusted/* plainLine */.h0)(warning));
-        return uses;
+        const [only, second] = warnings.map((warning) => (0,untrusted/* plainLine */.h0)(warning));
+        const places = `In ${warnings.length} places the checkout could not be read; they stand with what was not looked at.`;
+        if (second !== undefined)
+            log.warning(places);
+        else if (only !== undefined)
+            log.warning(only);
+        return { found: uses, leftOut: warnings };
     },
-    changedFiles: () => changedFilesOf(pullRequest, log),
+    async changedFiles() {
+        try {
+            return { found: (await pullRequest?.changedFiles()) ?? new Set(), leftOut: [] };
+        }
+        catch (error) {
+            const { message, hint } = (0,errors/* asRotationError */.fq)(error);
+            return { found: new Set(), leftOut: [`Which files the pull request changes is not known: ${message} ${hint}`] };
+        }
+    },
 });
 
 // EXTERNAL MODULE: ./build/entry/connections.js + 7 modules

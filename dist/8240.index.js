@@ -1,5 +1,5 @@
-export const id = 2518;
-export const ids = [2518,3347];
+export const id = 8240;
+export const ids = [8240,3347];
 export const modules = {
 
 /***/ 4628:
@@ -18,6 +18,23 @@ const textTable = (rows, right = []) => {
     };
     return rows.map((cells) => cells.map(padded).join('  ').trimEnd()).join('\n');
 };
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ cancelledBefore)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
+
+const cancelledBefore = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
+    code: 'CANCELLED',
+    message: `The run was cancelled before ${what}.`,
+    hint: 'Run it again: the next run finishes what this one began.',
+});
 
 
 /***/ }),
@@ -619,50 +636,90 @@ const unfinishedWords = ({ count, urls, unseen, unasked }) => {
 
 /***/ }),
 
-/***/ 5967:
+/***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ interruption)
-/* harmony export */ });
-/* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6017);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ interruption)
+});
+
+// EXTERNAL MODULE: ./build/cli/exit-status.js
+var exit_status = __webpack_require__(2900);
+;// CONCATENATED MODULE: ./build/cli/interrupted.js
+const CHANGES = 'no new step is begun, and what was begun is cleaned up';
+const LOOKS = 'nothing was changed';
+const LATER = 'A run that begins in half an hour or later finishes the job; until then it is skipped, as nobody knows whether this one is still at work.';
+const firstWords = ({ changes }) => `Interrupted: ${changes ? CHANGES : LOOKS}. Ctrl-C again stops at once.`;
+const lastWords = (left) => left.length === 0
+    ? { heading: 'Stopped. Nothing was left half done.', lines: [] }
+    : { heading: 'Stopped before it was cleaned up.', lines: [...left, LATER] };
+
+// EXTERNAL MODULE: ./build/entry/cli/parent.js
+var cli_parent = __webpack_require__(816);
+// EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
+var screen = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
+var shell = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./build/entry/cli/interruption.js
+
+
 
 
 
 const ECHO_MS = 1000;
-const CHANGES = 'no new step is begun, and what was begun is cleaned up';
-const LOOKS = 'nothing was changed';
-const LATER = 'A run that begins in half an hour or later finishes the job; until then it is skipped, as nobody knows whether this one is still at work.';
 const stop = () => {
-    const left = _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.left();
-    _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.warning(left.length === 0 ? 'Stopped. Nothing was left half done.' : 'Stopped before it was cleaned up.');
-    for (const words of left)
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info(`  ${words}`);
-    if (left.length > 0)
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info(`  ${LATER}`);
-    (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .clear */ .IU)();
-    process.exit(_cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted);
+    const { heading, lines } = lastWords(shell/* shell */.v.left());
+    shell/* shell */.v.log.warning(heading);
+    for (const words of lines)
+        shell/* shell */.v.log.info(`  ${words}`);
+    (0,screen/* clear */.IU)();
+    process.exit(exit_status/* exitStatus */.$.interrupted);
 };
-const interruption = ({ changes }) => {
+const interruption = (command) => {
     const controller = new AbortController();
     let first = 0;
     const abort = () => {
         if (controller.signal.aborted)
             return;
         first = performance.now();
-        process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted;
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.warning(`Interrupted: ${changes ? CHANGES : LOOKS}. Ctrl-C again stops at once.`);
+        process.exitCode = exit_status/* exitStatus */.$.interrupted;
+        shell/* shell */.v.log.warning(firstWords(command));
         controller.abort();
     };
     process.on('SIGTERM', abort);
+    (0,cli_parent/* whenNpmIsGone */.B)(abort);
     process.on('SIGINT', () => {
         if (controller.signal.aborted && performance.now() - first > ECHO_MS)
             stop();
         abort();
     });
     return controller.signal;
+};
+
+
+/***/ }),
+
+/***/ 816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ whenNpmIsGone)
+/* harmony export */ });
+const LOOK_MS = 500;
+const whenNpmIsGone = (tell) => {
+    const { npm_command: byNpm } = process.env;
+    const parent = process.ppid;
+    if (byNpm === undefined || parent === 1)
+        return;
+    const timer = setInterval(() => {
+        if (process.ppid === parent)
+            return;
+        clearInterval(timer);
+        tell();
+    }, LOOK_MS);
+    timer.unref();
 };
 
 
@@ -677,27 +734,30 @@ const interruption = ({ changes }) => {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9510);
 /* harmony import */ var _cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6017);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3793);
+/* harmony import */ var _config_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(468);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4524);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3793);
 
 
 
 
 
-const understood = async (flags, { table, read, needed = true }) => {
-    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .f)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .v)(flags), { needed });
+
+const understood = async (flags, { table, read, needed = true, changesNothing }) => {
+    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .f)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .v)(flags), { needed });
     const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const parsed = 'problems' in inputs ? inputs : await read({ ..._shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v, read: inputs.read, externalRun });
+    const here = { ..._shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v, surroundings: (0,_config_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .onCommandLine */ .v)({ changesNothing }), externalRun };
+    const parsed = 'problems' in inputs ? inputs : await read({ ...here, read: inputs.read });
     if ('problems' in parsed) {
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, table));
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, table));
         return undefined;
     }
     const { foundConfig, config } = 'read' in inputs ? inputs : { config: '' };
     if (foundConfig !== undefined)
-        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.info(`Config file: ${foundConfig}`);
+        _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v.log.info(`Config file: ${foundConfig}`);
     const say = (0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(table, { file: config !== '' });
     for (const warning of parsed.settings.warnings)
-        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.warning(say(warning));
+        _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v.log.warning(say(warning));
     return { ...parsed, say };
 };
 
@@ -711,7 +771,7 @@ const understood = async (flags, { table, read, needed = true }) => {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4524);
 
 
 const sourceOf = (flags) => ({
@@ -724,7 +784,7 @@ const sourceOf = (flags) => ({
 
 /***/ }),
 
-/***/ 2518:
+/***/ 8240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -735,59 +795,8 @@ __webpack_require__.d(__webpack_exports__, {
   status: () => (/* binding */ status_status)
 });
 
-// EXTERNAL MODULE: ./build/adapters/report/annotations.js
-var annotations = __webpack_require__(7830);
-// EXTERNAL MODULE: ./build/adapters/report/moments.js
-var moments = __webpack_require__(4073);
-// EXTERNAL MODULE: ./build/adapters/report/text-table.js
-var text_table = __webpack_require__(4628);
-// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
-var untrusted = __webpack_require__(9790);
-// EXTERNAL MODULE: ./build/adapters/report/words.js
-var words = __webpack_require__(169);
-;// CONCATENATED MODULE: ./build/adapters/report/status-view.js
-
-
-
-
-const heads = ['CREDENTIAL', 'SECRET', 'DAYS LEFT', 'DESTINATIONS', 'SUPERSEDED', 'UNMANAGED', 'NEXT ROTATION'];
-const NOTHING = '-';
-const destinationsCell = ({ destinations, managed }) => {
-    const count = (status) => destinations.filter((one) => one.status === status).length;
-    const absent = count('absent') === 0 ? '' : `, ${count('absent')} absent`;
-    return managed ? `${count('delivered')} of ${destinations.length}${absent}` : `${destinations.length}${absent}`;
-};
-const nextCell = ({ action, reason, nextRotationAt, error }) => {
-    if (error)
-        return error.code;
-    const why = reason === undefined ? '' : (0,words/* reasonWords */.IK)(reason);
-    switch (action) {
-        case 'rotate':
-            return `now, ${why}`;
-        case 'verify-again':
-        case 'retire':
-            return `to be finished, ${why}`;
-        case 'pending':
-        case 'skip':
-            return `waits, ${why}`;
-        default:
-            return nextRotationAt === undefined ? NOTHING : `from ${(0,moments/* day */.vd)(nextRotationAt)}`;
-    }
-};
-const row = (status) => {
-    const { name, secretId, managed, expiresAt, daysLeft, supersededSecretIds, unmanaged } = status;
-    return [
-        (0,untrusted/* plainLine */.h0)(name, 100),
-        secretId === undefined ? NOTHING : `${secretId}${managed ? '' : ' (made by hand)'}`,
-        expiresAt === null ? 'never expires' : (daysLeft?.toString() ?? NOTHING),
-        status.error ? NOTHING : destinationsCell(status),
-        supersededSecretIds.join(', ') || NOTHING,
-        unmanaged.map(({ id }) => id).join(', ') || NOTHING,
-        nextCell(status),
-    ];
-};
-const statusView = (credentials) => (0,text_table/* textTable */.e)([heads, ...credentials.map(row)]);
-
+// EXTERNAL MODULE: ./build/app/cancelled.js
+var cancelled = __webpack_require__(311);
 // EXTERNAL MODULE: ./build/app/side-by-side.js
 var side_by_side = __webpack_require__(9231);
 // EXTERNAL MODULE: ./build/domain/destination.js
@@ -868,22 +877,96 @@ const lookAt = async (task, ports) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/cli/exit-status.js
-var exit_status = __webpack_require__(2900);
-// EXTERNAL MODULE: ./build/cli/spoken.js
-var spoken = __webpack_require__(9915);
 // EXTERNAL MODULE: ./build/config/inputs.js
 var inputs = __webpack_require__(9190);
 // EXTERNAL MODULE: ./build/config/settings.js + 2 modules
 var config_settings = __webpack_require__(7340);
-// EXTERNAL MODULE: ./build/entry/cli/interruption.js
-var interruption = __webpack_require__(5967);
+// EXTERNAL MODULE: ./build/entry/cli/interruption.js + 1 modules
+var interruption = __webpack_require__(3678);
+// EXTERNAL MODULE: ./build/adapters/report/annotations.js
+var annotations = __webpack_require__(7830);
+// EXTERNAL MODULE: ./build/adapters/report/moments.js
+var moments = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/adapters/report/text-table.js
+var text_table = __webpack_require__(4628);
+// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
+var untrusted = __webpack_require__(9790);
+// EXTERNAL MODULE: ./build/adapters/report/words.js
+var words = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/adapters/report/status-view.js
+
+
+
+
+const heads = ['CREDENTIAL', 'SECRET', 'DAYS LEFT', 'DESTINATIONS', 'SUPERSEDED', 'UNMANAGED', 'NEXT ROTATION'];
+const NOTHING = '-';
+const destinationsCell = ({ destinations, managed }) => {
+    const count = (status) => destinations.filter((one) => one.status === status).length;
+    const absent = count('absent') === 0 ? '' : `, ${count('absent')} absent`;
+    return managed ? `${count('delivered')} of ${destinations.length}${absent}` : `${destinations.length}${absent}`;
+};
+const nextCell = ({ action, reason, nextRotationAt, error }) => {
+    if (error)
+        return error.code;
+    const why = reason === undefined ? '' : (0,words/* reasonWords */.IK)(reason);
+    switch (action) {
+        case 'rotate':
+            return `now, ${why}`;
+        case 'verify-again':
+        case 'retire':
+            return `to be finished, ${why}`;
+        case 'pending':
+        case 'skip':
+            return `waits, ${why}`;
+        default:
+            return nextRotationAt === undefined ? NOTHING : `from ${(0,moments/* day */.vd)(nextRotationAt)}`;
+    }
+};
+const row = (status) => {
+    const { name, secretId, managed, expiresAt, daysLeft, supersededSecretIds, unmanaged } = status;
+    return [
+        (0,untrusted/* plainLine */.h0)(name, 100),
+        secretId === undefined ? NOTHING : `${secretId}${managed ? '' : ' (made by hand)'}`,
+        expiresAt === null ? 'never expires' : (daysLeft?.toString() ?? NOTHING),
+        status.error ? NOTHING : destinationsCell(status),
+        supersededSecretIds.join(', ') || NOTHING,
+        unmanaged.map(({ id }) => id).join(', ') || NOTHING,
+        nextCell(status),
+    ];
+};
+const statusView = (credentials) => (0,text_table/* textTable */.e)([heads, ...credentials.map(row)]);
+
+// EXTERNAL MODULE: ./build/cli/exit-status.js
+var exit_status = __webpack_require__(2900);
+// EXTERNAL MODULE: ./build/cli/spoken.js
+var spoken = __webpack_require__(9915);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
+var shell = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./build/entry/cli/publish-status.js
+
+
+
+
+
+const publishStatus = (report, { json, say }) => {
+    const { credentials } = report;
+    if (json)
+        shell/* shell */.v.print(JSON.stringify(report, undefined, 2));
+    else
+        shell/* shell */.v.show(statusView(credentials));
+    for (const { name, error } of credentials) {
+        if (error)
+            shell/* shell */.v.log.error((0,annotations.failureText)({ name, ...(0,spoken/* saying */.i)(say, error) }), { title: error.code });
+    }
+    if (credentials.some(({ error }) => error))
+        process.exitCode ??= exit_status/* exitStatus */.$.failed;
+};
+
 // EXTERNAL MODULE: ./build/entry/cli/settings.js
 var cli_settings = __webpack_require__(1417);
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
-var shell = __webpack_require__(6017);
+// EXTERNAL MODULE: ./build/entry/cli/watched.js + 1 modules
+var watched = __webpack_require__(4168);
 ;// CONCATENATED MODULE: ./build/entry/cli/status.js
-
 
 
 
@@ -897,22 +980,93 @@ var shell = __webpack_require__(6017);
 
 const silent = { info() { }, warning() { }, step() { } };
 const status_status = async (flags) => {
-    const given = await (0,cli_settings/* understood */.S)(flags, { table: inputs/* rotateInputs */.fq, read: config_settings.readSettings });
+    const given = await (0,cli_settings/* understood */.S)(flags, { table: inputs/* rotateInputs */.fq, read: config_settings/* readSettings */.s, changesNothing: true });
     if (!given)
         return;
     const { settings, say } = given;
     const { compose } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789)]).then(__webpack_require__.bind(__webpack_require__, 6789));
-    const { jobs, clock, end } = await compose(settings, (0,interruption/* interruption */.Y)({ changes: false }), shell/* shell */.v);
-    const looked = (0,side_by_side/* sideBySide */.Q)(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)));
+    const signal = (0,interruption/* interruption */.Y)({ changes: false });
+    const { jobs, clock, end } = await compose(settings, signal, shell/* shell */.v);
+    const looked = (0,watched/* counting */.M)(jobs.length, (done) => (0,side_by_side/* sideBySide */.Q)(jobs, settings.concurrency, ({ task, portsWith }) => lookAt(task, portsWith(silent)).finally(done)));
     const credentials = await looked.finally(() => end(shell/* shell */.v.log.info));
-    const report = { version: 1, checkedAt: (0,instant/* isoSeconds */.nE)(clock.now()), credentials };
-    shell/* shell */.v.print(flags.on('json') ? JSON.stringify(report, undefined, 2) : statusView(credentials));
-    for (const { name, error } of credentials) {
-        if (error)
-            shell/* shell */.v.log.error((0,annotations.failureText)({ name, ...(0,spoken/* saying */.i)(say, error) }), { title: error.code });
-    }
-    if (credentials.some(({ error }) => error))
-        process.exitCode ??= exit_status/* exitStatus */.$.failed;
+    if (signal.aborted)
+        throw (0,cancelled/* cancelledBefore */.b)('everything was looked at');
+    publishStatus({ version: 1, checkedAt: (0,instant/* isoSeconds */.nE)(clock.now()), credentials }, { json: flags.on('json'), say });
+};
+
+
+/***/ }),
+
+/***/ 4168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ counting),
+  V: () => (/* binding */ watched)
+});
+
+// EXTERNAL MODULE: ./build/adapters/report/moments.js
+var moments = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
+var untrusted = __webpack_require__(9790);
+;// CONCATENATED MODULE: ./build/adapters/terminal/doing.js
+
+
+const createDoing = (all, now) => {
+    const active = new Map();
+    let done = 0;
+    const note = (credential, step) => {
+        active.set(credential, { ...(step === undefined ? {} : { step }), since: now() });
+    };
+    return {
+        noting: (progress) => ({
+            begin(credential) {
+                note(credential);
+                return { ...progress.begin(credential), begins: note };
+            },
+            end(report, details, count) {
+                active.delete(report.name);
+                done = count.done;
+                progress.end(report, details, count);
+            },
+        }),
+        words() {
+            const each = [...active].map(([credential, { step = 'begin', since }]) => ({
+                name: (0,untrusted/* plainLine */.h0)(credential, 100),
+                step,
+                took: (0,moments/* tookRoughly */.Ef)(now() - since),
+            }));
+            const [first] = each;
+            if (!first)
+                return '';
+            if (all === 1)
+                return `${first.name}: ${first.step}, ${first.took}`;
+            const steps = [...new Set(each.map(({ step }) => step))].map((step) => {
+                const those = each.filter((one) => one.step === step);
+                return `${step} ${those.map(({ name }) => name).join(', ')} (${those[0]?.took})`;
+            });
+            return [`${done} of ${all} done`, ...steps].join(' · ');
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
+var screen = __webpack_require__(3223);
+;// CONCATENATED MODULE: ./build/entry/cli/watched.js
+
+
+const watched = ({ progress, all }, work) => {
+    const doing = createDoing(all, () => performance.now());
+    return (0,screen/* shown */.SP)(doing.words, () => work(doing.noting(progress)));
+};
+const counting = (all, work) => {
+    let count = 0;
+    const done = () => {
+        count += 1;
+    };
+    return (0,screen/* shown */.SP)(() => `${count} of ${all} looked at`, () => work(done));
 };
 
 

@@ -1,18 +1,107 @@
-export const id = 2548;
-export const ids = [2548,4613];
+export const id = 6239;
+export const ids = [6239,4613];
 export const modules = {
 
-/***/ 2534:
+/***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LONGEST_LINE: () => (/* binding */ LONGEST_LINE),
-/* harmony export */   headerLine: () => (/* binding */ headerLine),
-/* harmony export */   logReporter: () => (/* binding */ logReporter),
-/* harmony export */   noteLine: () => (/* binding */ noteLine),
-/* harmony export */   resultLine: () => (/* binding */ resultLine),
-/* harmony export */   stepTitle: () => (/* binding */ stepTitle)
+/* harmony export */   announceFailures: () => (/* binding */ announceFailures),
+/* harmony export */   failureText: () => (/* binding */ failureText),
+/* harmony export */   failuresOf: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+const failuresOf = (report, details) => report.credentials.flatMap(({ name, error }) => {
+    const safety = details.find((one) => one.name === name)?.safety;
+    return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
+});
+const LONGEST_ANNOTATION = 4096;
+const failureText = ({ name, message, safety, hint }) => {
+    const rest = [
+        ...(safety === undefined ? [] : [`\n  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(safety, 1000)}`]),
+        `\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(hint, 1000)}`,
+    ].join('');
+    const room = LONGEST_ANNOTATION - rest.length;
+    const first = name === undefined ? message : `${name}: ${message}`;
+    const line = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, room);
+    return (line.length > room ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, Math.floor(room / 2)) : line) + rest;
+};
+const MOST_ANNOTATIONS = 10;
+const announceFailures = (sink, failures, level = 'error') => {
+    const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
+    const rest = failures.slice(shown.length);
+    for (const failure of shown)
+        sink[level](failureText(failure), { title: failure.code });
+    if (rest.length === 0)
+        return;
+    sink[level](`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
+        title: 'MORE_FAILURES',
+    });
+    for (const failure of rest) {
+        for (const line of `${failure.code} ${failureText(failure)}`.split('\n'))
+            sink.info(line);
+    }
+};
+
+
+/***/ }),
+
+/***/ 3599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   H9: () => (/* binding */ commentRoom),
+/* harmony export */   m4: () => (/* binding */ summaryRoom)
+/* harmony export */ });
+const bytes = (text) => Buffer.byteLength(text, 'utf8');
+const summaryRoom = { bytes: 1_000_000, why: 'a job summary holds 1 MiB at most' };
+const commentRoom = {
+    bytes: 60_000,
+    why: 'a comment holds 65,536 characters at most; the job summary shows more',
+};
+const omitted = (count, noun, { why }) => `\n\n… and ${count} more ${noun}, left out because ${why}.\n\n`;
+const fitted = (sections, room) => {
+    let left = room.bytes - sections.reduce((sum, { noun, items }) => sum + bytes(omitted(items.length, noun, room)), 0);
+    const parts = [];
+    for (const { head, items, foot, noun } of sections) {
+        if (items.length === 0)
+            continue;
+        left -= bytes(head) + bytes(foot);
+        const kept = [];
+        for (const item of items) {
+            if (bytes(item) > left)
+                break;
+            left -= bytes(item);
+            kept.push(item);
+        }
+        if (kept.length === 0)
+            left += bytes(head) + bytes(foot);
+        else
+            parts.push(head, ...kept, foot);
+        if (kept.length < items.length)
+            parts.push(omitted(items.length - kept.length, noun, room));
+    }
+    return parts.join('');
+};
+
+
+/***/ }),
+
+/***/ 2534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ stepTitle),
+/* harmony export */   eC: () => (/* binding */ logReporter),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   iH: () => (/* binding */ headerLine),
+/* harmony export */   ow: () => (/* binding */ resultLine),
+/* harmony export */   rk: () => (/* binding */ noteLine)
 /* harmony export */ });
 /* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
@@ -152,6 +241,111 @@ const writeSummary = async (path, markdown, sink) => {
 
 /***/ }),
 
+/***/ 3243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ plansView),
+/* harmony export */   h: () => (/* binding */ planView)
+/* harmony export */ });
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+
+
+
+const NOTHING = 'nothing to do';
+const inOrder = ['rotate', 'verify again', 'retire', 'complete the receipt', 'wait', 'skip', NOTHING];
+const actionOf = ({ status }, { plannedChanges: changes }) => {
+    if (status === 'pending')
+        return 'wait';
+    if (status === 'skipped')
+        return 'skip';
+    if (!changes)
+        return NOTHING;
+    if (changes.create || changes.write.length > 0)
+        return 'rotate';
+    if (changes.verify !== undefined)
+        return 'verify again';
+    if (changes.delete.length > 0)
+        return 'retire';
+    return changes.record ? 'complete the receipt' : NOTHING;
+};
+const expiry = (expiresAt) => expiresAt === null ? 'never expires' : `expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}`;
+const notOurs = (description) => {
+    const described = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(description, 200);
+    return `, not ours${described === '' ? '' : ` ("${described}")`}`;
+};
+const placeLines = (sign, places) => {
+    const labels = places.map(({ destination }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(destination));
+    const widest = Math.max(0, ...labels.map((label) => label.length));
+    return places.map(({ updatedAt = null }, index) => {
+        const now = updatedAt === null ? '(not there yet)' : `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(updatedAt)})`;
+        return `  ${sign}${labels[index]?.padEnd(widest + 2)}${now}`;
+    });
+};
+const WRITE = '~ write    ';
+const KEEP = '= keep     ';
+const DELETE = '- delete   ';
+const VERIFY = '? verify   ';
+const deletions = ({ delete: doomed, grace }) => {
+    const later = grace === undefined ? '' : `, by a later run once the grace period of ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(grace)} is over`;
+    return doomed.map(({ id, expiresAt, description }) => {
+        const whose = description === undefined ? '' : notOurs(description);
+        return `  ${DELETE}secret ${id}${whose} (${expiry(expiresAt)})${later}`;
+    });
+};
+const changeLines = (changes) => {
+    const { create, write, verify, record } = changes;
+    const unverified = create && verify === undefined;
+    return [
+        ...(create ? [`  + create   secret, ${expiry(create.expiresAt)}`] : []),
+        ...placeLines(WRITE, write),
+        ...(verify === undefined ? [] : [`  ${VERIFY}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(verify)}`]),
+        ...(unverified ? [`  ${VERIFY}nobody does: allow-unverified takes the acknowledged writes for enough`] : []),
+        ...(record ? [`  ${WRITE}receipt: the verification succeeded`] : []),
+        ...deletions(changes),
+    ];
+};
+const restLines = ({ secretId, previousSecretIds, expiresAt, destinations, pendingRetirement }, { plannedChanges, unmanaged }) => {
+    const rotates = plannedChanges?.create !== undefined;
+    const gone = [...pendingRetirement.map((one) => one.secretId), ...(plannedChanges?.delete ?? []).map(({ id }) => id)];
+    const others = unmanaged.map(({ id }) => id);
+    const older = previousSecretIds.filter((id) => id !== secretId && ![...gone, ...others].includes(id));
+    return [
+        ...pendingRetirement.map(({ secretId: id, after }) => `  ${DELETE}secret ${id}, by a run after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc)(after)}`),
+        ...(rotates || secretId === undefined ? [] : [`  ${KEEP}secret ${secretId} (${expiry(expiresAt ?? null)})`]),
+        ...(rotates ? [] : older.map((id) => `  ${KEEP}secret ${id}, older than that`)),
+        ...(rotates ? [] : placeLines(KEEP, destinations)),
+        ...(plannedChanges?.keep ?? unmanaged).map(({ id, description }) => `  ${KEEP}secret ${id}${notOurs(description)}`),
+    ];
+};
+const blockOf = (credential, details) => {
+    const { name, reason } = credential;
+    const why = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(details.message);
+    const action = actionOf(credential, details);
+    return [
+        (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${name}: ${action}, ${reason}${why === '' ? '' : ` (${why})`}`, 1000),
+        ...(details.plannedChanges ? changeLines(details.plannedChanges) : []),
+        ...restLines(credential, details),
+    ];
+};
+const UNCHANGED = 'Nothing was changed.';
+const planView = (credential, details) => [...blockOf(credential, details), UNCHANGED].join('\n');
+const plansView = (plans) => {
+    const blocks = plans.map(({ credential, details }) => blockOf(credential, details).join('\n'));
+    const actions = plans.map(({ credential, details }) => actionOf(credential, details));
+    const said = inOrder.flatMap((action) => {
+        const count = actions.filter((one) => one === action).length;
+        return count === 0 ? [] : [action === NOTHING ? `${count} with ${NOTHING}` : `${count} to ${action}`];
+    });
+    const all = plans.length > 1 ? `Plan: ${said.join(', ')}. ` : '';
+    return [...blocks, `${all}${UNCHANGED}`].join(plans.length > 1 ? '\n\n' : '\n');
+};
+
+
+/***/ }),
+
 /***/ 7805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,35 +353,42 @@ const writeSummary = async (path, markdown, sink) => {
 /* harmony export */   L: () => (/* binding */ progressFor),
 /* harmony export */   O: () => (/* binding */ warningsOnly)
 /* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
-/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
+/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
 
 
 
 const isPlan = ({ dryRun }, { status }) => dryRun && status !== 'failed';
 const live = (sink, manner) => ({
-    begin: () => (0,_log_js__WEBPACK_IMPORTED_MODULE_0__.logReporter)(sink),
-    end: (report, details) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_1__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_0__.resultLine)(report)),
+    begin: () => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logReporter */ .eC)(sink),
+    end: (report, details) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report)),
 });
 const holding = (held) => ({
-    info: (_, message) => void held.push((sink) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, _log_js__WEBPACK_IMPORTED_MODULE_0__.LONGEST_LINE))),
-    warning: (credential, message) => void held.push((sink) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${credential}: ${message}`, _log_js__WEBPACK_IMPORTED_MODULE_0__.LONGEST_LINE))),
-    step: (line) => void held.push((sink) => {
-        sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_0__.stepTitle)(line));
-        for (const note of line.notes)
-            sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_0__.noteLine)(note));
+    info: (_, message) => void held.push({ tell: (sink) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2)) }),
+    warning: (credential, message) => void held.push({
+        warns: true,
+        tell: (sink) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${credential}: ${message}`, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2)),
+    }),
+    step: (line) => void held.push({
+        tell: (sink) => {
+            sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .stepTitle */ .Fb)(line));
+            for (const note of line.notes)
+                sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .noteLine */ .rk)(note));
+        },
     }),
 });
 const folded = (sink, manner) => {
     const heldBy = new Map();
     const details = (report, more) => {
-        for (const tell of heldBy.get(report.name) ?? [])
-            tell(sink);
+        const all = !manner.brief || report.status === 'failed';
+        for (const { tell, warns } of heldBy.get(report.name) ?? [])
+            if (all || warns)
+                tell(sink);
         if (isPlan(manner, report))
-            sink.info((0,_plan_view_js__WEBPACK_IMPORTED_MODULE_1__/* .planView */ .h)(report, more));
-        if (report.error)
-            sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${report.error.code}: ${report.error.message}`, _log_js__WEBPACK_IMPORTED_MODULE_0__.LONGEST_LINE));
+            sink.info((0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, more));
+        if (report.error && !manner.brief)
+            sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${report.error.code}: ${report.error.message}`, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2));
     };
     return {
         begin(credential) {
@@ -196,7 +397,7 @@ const folded = (sink, manner) => {
             return holding(held);
         },
         end(report, more, { done, all }) {
-            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__.resultLine)(report)} · ${done} done, ${all - done} left`);
+            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report)} · ${done} done, ${all - done} left`);
             details(report, more);
             sink.endGroup();
             heldBy.delete(report.name);
@@ -204,10 +405,38 @@ const folded = (sink, manner) => {
     };
 };
 const warningsOnly = (sink) => ({
-    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_0__.logReporter)(sink), info() { }, step() { } }),
+    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logReporter */ .eC)(sink), info() { }, step() { } }),
     end() { },
 });
 const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) : live(sink, manner);
+
+
+/***/ }),
+
+/***/ 4696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ refusalMarkdown),
+/* harmony export */   ZZ: () => (/* binding */ refusalHeadline),
+/* harmony export */   g2: () => (/* binding */ NOTHING_HAPPENED)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3599);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+
+const refusalHeadline = (failures) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failures.length, 'input')} ${failures.length === 1 ? 'is' : 'are'} wrong`;
+const NOTHING_HAPPENED = 'Nothing was called, and nothing was changed.';
+const refusalMarkdown = (failures) => (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)([
+    {
+        head: `## Client secrets: ${refusalHeadline(failures)}\n\n${NOTHING_HAPPENED}\n\n\`\`\`text\n`,
+        items: failures.map(({ message, hint }) => `- ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 2000)}\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(hint, 2000)}\n`),
+        foot: '```\n\n',
+        noun: 'wrong inputs',
+    },
+], _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryRoom */ .m4);
 
 
 /***/ }),
@@ -303,78 +532,6 @@ const isAlive = (pid) => {
 
 /***/ }),
 
-/***/ 311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ cancelledBefore)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6046);
-
-const cancelledBefore = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RotationError */ .FL({
-    code: 'CANCELLED',
-    message: `The run was cancelled before ${what}.`,
-    hint: 'Run it again: the next run finishes what this one began.',
-});
-
-
-/***/ }),
-
-/***/ 6516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ batchInputs),
-/* harmony export */   Zp: () => (/* binding */ planInputs)
-/* harmony export */ });
-/* unused harmony export planOutputs */
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
-
-const batchInputs = {
-    'batch-size': {
-        kind: 'count',
-        default: '20',
-        description: 'How many credentials a batch holds, at most 100; more where there would be more than 256 batches.',
-    },
-};
-const planInputs = { ..._inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .rotateInputs */ .fq, ...batchInputs };
-const planOutputs = {
-    matrix: 'The credentials that need work, as JSON for strategy.matrix: the values batch and credentials of each job.',
-    count: 'How many credentials need work; with 0 the matrix is empty, and a job that would use it must not start.',
-};
-
-
-/***/ }),
-
-/***/ 5532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readPlanSettings)
-/* harmony export */ });
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3051);
-/* harmony import */ var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6516);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3515);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
-
-
-
-
-const readPlanSettings = async (source) => {
-    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .collectProblems */ .vX)();
-    const parsed = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.readSettings)(source, problems);
-    const batchSize = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .TC)(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .batchInputs */ .CD, source, problems).value('batch-size', 'count');
-    (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .noteUnknown */ .f1)(_plan_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .batchInputs */ .CD, source.environment, problems);
-    if (!('settings' in parsed) || batchSize === undefined)
-        return { problems: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz)(problems.list) };
-    return problems.list.length > 0
-        ? { problems: (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz)(problems.list) }
-        : { settings: { ...parsed.settings, dryRun: true }, batchSize };
-};
-
-
-/***/ }),
-
 /***/ 1940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -394,9 +551,8 @@ const cancellation = () => {
 /***/ 1082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   givenInputs: () => (/* binding */ givenInputs)
+/* harmony export */   P: () => (/* binding */ givenInputs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
@@ -418,49 +574,23 @@ const givenInputs = () => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ log)
+/* harmony export */   X: () => (/* binding */ warningsSoFar),
+/* harmony export */   log: () => (/* binding */ log)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5080);
 
 
+let warnings = 0;
+const warningsSoFar = () => warnings;
 const log = {
     ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
     info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message)),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message)),
+    warning(message) {
+        warnings += 1;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message));
+    },
     startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.startGroup((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(title)),
-};
-
-
-/***/ }),
-
-/***/ 8836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   plan: () => (/* binding */ plan)
-/* harmony export */ });
-/* harmony import */ var _app_cancelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(311);
-/* harmony import */ var _config_plan_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5532);
-/* harmony import */ var _given_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1082);
-/* harmony import */ var _refuse_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(365);
-/* harmony import */ var _run_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
-
-
-
-
-
-const plan = async () => {
-    const parsed = await (0,_config_plan_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlanSettings */ .N)((0,_given_inputs_js__WEBPACK_IMPORTED_MODULE_2__.givenInputs)());
-    if ('problems' in parsed)
-        return (0,_refuse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseInputs */ .g)(parsed.problems, {});
-    await (0,_run_all_js__WEBPACK_IMPORTED_MODULE_4__/* .runAll */ .$)(parsed.settings, 'plan', async (outcomes, signal) => {
-        if (signal.aborted)
-            throw (0,_app_cancelled_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelledBefore */ .b)('the matrix was made');
-        const { publishPlan } = await __webpack_require__.e(/* import() */ 5534).then(__webpack_require__.bind(__webpack_require__, 5534));
-        await publishPlan(parsed, outcomes);
-    });
 };
 
 
@@ -534,13 +664,13 @@ const refuseInputs = async (problems, outputs = nothingRotated) => {
 /* harmony export */   $: () => (/* binding */ runAll)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2534);
-/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7805);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1940);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
-/* harmony import */ var _outlive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1237);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4520);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
+/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2534);
+/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7805);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1940);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1201);
+/* harmony import */ var _outlive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1237);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4520);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
 
 
 
@@ -551,7 +681,7 @@ const refuseInputs = async (problems, outputs = nothingRotated) => {
 
 const runAll = async (settings, part, publish) => {
     const { owner, credentials, concurrency, dryRun, warnings } = settings;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_4__.headerLine)({ version: _product_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE, credentials: credentials.length, owner }));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .headerLine */ .iH)({ version: _product_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, credentials: credentials.length, owner }));
     for (const warning of warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(warning);
     const [{ compose }, { rotateAll }, { rotateCredential: work }] = await Promise.all([
@@ -559,10 +689,10 @@ const runAll = async (settings, part, publish) => {
         __webpack_require__.e(/* import() */ 9375).then(__webpack_require__.bind(__webpack_require__, 9375)),
         Promise.all(/* import() */[__webpack_require__.e(5387), __webpack_require__.e(5727)]).then(__webpack_require__.bind(__webpack_require__, 5387)),
     ]);
-    const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .W)();
-    const { jobs, clock, end } = await compose(settings, signal, _runner_js__WEBPACK_IMPORTED_MODULE_3__.runner, part);
-    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressFor */ .L)(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R, { many: jobs.length > 1, dryRun });
-    const published = rotateAll(jobs, { concurrency, progress, untold: _outlive_js__WEBPACK_IMPORTED_MODULE_2__/* .untold */ .r, clock, work }).then((all) => publish(all, signal));
+    const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellation */ .W)();
+    const { jobs, clock, end } = await compose(settings, signal, _runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l, part);
+    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressFor */ .L)(_log_js__WEBPACK_IMPORTED_MODULE_2__.log, { many: jobs.length > 1, dryRun });
+    const published = rotateAll(jobs, { concurrency, progress, untold: _outlive_js__WEBPACK_IMPORTED_MODULE_3__/* .untold */ .r, clock, work }).then((all) => publish(all, signal));
     await published.finally(() => end(_actions_core__WEBPACK_IMPORTED_MODULE_0__.info));
 };
 
@@ -572,9 +702,8 @@ const runAll = async (settings, part, publish) => {
 /***/ 7609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runner: () => (/* binding */ runner)
+/* harmony export */   l: () => (/* binding */ runner)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6987);

@@ -1,5 +1,5 @@
-export const id = 4973;
-export const ids = [4973,4613];
+export const id = 5621;
+export const ids = [5621,4613];
 export const modules = {
 
 /***/ 9125:
@@ -131,6 +131,32 @@ class SecretValue {
 
 /***/ }),
 
+/***/ 1201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ warningsSoFar),
+/* harmony export */   log: () => (/* binding */ log)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5080);
+
+
+let warnings = 0;
+const warningsSoFar = () => warnings;
+const log = {
+    ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message)),
+    warning(message) {
+        warnings += 1;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(message));
+    },
+    startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.startGroup((0,_protect_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(title)),
+};
+
+
+/***/ }),
+
 /***/ 5080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,27 +169,6 @@ class SecretValue {
 
 
 const { protect, redact } = (0,_adapters_report_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createProtection */ .o)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret);
-
-
-/***/ }),
-
-/***/ 7609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runner: () => (/* binding */ runner)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6987);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5080);
-
-
-
-const runner = {
-    protect: _protect_js__WEBPACK_IMPORTED_MODULE_2__/* .protect */ .y,
-    journalOf: (identity) => (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedJournal */ .Ts)({ identity, sink: { saveState: _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState }, environment: process.env, pid: process.pid }),
-};
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 4529;
-export const ids = [4529];
+export const id = 253;
+export const ids = [253];
 export const modules = {
 
 /***/ 2357:
@@ -27,6 +27,129 @@ const assertSafeUrl = (address) => {
         return url;
     throw refuse(`The address ${url.protocol}//${url.host} is not https.`, 'Use https. Plain http is allowed to loopback hosts only.');
 };
+
+
+/***/ }),
+
+/***/ 9125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createProtection)
+/* harmony export */ });
+/* unused harmony export createRedaction */
+/* harmony import */ var _domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(475);
+/* harmony import */ var _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3357);
+
+
+const START = 6;
+const createRedaction = () => {
+    const byStart = new Map();
+    const endOf = (text, at) => {
+        const found = byStart.get(text.slice(at, at + START))?.find((secret) => text.startsWith(secret, at));
+        return found === undefined ? at : at + found.length;
+    };
+    return {
+        add(secret) {
+            if (secret.length < START)
+                return;
+            const start = secret.slice(0, START);
+            const alike = byStart.get(start) ?? [];
+            if (alike.includes(secret))
+                return;
+            byStart.set(start, [...alike, secret].sort((one, other) => other.length - one.length));
+        },
+        apply(text) {
+            const parts = [];
+            let kept = 0;
+            for (let at = 0; at + START <= text.length; at += 1) {
+                const begun = at;
+                let end = endOf(text, at);
+                for (; at < end; at += 1)
+                    end = Math.max(end, endOf(text, at));
+                if (end === begun)
+                    continue;
+                parts.push(text.slice(kept, begun), '***');
+                kept = end;
+                at = end - 1;
+            }
+            return parts.length === 0 ? text : parts.join('') + text.slice(kept);
+        },
+    };
+};
+const createProtection = (mask = () => { }) => {
+    const redaction = createRedaction();
+    return {
+        protect(value) {
+            const bytes = Buffer.from(value, 'utf8');
+            for (const form of [value, bytes.toString('hex'), bytes.toString('base64url')])
+                mask(form);
+            for (const form of (0,_domain_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .X)(value))
+                redaction.add(form);
+            return new _domain_secret_value_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(value);
+        },
+        redact: (text) => redaction.apply(text),
+    };
+};
+
+
+/***/ }),
+
+/***/ 9790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{DI}])+/gu;
+const cut = (text, longest) => {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+};
+const plainLine = (text, longest = 500) => cut(text
+    .toWellFormed()
+    .replaceAll(unseen, ' ')
+    .trim()
+    .replaceAll(/##(?=\[)/g, '# #')
+    .replaceAll(/:(?=:[a-z-])|^:(?=:)/gi, ': '), longest);
+const markdownText = (text, longest = 300) => plainLine(text, longest)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`|[\]*~$]/g, '\\$&')
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replaceAll(/#(?=\d)/g, '#&#8203;')
+    .replaceAll(/(?<![a-z\d])(gh-)(?=\d)/gi, '$1&#8203;')
+    .replaceAll('@', '@&#8203;')
+    .replaceAll('://', ':&#8203;//')
+    .replaceAll(/www(?=\.)/gi, '$&&#8203;')
+    .replace(/^(?:[#+=-]|\d+[.)])/, '\\$&');
+const markdownLink = (text, address) => {
+    if (!URL.canParse(address))
+        return markdownText(text);
+    const url = new URL(address);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return markdownText(text);
+    const href = url.href.replaceAll(/[()|<>\\`[\]*_\s@]/g, (sign) => sign === '_' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    return `[${markdownText(text)}](${href})`;
+};
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   LE: () => (/* binding */ secretsNamed),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+const reasonWords = (reason) => /[a-z]/.test(reason) ? reason.replaceAll(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase() : reason;
+const secretsNamed = (ids) => `secret${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`;
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
 /***/ }),
@@ -363,6 +486,42 @@ const verifyOutputs = {
 
 /***/ }),
 
+/***/ 9514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const editDistance = (a, b) => {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const changed = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            const swapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const best = Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+            current.push(swapped ? Math.min(best, (beforePrevious[column - 2] ?? 0) + 1) : best);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+};
+const nearest = (text, known) => {
+    const plain = (word) => word.trim().toLowerCase().replaceAll(/[_\s]/g, '-');
+    if (text.length > 100)
+        return undefined;
+    const ranked = known
+        .map((word) => ({ word, distance: editDistance(plain(text), plain(word)) }))
+        .filter(({ word, distance }) => distance <= Math.min(2, Math.floor(word.length / 3)))
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.word;
+};
+
+
+/***/ }),
+
 /***/ 5362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -463,6 +622,54 @@ const parseCorrelationId = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .matchin
 
 /***/ }),
 
+/***/ 3515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   vX: () => (/* binding */ collectProblems)
+/* harmony export */ });
+const MOST_TOLD = 2000;
+const SHORTEST_HIDDEN = 4;
+const LONGEST_QUOTE = 80;
+const sizeOf = (text) => `a text of ${[...text].length} characters`;
+const byPlace = (problems) => [...problems].sort(({ place: a }, { place: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0));
+const collectProblems = () => {
+    const list = [];
+    const told = new Set();
+    const hidden = [];
+    const redact = (text) => hidden.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    return {
+        list,
+        add: (problem) => {
+            if (list.length > MOST_TOLD || told.has(problem.message))
+                return;
+            told.add(problem.message);
+            if (list.length === MOST_TOLD) {
+                const message = `More is wrong than these ${MOST_TOLD} things.`;
+                list.push({ input: problem.input, message, hint: 'Mend these first.' });
+                return;
+            }
+            list.push({ ...problem, message: redact(problem.message), hint: redact(problem.hint) });
+        },
+        hide: (secret) => {
+            if (secret.length < SHORTEST_HIDDEN)
+                return;
+            hidden.push(secret, JSON.stringify(secret).slice(1, -1));
+            hidden.sort((a, b) => b.length - a.length);
+        },
+        hides: (text) => redact(text) !== text,
+        quote: (value) => {
+            const shown = redact(value);
+            return shown.length > LONGEST_QUOTE ? sizeOf(shown) : JSON.stringify(shown);
+        },
+    };
+};
+
+
+/***/ }),
+
 /***/ 684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -479,6 +686,34 @@ const reject = (problems, { input, what = input, place, text, default: usual }, 
         hint: hint ?? guess,
     });
 };
+
+
+/***/ }),
+
+/***/ 468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inWorkflow),
+/* harmony export */   v: () => (/* binding */ onCommandLine)
+/* harmony export */ });
+const GITHUB_SECRET = 'If it is set from a GitHub secret, that secret does not exist, or this job cannot see it: check its name, the environment of the job, and whether the run comes from a fork.';
+const inWorkflow = {
+    mayLackSecrets: ({ GITHUB_EVENT_NAME = '', GITHUB_ACTOR }) => GITHUB_EVENT_NAME === '' || GITHUB_EVENT_NAME.startsWith('pull_request') || GITHUB_ACTOR === 'dependabot[bot]',
+    emptySecret: GITHUB_SECRET,
+    setVariable: (name) => `Add to this step: env: { ${name}: \${{ secrets.${name} }} }. ${GITHUB_SECRET}`,
+    findFile: 'Give its path from the root of the repository, and check the repository out before this step (actions/checkout).',
+};
+const onCommandLine = ({ changesNothing }) => ({
+    outside: {
+        source: 'Outside of GitHub Actions nobody can read the GitHub secret that a rotation has written: let an administrator client act instead',
+        changesNothing,
+    },
+    mayLackSecrets: () => false,
+    emptySecret: 'In a job of a CI system, look whether its variable may be read by this branch.',
+    setVariable: (name) => `Set ${name} in the environment of this command, in CI as a masked variable of the job.`,
+    findFile: 'Give its path from the folder in which this command is run.',
+});
 
 
 /***/ }),
@@ -517,6 +752,101 @@ const parsers = {
     names: _github_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentialNames */ .jY,
     count: _plain_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq,
 };
+
+
+/***/ }),
+
+/***/ 4953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   J7: () => (/* binding */ daysWords),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   n8: () => (/* binding */ wholeDays)
+/* harmony export */ });
+const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const parseDuration = (text) => {
+    const [, count, unit] = /^(\d{1,9})([smhd])$/.exec(text.trim()) ?? [];
+    return unit === undefined ? undefined : Number(count) * unitMs[unit];
+};
+const formatDuration = (ms) => {
+    for (const unit of ['d', 'h', 'm']) {
+        if (ms >= unitMs[unit] && ms % unitMs[unit] === 0)
+            return `${ms / unitMs[unit]}${unit}`;
+    }
+    return `${Math.round(ms / 1000)}s`;
+};
+const wholeDays = (ms) => Math.trunc(ms / unitMs.d) || 0;
+const daysWords = (ms) => {
+    const days = Math.abs(wholeDays(ms));
+    return days === 0 ? 'less than a day' : `${days} day${days === 1 ? '' : 's'}`;
+};
+
+
+/***/ }),
+
+/***/ 475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutForms),
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+const SHORTEST = 6;
+const insideBase64 = (bytes, before) => Buffer.concat([Buffer.alloc(before), bytes])
+    .toString('base64')
+    .slice(Math.ceil((before * 4) / 3), Math.floor(((before + bytes.length) * 4) / 3));
+const formsOf = (value) => {
+    const bytes = Buffer.from(value, 'utf8');
+    const [base64, hex] = [bytes.toString('base64').replaceAll('=', ''), bytes.toString('hex')];
+    const base64Forms = [base64, ...[0, 1, 2].map((before) => insideBase64(bytes, before))];
+    return [
+        value,
+        ...value.split(/[\r\n]/),
+        JSON.stringify(value).slice(1, -1),
+        encodeURIComponent(value.toWellFormed()),
+        new URLSearchParams({ v: value }).toString().slice('v='.length),
+        ...base64Forms,
+        ...base64Forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+        hex,
+        hex.toUpperCase(),
+    ].filter((form) => form.length >= SHORTEST);
+};
+const withoutForms = (text, forms) => [...forms].sort((one, other) => other.length - one.length).reduce((rest, form) => rest.replaceAll(form, '***'), text);
+
+
+/***/ }),
+
+/***/ 3357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SecretValue)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+class SecretValue {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    open(_purpose) {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    get [Symbol.toStringTag]() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 8267;
-export const ids = [8267,4613];
+export const id = 8292;
+export const ids = [8292,4613];
 export const modules = {
 
 /***/ 8895:
@@ -19,6 +19,96 @@ const isProxyAddress = (text) => {
         return false;
     }
     return protocol === 'http:' || protocol === 'https:';
+};
+
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   announceFailures: () => (/* binding */ announceFailures),
+/* harmony export */   failureText: () => (/* binding */ failureText),
+/* harmony export */   failuresOf: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+const failuresOf = (report, details) => report.credentials.flatMap(({ name, error }) => {
+    const safety = details.find((one) => one.name === name)?.safety;
+    return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
+});
+const LONGEST_ANNOTATION = 4096;
+const failureText = ({ name, message, safety, hint }) => {
+    const rest = [
+        ...(safety === undefined ? [] : [`\n  ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(safety, 1000)}`]),
+        `\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(hint, 1000)}`,
+    ].join('');
+    const room = LONGEST_ANNOTATION - rest.length;
+    const first = name === undefined ? message : `${name}: ${message}`;
+    const line = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, room);
+    return (line.length > room ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first, Math.floor(room / 2)) : line) + rest;
+};
+const MOST_ANNOTATIONS = 10;
+const announceFailures = (sink, failures, level = 'error') => {
+    const shown = failures.length > MOST_ANNOTATIONS ? failures.slice(0, MOST_ANNOTATIONS - 1) : failures;
+    const rest = failures.slice(shown.length);
+    for (const failure of shown)
+        sink[level](failureText(failure), { title: failure.code });
+    if (rest.length === 0)
+        return;
+    sink[level](`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more failure')}. The log of this step holds them all.`, {
+        title: 'MORE_FAILURES',
+    });
+    for (const failure of rest) {
+        for (const line of `${failure.code} ${failureText(failure)}`.split('\n'))
+            sink.info(line);
+    }
+};
+
+
+/***/ }),
+
+/***/ 3599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   H9: () => (/* binding */ commentRoom),
+/* harmony export */   m4: () => (/* binding */ summaryRoom)
+/* harmony export */ });
+const bytes = (text) => Buffer.byteLength(text, 'utf8');
+const summaryRoom = { bytes: 1_000_000, why: 'a job summary holds 1 MiB at most' };
+const commentRoom = {
+    bytes: 60_000,
+    why: 'a comment holds 65,536 characters at most; the job summary shows more',
+};
+const omitted = (count, noun, { why }) => `\n\n… and ${count} more ${noun}, left out because ${why}.\n\n`;
+const fitted = (sections, room) => {
+    let left = room.bytes - sections.reduce((sum, { noun, items }) => sum + bytes(omitted(items.length, noun, room)), 0);
+    const parts = [];
+    for (const { head, items, foot, noun } of sections) {
+        if (items.length === 0)
+            continue;
+        left -= bytes(head) + bytes(foot);
+        const kept = [];
+        for (const item of items) {
+            if (bytes(item) > left)
+                break;
+            left -= bytes(item);
+            kept.push(item);
+        }
+        if (kept.length === 0)
+            left += bytes(head) + bytes(foot);
+        else
+            parts.push(head, ...kept, foot);
+        if (kept.length < items.length)
+            parts.push(omitted(items.length - kept.length, noun, room));
+    }
+    return parts.join('');
 };
 
 
@@ -104,6 +194,34 @@ const writeSummary = async (path, markdown, sink) => {
         sink.warning(`The job summary could not be written: ${reasonOf(error)}`);
     }
 };
+
+
+/***/ }),
+
+/***/ 4696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ refusalMarkdown),
+/* harmony export */   ZZ: () => (/* binding */ refusalHeadline),
+/* harmony export */   g2: () => (/* binding */ NOTHING_HAPPENED)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3599);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+
+
+
+const refusalHeadline = (failures) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failures.length, 'input')} ${failures.length === 1 ? 'is' : 'are'} wrong`;
+const NOTHING_HAPPENED = 'Nothing was called, and nothing was changed.';
+const refusalMarkdown = (failures) => (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)([
+    {
+        head: `## Client secrets: ${refusalHeadline(failures)}\n\n${NOTHING_HAPPENED}\n\n\`\`\`text\n`,
+        items: failures.map(({ message, hint }) => `- ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 2000)}\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(hint, 2000)}\n`),
+        foot: '```\n\n',
+        noun: 'wrong inputs',
+    },
+], _fit_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryRoom */ .m4);
 
 
 /***/ }),
@@ -323,7 +441,7 @@ const readVerifySettings = (source) => {
         ['fingerprint', 'correlation-id'],
     ]) {
         if (inputs.text(name) === '' && inputs.text(other) !== '') {
-            inputs.missing(name, `Give ${name} and ${other} together, or none of them to ask for a token only.`);
+            inputs.missing(name, `Give ${name}, too, or neither of the two to ask for a token only.`);
         }
     }
     const { times } = (0,_time_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .readTimeScale */ .a)(source.environment, connectUrl === undefined ? [] : [connectUrl], {
@@ -353,6 +471,23 @@ const readVerifySettings = (source) => {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 const fingerprint = (value, correlationId) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', correlationId).update(value.open('fingerprint'), 'utf8').digest('hex').slice(0, 32);
+
+
+/***/ }),
+
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   vD: () => (/* binding */ utcMinute),
+/* harmony export */   zJ: () => (/* binding */ ceilToSecond)
+/* harmony export */ });
+const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
+const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
+const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
+const utcDay = (at) => isoSeconds(at).slice(0, 10);
 
 
 /***/ }),
@@ -458,12 +593,12 @@ const proveHolding = async ({ clientId, value, expected }, { authenticate, clock
                 'and a re-run holds what the first attempt held, so start a new run.',
         });
     }
-    const startedAt = clock.now();
+    const began = clock.elapsed();
     for (let pause = times.firstPause;; pause = Math.min(pause * 2, times.longestPause)) {
         const failure = await tryOnce(clientId, () => authenticate(value));
         if (!failure)
             return expected ? 'fingerprint' : 'token';
-        if (clock.now() - startedAt >= times.wait)
+        if (clock.elapsed() - began >= times.wait)
             throw failure;
         await clock.sleep(pause);
     }

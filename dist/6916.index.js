@@ -1,5 +1,5 @@
-export const id = 7340;
-export const ids = [7340];
+export const id = 6916;
+export const ids = [6916];
 export const modules = {
 
 /***/ 8895:
@@ -20,6 +20,36 @@ const isProxyAddress = (text) => {
     }
     return protocol === 'http:' || protocol === 'https:';
 };
+
+
+/***/ }),
+
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ tookRoughly),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   sm: () => (/* binding */ took),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vu: () => (/* binding */ minuteSeenOn)
+/* harmony export */ });
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
+const day = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(new Date(at).getTime()).slice(0, 10);
+const minute = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .utcMinute */ .vD)(new Date(at).getTime());
+const minuteSeenOn = (at, today) => day(at) === day(today) ? minute(at).slice(11) : minute(at);
+const took = (ms) => {
+    const tenths = Math.round(ms / 100);
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const two = (count) => String(count).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+};
+const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(ms));
 
 
 /***/ }),
@@ -113,7 +143,10 @@ const checkReceiptRoom = (given, destinations, verifications) => {
     given.note('destinations', message, 'Put one of them into another credential of the same client.');
 };
 
+// EXTERNAL MODULE: ./build/config/surroundings.js
+var config_surroundings = __webpack_require__(468);
 ;// CONCATENATED MODULE: ./build/config/secret-source.js
+
 
 const feeds = (repository, destination) => {
     if (!(0,domain_destination/* readByWorkflowsOf */.bU)(repository, destination))
@@ -121,16 +154,26 @@ const feeds = (repository, destination) => {
     const selected = 'organization' in destination ? destination.repositories : undefined;
     return selected?.some((one) => one.toLowerCase() === repository.toLowerCase()) ?? true;
 };
-const checkSource = (given, { GITHUB_REPOSITORY }, destinations, warn) => {
+const checkSource = (given, { environment: { GITHUB_REPOSITORY }, surroundings = config_surroundings/* inWorkflow */.F }, destinations, warn) => {
     const source = given.label('client-secret');
-    const external = given.value('allow-external-source', 'flag');
-    if (!given.has('client-secret') || destinations.length === 0 || external !== false)
+    const allowed = given.value('allow-external-source', 'flag');
+    if (!given.has('client-secret') || destinations.length === 0 || allowed !== false)
         return undefined;
     const here = GITHUB_REPOSITORY?.trim() ?? '';
     const visible = destinations.filter((destination) => feeds(here, destination));
     if (visible.length === 0) {
         const place = here ? `the repository that runs this, ${here}` : 'the repository that runs this, which is unknown';
-        given.note('client-secret', `${source} cannot be read again after this rotation: no destination is read in ${place}.`, `Add the GitHub secret that ${source} comes from to the destinations (an Actions secret of that repository, of one of its environments, or of its organization), or set allow-external-source to true if it comes from elsewhere and is updated there.`);
+        const { outside } = surroundings;
+        const message = `${source} cannot be read again after this rotation: no destination is read in ${place}.`;
+        if (here === '' && outside?.changesNothing) {
+            warn(message);
+            return undefined;
+        }
+        const external = `or set allow-external-source to true if ${source} comes from elsewhere and is updated there.`;
+        const hint = here === '' && outside
+            ? `${outside.source}, ${external}`
+            : `Add the GitHub secret that ${source} comes from to the destinations (an Actions secret of that repository, of one of its environments, or of its organization), ${external}`;
+        given.note('client-secret', message, hint);
         return undefined;
     }
     const environments = visible.flatMap((one) => ('environment' in one ? [one.environment] : []));
@@ -222,15 +265,15 @@ const readReceiptRepository = (given, destinations, { GITHUB_REPOSITORY }) => {
     given.note('destinations', 'destinations are secrets of organizations alone, so the receipt belongs in the repository that runs this, which is unknown.', 'Outside of GitHub Actions, set the environment variable GITHUB_REPOSITORY to owner/name of the repository that is to keep it.');
     return undefined;
 };
-const readCredential = ({ given, name, destinations, verifications: each }, environment) => {
+const readCredential = ({ given, name, destinations, verifications: each }, source) => {
     const warnings = [];
     const warn = (message) => void warnings.push(message);
     const connect = readConnect(given);
     const identity = (0,config_identity/* readIdentity */.x)(given, connect?.clientId);
     const policy = readPolicy(given);
     const verifications = readVerifications(given, each, destinations, warn);
-    const receiptRepository = readReceiptRepository(given, destinations, environment);
-    const sourceRepository = checkSource(given, environment, destinations, warn);
+    const receiptRepository = readReceiptRepository(given, destinations, source.environment);
+    const sourceRepository = checkSource(given, source, destinations, warn);
     warnOfUnproven(destinations, verifications, warn);
     checkReceiptRoom(given, destinations, verifications);
     if (destinations.length === 0 || name === undefined || receiptRepository === undefined)
@@ -454,13 +497,11 @@ const checkProxies = (environment, problems) => {
 /***/ 7340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readGiven: () => (/* binding */ readGiven),
-  readSettings: () => (/* binding */ readSettings)
+  Q: () => (/* binding */ readGiven),
+  s: () => (/* binding */ readSettings)
 });
 
 // EXTERNAL MODULE: ./build/config/credential-settings.js + 4 modules
@@ -632,7 +673,7 @@ const readSettings = async (source, problems = (0,config_problems/* collectProbl
         warn(oddity);
     (0,proxies/* checkProxies */.r)(environment, problems);
     const { owner, credentials: given } = await readGiven(inputs, source, { problems, warn });
-    const read = given.map((one) => ({ selected: one.selected, credential: (0,credential_settings/* readCredential */.Yz)(one, environment) }));
+    const read = given.map((one) => ({ selected: one.selected, credential: (0,credential_settings/* readCredential */.Yz)(one, source) }));
     const credentials = read.flatMap(({ selected, credential }) => (selected && credential ? [credential] : []));
     const github = await readGitHub(inputs, source, problems);
     const concurrency = inputs.value('concurrency', 'count');
@@ -774,6 +815,23 @@ const mayBeFor = (destinations, audience) => {
     const current = new Set(destinations.map(destinationHash));
     return audience.some((hash) => current.has(hash) || hash.length > SHORT_HASH);
 };
+
+
+/***/ }),
+
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   vD: () => (/* binding */ utcMinute),
+/* harmony export */   zJ: () => (/* binding */ ceilToSecond)
+/* harmony export */ });
+const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
+const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
+const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
+const utcDay = (at) => isoSeconds(at).slice(0, 10);
 
 
 /***/ }),

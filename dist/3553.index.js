@@ -1,5 +1,5 @@
-export const id = 532;
-export const ids = [532,8222];
+export const id = 3553;
+export const ids = [3553,9569];
 export const modules = {
 
 /***/ 3651:
@@ -91,7 +91,7 @@ const cancelledBefore = (what) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE
 
 /***/ }),
 
-/***/ 8222:
+/***/ 9569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -106,12 +106,10 @@ __webpack_require__.d(__webpack_exports__, {
 var check_finding = __webpack_require__(9553);
 // EXTERNAL MODULE: ./build/domain/check-report.js
 var check_report = __webpack_require__(9112);
-// EXTERNAL MODULE: ./build/domain/destination.js
-var destination = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/domain/secret-use.js
-var secret_use = __webpack_require__(2443);
 // EXTERNAL MODULE: ./build/domain/check-rules.js
 var check_rules = __webpack_require__(9471);
+// EXTERNAL MODULE: ./build/domain/destination.js
+var destination = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/observation.js
@@ -272,8 +270,49 @@ const seeOnGitHub = async ({ destinations, onGitHub }) => {
 
 // EXTERNAL MODULE: ./build/app/side-by-side.js
 var side_by_side = __webpack_require__(9231);
-;// CONCATENATED MODULE: ./build/app/check-all.js
+// EXTERNAL MODULE: ./build/domain/secret-use.js
+var secret_use = __webpack_require__(2443);
+;// CONCATENATED MODULE: ./build/app/with-places.js
 
+
+
+const destinationsOf = ({ destinations }) => destinations.flatMap((label) => (0,destination/* destinationFrom */.pp)(label) ?? []);
+const placed = (use, changed) => {
+    const { file, line, column, endLine, endColumn, secret } = use;
+    return { file, line, span: { column, endLine, endColumn }, secret, changed: changed.has(file) };
+};
+const inOrder = (uses, changed) => [...uses].sort((one, other) => {
+    const rank = Number(changed.has(other.file)) - Number(changed.has(one.file));
+    if (rank !== 0)
+        return rank;
+    if (one.file !== other.file)
+        return one.file < other.file ? -1 : 1;
+    return one.line - other.line || one.column - other.column;
+});
+const MOST_OF_ONE = 1000;
+const MOST_OF_ALL = 100_000;
+const withPlaces = async (credentials, { repository, checkout }) => {
+    const hurt = new Set(credentials.filter((one) => one.findings.some(check_finding/* hurtsConsumers */.Ct)));
+    if (hurt.size === 0)
+        return { credentials: credentials.map((one) => ({ ...one, usedBy: [] })), leftOut: [] };
+    const [places, changes] = await Promise.all([checkout.findUses(), checkout.changedFiles()]);
+    const changed = changes.found;
+    const most = Math.min(MOST_OF_ONE, Math.ceil(MOST_OF_ALL / hurt.size));
+    const usesBy = (0,secret_use/* usesOf */.M)(credentials.flatMap(destinationsOf), { uses: inOrder(places.found, changed), repository });
+    const leftOut = [...places.leftOut, ...changes.leftOut];
+    const shown = credentials.map((one) => {
+        if (!hurt.has(one))
+            return { ...one, usedBy: [] };
+        const { uses, count } = usesBy(destinationsOf(one), most);
+        if (count > uses.length) {
+            leftOut.push(`Of ${count} places that use the secret of ${one.name}, only the first ${uses.length} are shown.`);
+        }
+        return { ...one, usedBy: uses.map((use) => placed(use, changed)) };
+    });
+    return { credentials: shown, leftOut };
+};
+
+;// CONCATENATED MODULE: ./build/app/check-all.js
 
 
 
@@ -282,29 +321,6 @@ var side_by_side = __webpack_require__(9231);
 
 const NOBODY = 'this run knows no credential: it has neither secrets nor a report of an earlier check';
 const NOBODY_HINT = 'Give report, the file of a check that ran with the secrets.';
-const destinationsOf = ({ destinations }) => destinations.flatMap((label) => (0,destination/* destinationFrom */.pp)(label) ?? []);
-const placed = (use, changed) => {
-    const { file, line, column, endLine, endColumn, secret } = use;
-    return { file, line, span: { column, endLine, endColumn }, secret, changed: changed.has(file) };
-};
-const inOrder = (places) => [...places].sort((one, other) => {
-    if (one.changed !== other.changed)
-        return Number(other.changed) - Number(one.changed);
-    if (one.file !== other.file)
-        return one.file < other.file ? -1 : 1;
-    return one.line - other.line;
-});
-const withPlaces = async (credentials, { repository, checkout: { findUses, changedFiles } }) => {
-    const hurt = (one) => one.findings.some(check_finding/* hurtsConsumers */.Ct);
-    if (!credentials.some(hurt))
-        return credentials.map((one) => ({ ...one, usedBy: [] }));
-    const [uses, changed] = await Promise.all([findUses(), changedFiles()]);
-    const all = credentials.flatMap(destinationsOf);
-    return credentials.map((one) => {
-        const found = hurt(one) ? (0,secret_use/* usesOf */.M)(destinationsOf(one), all, { uses, repository }) : [];
-        return { ...one, usedBy: inOrder(found.map((use) => placed(use, changed))) };
-    });
-};
 const canAsk = (task) => task.credentials !== undefined;
 const tasksOf = (tasks, { earlier, warnBefore, failBefore }) => tasks.length > 0
     ? tasks
@@ -330,7 +346,7 @@ const checkAll = async (given, options) => {
         return one;
     });
     const seen = (await Promise.allSettled(sights.values())).flatMap((one) => one.status === 'fulfilled' ? one.value.leftOut : []);
-    const credentials = await withPlaces(looked.map(({ checked }) => checked), options);
+    const { credentials, leftOut } = await withPlaces(looked.map(({ checked }) => checked), options);
     const now = clock.now();
     const byReport = asking.length < tasks.length && earlier !== undefined;
     return {
@@ -341,7 +357,7 @@ const checkAll = async (given, options) => {
             ...(byReport ? (0,check_report/* ageFindings */._z)(earlier.checkedAt, now, reportMaxAge) : []),
             ...(0,check_report/* tokenFindings */.GS)(tokenEndsAt(), now, warnBefore),
         ],
-        leftOut: [...new Set([...options.leftOut, ...seen, ...looked.flatMap(({ leftOut }) => leftOut)])],
+        leftOut: [...new Set([...options.leftOut, ...seen, ...looked.flatMap((one) => one.leftOut), ...leftOut])],
     };
 };
 
@@ -560,32 +576,67 @@ const spokenLog = (log, say) => ({
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
 
 const ANY_SECRET = '*';
-const same = (one, other) => one.toLowerCase() === other.toLowerCase();
-const usesOf = (destinations, all, { uses, repository }) => {
-    const readable = (some, secret) => some.filter((one) => same(one.secret, secret) && (repository === undefined || (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .readByWorkflowsOf */ .bU)(repository, one)));
-    const inEnvironment = (one, environment) => 'environment' in one && environment !== undefined && same(one.environment, environment);
-    const shared = (one) => !('environment' in one);
-    const isRead = ({ secret, environment }) => {
-        const [own, everyone] = [readable(destinations, secret), readable(all, secret)];
-        if (everyone.some((one) => inEnvironment(one, environment))) {
-            return own.some((one) => inEnvironment(one, environment));
-        }
-        if (own.some(shared))
-            return !hiddenByOrganization(own, everyone);
-        return environment === undefined && !everyone.some(shared) && own.length > 0;
-    };
-    const names = new Set(destinations.map(({ secret }) => secret));
-    return uses.filter((use) => use.secret === ANY_SECRET ? [...names].some((secret) => isRead({ ...use, secret })) : isRead(use));
+const keyOf = (secret) => secret.toUpperCase();
+const holdingsOf = (destinations) => {
+    const holdings = new Map();
+    for (const one of destinations) {
+        const key = keyOf(one.secret);
+        const held = holdings.get(key) ?? { environments: new Set(), byRepository: false, byOrganization: false };
+        holdings.set(key, held);
+        if ('environment' in one)
+            held.environments.add(one.environment.toLowerCase());
+        else if ('organization' in one)
+            held.byOrganization = true;
+        else
+            held.byRepository = true;
+    }
+    return holdings;
 };
-const hiddenByOrganization = (own, everyone) => {
-    const ofRepository = (one) => !('environment' in one) && (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(one).includes('/');
-    return !own.some(ofRepository) && everyone.some(ofRepository);
+const isRead = (own, everyone, environment) => {
+    if (environment !== undefined && everyone.environments.has(environment))
+        return own.environments.has(environment);
+    if (own.byRepository)
+        return true;
+    if (own.byOrganization)
+        return !everyone.byRepository;
+    return environment === undefined && !everyone.byRepository && !everyone.byOrganization;
+};
+const placesOf = (uses) => {
+    const places = new Map();
+    for (const place of uses.entries()) {
+        const [, { secret, environment }] = place;
+        const byEnvironment = places.get(keyOf(secret)) ?? new Map();
+        places.set(keyOf(secret), byEnvironment);
+        const key = environment?.toLowerCase();
+        const found = byEnvironment.get(key) ?? [];
+        byEnvironment.set(key, found);
+        found.push(place);
+    }
+    return places;
+};
+const usesOf = (all, { uses, repository }) => {
+    const readable = (some) => repository === undefined ? some : some.filter((one) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .readByWorkflowsOf */ .bU)(repository, one));
+    const everyone = holdingsOf(readable(all));
+    const places = placesOf(uses);
+    return (destinations, most) => {
+        const own = [...holdingsOf(readable(destinations))];
+        const reads = ([name, held], environment) => isRead(held, everyone.get(name) ?? held, environment);
+        const found = [
+            ...own.flatMap((one) => [...(places.get(one[0]) ?? [])].flatMap(([environment, at]) => (reads(one, environment) ? [at] : []))),
+            ...[...(places.get(ANY_SECRET) ?? [])].flatMap(([environment, at]) => own.some((one) => reads(one, environment)) ? [at] : []),
+        ];
+        const first = found.flatMap((at) => at.slice(0, most)).sort(([one], [other]) => one - other);
+        return {
+            uses: first.slice(0, most).map(([, use]) => use),
+            count: found.reduce((sum, at) => sum + at.length, 0),
+        };
+    };
 };
 
 
 /***/ }),
 
-/***/ 532:
+/***/ 3553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -600,10 +651,8 @@ __webpack_require__.d(__webpack_exports__, {
 var log = __webpack_require__(2534);
 // EXTERNAL MODULE: ./build/app/cancelled.js
 var cancelled = __webpack_require__(311);
-// EXTERNAL MODULE: ./build/app/check-all.js + 3 modules
-var check_all = __webpack_require__(8222);
-// EXTERNAL MODULE: ./build/cli/init/origin.js
-var origin = __webpack_require__(8884);
+// EXTERNAL MODULE: ./build/app/check-all.js + 4 modules
+var check_all = __webpack_require__(9569);
 // EXTERNAL MODULE: ./build/config/check-inputs.js
 var check_inputs = __webpack_require__(6941);
 // EXTERNAL MODULE: ./build/config/check-settings.js + 1 modules
@@ -612,8 +661,24 @@ var check_settings = __webpack_require__(5095);
 var compose_check = __webpack_require__(9428);
 // EXTERNAL MODULE: ./build/entry/product.js
 var product = __webpack_require__(4520);
-// EXTERNAL MODULE: ./build/entry/cli/interruption.js
-var interruption = __webpack_require__(5967);
+// EXTERNAL MODULE: ./build/cli/init/origin.js
+var origin = __webpack_require__(8884);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
+var shell = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./build/entry/cli/check-shell.js
+
+
+const LEFT_OUT = 'Whether the secrets reached GitHub, and whether a workflow that rotates is enabled, was not looked at: github-token is not given.';
+const checkShell = async (told) => ({
+    ...shell/* shell */.v,
+    event: {},
+    repository: shell/* shell */.v.environment.GITHUB_REPOSITORY?.trim() || (await (0,origin/* originOf */.y)(process.cwd())),
+    leftOut: LEFT_OUT,
+    told: () => told,
+});
+
+// EXTERNAL MODULE: ./build/entry/cli/interruption.js + 1 modules
+var interruption = __webpack_require__(3678);
 // EXTERNAL MODULE: ./build/adapters/report/check-json.js
 var check_json = __webpack_require__(3651);
 // EXTERNAL MODULE: ./build/domain/check-report.js
@@ -677,10 +742,8 @@ var outputs = __webpack_require__(4610);
 var exit_status = __webpack_require__(2900);
 // EXTERNAL MODULE: ./build/cli/spoken-report.js
 var spoken_report = __webpack_require__(4062);
-// EXTERNAL MODULE: ./build/entry/sarif-file.js
-var sarif_file = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/entry/cli/shell.js + 3 modules
-var shell = __webpack_require__(6017);
+// EXTERNAL MODULE: ./build/entry/sarif-file.js + 1 modules
+var sarif_file = __webpack_require__(9820);
 ;// CONCATENATED MODULE: ./build/entry/cli/publish-check.js
 
 
@@ -700,7 +763,7 @@ const publishCheck = async ({ settings, say }, given, { json, now }) => {
         await (0,outputs/* writeJsonFile */.An)({ input: 'result-file', path: settings.resultFile }, result, shell/* shell */.v.log);
     }
     await (0,sarif_file/* writeSarif */.l)(settings, report, { home: undefined, sink: shell/* shell */.v.log });
-    (json ? shell/* shell */.v.log.info : shell/* shell */.v.print)(checkView(report, now));
+    (json ? shell/* shell */.v.log.info : shell/* shell */.v.show)(checkView(report, now));
     if (json)
         shell/* shell */.v.print(JSON.stringify(result, undefined, 2));
     const status = (0,exit_status/* statusOfCheck */.M)(result.status);
@@ -710,6 +773,8 @@ const publishCheck = async ({ settings, say }, given, { json, now }) => {
 
 // EXTERNAL MODULE: ./build/entry/cli/settings.js
 var settings = __webpack_require__(1417);
+// EXTERNAL MODULE: ./build/entry/cli/watched.js + 1 modules
+var watched = __webpack_require__(4168);
 ;// CONCATENATED MODULE: ./build/entry/cli/check.js
 
 
@@ -723,77 +788,115 @@ var settings = __webpack_require__(1417);
 
 
 
-const LEFT_OUT = 'Whether the secrets reached GitHub, and whether a workflow that rotates is enabled, was not looked at: github-token is not given.';
+
 const check = async (flags) => {
     const needed = !flags.has('report');
-    const given = await (0,settings/* understood */.S)(flags, { table: check_inputs/* checkInputs */.s, read: check_settings/* readCheckSettings */.u, needed });
+    const wishes = { table: check_inputs/* checkInputs */.s, read: check_settings/* readCheckSettings */.u, needed, changesNothing: true };
+    const given = await (0,settings/* understood */.S)(flags, wishes);
     if (!given)
         return;
     const { owner, credentials } = given.settings;
     if (credentials.length > 0)
-        shell/* shell */.v.log.info((0,log.headerLine)({ version: product/* version */.rE, credentials: credentials.length, owner }));
-    const repository = shell/* shell */.v.environment.GITHUB_REPOSITORY?.trim() || (await (0,origin/* originOf */.y)(process.cwd()));
-    const host = { ...shell/* shell */.v, event: {}, repository, leftOut: LEFT_OUT, told: () => () => { } };
+        shell/* shell */.v.log.info((0,log/* headerLine */.iH)({ version: product/* version */.rE, credentials: credentials.length, owner }));
     const signal = (0,interruption/* interruption */.Y)({ changes: false });
-    const { tasks, options, clock, close } = await (0,compose_check.composeCheck)(given.settings, signal, host);
-    try {
-        const report = await (0,check_all.checkAll)(tasks, options);
+    await (0,watched/* counting */.M)(credentials.length, async (done) => {
+        const { tasks, options, clock, close } = await (0,compose_check.composeCheck)(given.settings, signal, await checkShell(done));
+        const looked = (0,check_all.checkAll)(tasks, options).finally(close);
+        return { report: await looked, now: clock.now() };
+    }).then(({ report, now }) => {
         if (signal.aborted)
             throw (0,cancelled/* cancelledBefore */.b)('everything was looked at');
-        await publishCheck(given, report, { json: flags.on('json'), now: clock.now() });
-    }
-    finally {
-        await close();
-    }
+        return publishCheck(given, report, { json: flags.on('json'), now });
+    });
 };
 
 
 /***/ }),
 
-/***/ 5967:
+/***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ interruption)
-/* harmony export */ });
-/* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6017);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ interruption)
+});
+
+// EXTERNAL MODULE: ./build/cli/exit-status.js
+var exit_status = __webpack_require__(2900);
+;// CONCATENATED MODULE: ./build/cli/interrupted.js
+const CHANGES = 'no new step is begun, and what was begun is cleaned up';
+const LOOKS = 'nothing was changed';
+const LATER = 'A run that begins in half an hour or later finishes the job; until then it is skipped, as nobody knows whether this one is still at work.';
+const firstWords = ({ changes }) => `Interrupted: ${changes ? CHANGES : LOOKS}. Ctrl-C again stops at once.`;
+const lastWords = (left) => left.length === 0
+    ? { heading: 'Stopped. Nothing was left half done.', lines: [] }
+    : { heading: 'Stopped before it was cleaned up.', lines: [...left, LATER] };
+
+// EXTERNAL MODULE: ./build/entry/cli/parent.js
+var cli_parent = __webpack_require__(816);
+// EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
+var screen = __webpack_require__(3223);
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
+var shell = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./build/entry/cli/interruption.js
+
+
 
 
 
 const ECHO_MS = 1000;
-const CHANGES = 'no new step is begun, and what was begun is cleaned up';
-const LOOKS = 'nothing was changed';
-const LATER = 'A run that begins in half an hour or later finishes the job; until then it is skipped, as nobody knows whether this one is still at work.';
 const stop = () => {
-    const left = _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.left();
-    _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.warning(left.length === 0 ? 'Stopped. Nothing was left half done.' : 'Stopped before it was cleaned up.');
-    for (const words of left)
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info(`  ${words}`);
-    if (left.length > 0)
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.info(`  ${LATER}`);
-    (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .clear */ .IU)();
-    process.exit(_cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted);
+    const { heading, lines } = lastWords(shell/* shell */.v.left());
+    shell/* shell */.v.log.warning(heading);
+    for (const words of lines)
+        shell/* shell */.v.log.info(`  ${words}`);
+    (0,screen/* clear */.IU)();
+    process.exit(exit_status/* exitStatus */.$.interrupted);
 };
-const interruption = ({ changes }) => {
+const interruption = (command) => {
     const controller = new AbortController();
     let first = 0;
     const abort = () => {
         if (controller.signal.aborted)
             return;
         first = performance.now();
-        process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.interrupted;
-        _shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shell */ .v.log.warning(`Interrupted: ${changes ? CHANGES : LOOKS}. Ctrl-C again stops at once.`);
+        process.exitCode = exit_status/* exitStatus */.$.interrupted;
+        shell/* shell */.v.log.warning(firstWords(command));
         controller.abort();
     };
     process.on('SIGTERM', abort);
+    (0,cli_parent/* whenNpmIsGone */.B)(abort);
     process.on('SIGINT', () => {
         if (controller.signal.aborted && performance.now() - first > ECHO_MS)
             stop();
         abort();
     });
     return controller.signal;
+};
+
+
+/***/ }),
+
+/***/ 816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ whenNpmIsGone)
+/* harmony export */ });
+const LOOK_MS = 500;
+const whenNpmIsGone = (tell) => {
+    const { npm_command: byNpm } = process.env;
+    const parent = process.ppid;
+    if (byNpm === undefined || parent === 1)
+        return;
+    const timer = setInterval(() => {
+        if (process.ppid === parent)
+            return;
+        clearInterval(timer);
+        tell();
+    }, LOOK_MS);
+    timer.unref();
 };
 
 
@@ -808,27 +911,30 @@ const interruption = ({ changes }) => {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9510);
 /* harmony import */ var _cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6017);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3793);
+/* harmony import */ var _config_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(468);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4524);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3793);
 
 
 
 
 
-const understood = async (flags, { table, read, needed = true }) => {
-    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .f)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .v)(flags), { needed });
+
+const understood = async (flags, { table, read, needed = true, changesNothing }) => {
+    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .f)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .v)(flags), { needed });
     const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
-    const parsed = 'problems' in inputs ? inputs : await read({ ..._shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v, read: inputs.read, externalRun });
+    const here = { ..._shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v, surroundings: (0,_config_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .onCommandLine */ .v)({ changesNothing }), externalRun };
+    const parsed = 'problems' in inputs ? inputs : await read({ ...here, read: inputs.read });
     if ('problems' in parsed) {
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, table));
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, table));
         return undefined;
     }
     const { foundConfig, config } = 'read' in inputs ? inputs : { config: '' };
     if (foundConfig !== undefined)
-        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.info(`Config file: ${foundConfig}`);
+        _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v.log.info(`Config file: ${foundConfig}`);
     const say = (0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(table, { file: config !== '' });
     for (const warning of parsed.settings.warnings)
-        _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .v.log.warning(say(warning));
+        _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v.log.warning(say(warning));
     return { ...parsed, say };
 };
 
@@ -842,7 +948,7 @@ const understood = async (flags, { table, read, needed = true }) => {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4524);
 
 
 const sourceOf = (flags) => ({
@@ -855,23 +961,129 @@ const sourceOf = (flags) => ({
 
 /***/ }),
 
-/***/ 1497:
+/***/ 4168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ writeSarif)
-/* harmony export */ });
-/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4610);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4520);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ counting),
+  V: () => (/* binding */ watched)
+});
+
+// EXTERNAL MODULE: ./build/adapters/report/moments.js
+var moments = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
+var untrusted = __webpack_require__(9790);
+;// CONCATENATED MODULE: ./build/adapters/terminal/doing.js
+
+
+const createDoing = (all, now) => {
+    const active = new Map();
+    let done = 0;
+    const note = (credential, step) => {
+        active.set(credential, { ...(step === undefined ? {} : { step }), since: now() });
+    };
+    return {
+        noting: (progress) => ({
+            begin(credential) {
+                note(credential);
+                return { ...progress.begin(credential), begins: note };
+            },
+            end(report, details, count) {
+                active.delete(report.name);
+                done = count.done;
+                progress.end(report, details, count);
+            },
+        }),
+        words() {
+            const each = [...active].map(([credential, { step = 'begin', since }]) => ({
+                name: (0,untrusted/* plainLine */.h0)(credential, 100),
+                step,
+                took: (0,moments/* tookRoughly */.Ef)(now() - since),
+            }));
+            const [first] = each;
+            if (!first)
+                return '';
+            if (all === 1)
+                return `${first.name}: ${first.step}, ${first.took}`;
+            const steps = [...new Set(each.map(({ step }) => step))].map((step) => {
+                const those = each.filter((one) => one.step === step);
+                return `${step} ${those.map(({ name }) => name).join(', ')} (${those[0]?.took})`;
+            });
+            return [`${done} of ${all} done`, ...steps].join(' · ');
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
+var screen = __webpack_require__(3223);
+;// CONCATENATED MODULE: ./build/entry/cli/watched.js
+
+
+const watched = ({ progress, all }, work) => {
+    const doing = createDoing(all, () => performance.now());
+    return (0,screen/* shown */.SP)(doing.words, () => work(doing.noting(progress)));
+};
+const counting = (all, work) => {
+    let count = 0;
+    const done = () => {
+        count += 1;
+    };
+    return (0,screen/* shown */.SP)(() => `${count} of ${all} looked at`, () => work(done));
+};
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ writeSarif)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/adapters/checkout/path-in-checkout.js
+
+
+const below = (folder, path) => {
+    const way = (0,external_node_path_.relative)(folder, path);
+    const isOutside = way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+    return isOutside ? undefined : way.split(external_node_path_.sep).join('/');
+};
+const pathInCheckout = async (root, written) => {
+    const path = (0,external_node_path_.resolve)(root, written);
+    try {
+        const [folder, real] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)(path)]);
+        return below((0,external_node_path_.resolve)(root), path) ?? below(folder, real);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./build/adapters/report/outputs.js
+var outputs = __webpack_require__(4610);
+// EXTERNAL MODULE: ./build/entry/product.js
+var product = __webpack_require__(4520);
+;// CONCATENATED MODULE: ./build/entry/sarif-file.js
+
 
 
 const writeSarif = async ({ sarifFile, configFile }, report, { home, sink }) => {
     if (sarifFile === undefined)
         return;
     const { sarifOf } = await __webpack_require__.e(/* import() */ 6505).then(__webpack_require__.bind(__webpack_require__, 6505));
-    const known = configFile ?? home ?? '.github/workflows';
-    const sarif = sarifOf(report, { version: _product_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE, home: known, informationUri: _product_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .TB });
-    await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJsonFile */ .An)({ input: 'sarif-file', path: sarifFile }, sarif, sink);
+    const config = configFile === undefined ? undefined : await pathInCheckout('.', configFile);
+    const known = config ?? home ?? '.github/workflows';
+    const sarif = sarifOf(report, { version: product/* version */.rE, home: known, informationUri: product/* homepage */.TB });
+    await (0,outputs/* writeJsonFile */.An)({ input: 'sarif-file', path: sarifFile }, sarif, sink);
 };
 
 

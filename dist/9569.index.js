@@ -1,8 +1,8 @@
-export const id = 8222;
-export const ids = [8222];
+export const id = 9569;
+export const ids = [9569];
 export const modules = {
 
-/***/ 8222:
+/***/ 9569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,12 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var check_finding = __webpack_require__(9553);
 // EXTERNAL MODULE: ./build/domain/check-report.js
 var check_report = __webpack_require__(9112);
-// EXTERNAL MODULE: ./build/domain/destination.js
-var destination = __webpack_require__(2345);
-// EXTERNAL MODULE: ./build/domain/secret-use.js
-var secret_use = __webpack_require__(2443);
 // EXTERNAL MODULE: ./build/domain/check-rules.js
 var check_rules = __webpack_require__(9471);
+// EXTERNAL MODULE: ./build/domain/destination.js
+var destination = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/observation.js
@@ -183,8 +181,49 @@ const seeOnGitHub = async ({ destinations, onGitHub }) => {
 
 // EXTERNAL MODULE: ./build/app/side-by-side.js
 var side_by_side = __webpack_require__(9231);
-;// CONCATENATED MODULE: ./build/app/check-all.js
+// EXTERNAL MODULE: ./build/domain/secret-use.js
+var secret_use = __webpack_require__(2443);
+;// CONCATENATED MODULE: ./build/app/with-places.js
 
+
+
+const destinationsOf = ({ destinations }) => destinations.flatMap((label) => (0,destination/* destinationFrom */.pp)(label) ?? []);
+const placed = (use, changed) => {
+    const { file, line, column, endLine, endColumn, secret } = use;
+    return { file, line, span: { column, endLine, endColumn }, secret, changed: changed.has(file) };
+};
+const inOrder = (uses, changed) => [...uses].sort((one, other) => {
+    const rank = Number(changed.has(other.file)) - Number(changed.has(one.file));
+    if (rank !== 0)
+        return rank;
+    if (one.file !== other.file)
+        return one.file < other.file ? -1 : 1;
+    return one.line - other.line || one.column - other.column;
+});
+const MOST_OF_ONE = 1000;
+const MOST_OF_ALL = 100_000;
+const withPlaces = async (credentials, { repository, checkout }) => {
+    const hurt = new Set(credentials.filter((one) => one.findings.some(check_finding/* hurtsConsumers */.Ct)));
+    if (hurt.size === 0)
+        return { credentials: credentials.map((one) => ({ ...one, usedBy: [] })), leftOut: [] };
+    const [places, changes] = await Promise.all([checkout.findUses(), checkout.changedFiles()]);
+    const changed = changes.found;
+    const most = Math.min(MOST_OF_ONE, Math.ceil(MOST_OF_ALL / hurt.size));
+    const usesBy = (0,secret_use/* usesOf */.M)(credentials.flatMap(destinationsOf), { uses: inOrder(places.found, changed), repository });
+    const leftOut = [...places.leftOut, ...changes.leftOut];
+    const shown = credentials.map((one) => {
+        if (!hurt.has(one))
+            return { ...one, usedBy: [] };
+        const { uses, count } = usesBy(destinationsOf(one), most);
+        if (count > uses.length) {
+            leftOut.push(`Of ${count} places that use the secret of ${one.name}, only the first ${uses.length} are shown.`);
+        }
+        return { ...one, usedBy: uses.map((use) => placed(use, changed)) };
+    });
+    return { credentials: shown, leftOut };
+};
+
+;// CONCATENATED MODULE: ./build/app/check-all.js
 
 
 
@@ -193,29 +232,6 @@ var side_by_side = __webpack_require__(9231);
 
 const NOBODY = 'this run knows no credential: it has neither secrets nor a report of an earlier check';
 const NOBODY_HINT = 'Give report, the file of a check that ran with the secrets.';
-const destinationsOf = ({ destinations }) => destinations.flatMap((label) => (0,destination/* destinationFrom */.pp)(label) ?? []);
-const placed = (use, changed) => {
-    const { file, line, column, endLine, endColumn, secret } = use;
-    return { file, line, span: { column, endLine, endColumn }, secret, changed: changed.has(file) };
-};
-const inOrder = (places) => [...places].sort((one, other) => {
-    if (one.changed !== other.changed)
-        return Number(other.changed) - Number(one.changed);
-    if (one.file !== other.file)
-        return one.file < other.file ? -1 : 1;
-    return one.line - other.line;
-});
-const withPlaces = async (credentials, { repository, checkout: { findUses, changedFiles } }) => {
-    const hurt = (one) => one.findings.some(check_finding/* hurtsConsumers */.Ct);
-    if (!credentials.some(hurt))
-        return credentials.map((one) => ({ ...one, usedBy: [] }));
-    const [uses, changed] = await Promise.all([findUses(), changedFiles()]);
-    const all = credentials.flatMap(destinationsOf);
-    return credentials.map((one) => {
-        const found = hurt(one) ? (0,secret_use/* usesOf */.M)(destinationsOf(one), all, { uses, repository }) : [];
-        return { ...one, usedBy: inOrder(found.map((use) => placed(use, changed))) };
-    });
-};
 const canAsk = (task) => task.credentials !== undefined;
 const tasksOf = (tasks, { earlier, warnBefore, failBefore }) => tasks.length > 0
     ? tasks
@@ -241,7 +257,7 @@ const checkAll = async (given, options) => {
         return one;
     });
     const seen = (await Promise.allSettled(sights.values())).flatMap((one) => one.status === 'fulfilled' ? one.value.leftOut : []);
-    const credentials = await withPlaces(looked.map(({ checked }) => checked), options);
+    const { credentials, leftOut } = await withPlaces(looked.map(({ checked }) => checked), options);
     const now = clock.now();
     const byReport = asking.length < tasks.length && earlier !== undefined;
     return {
@@ -252,7 +268,7 @@ const checkAll = async (given, options) => {
             ...(byReport ? (0,check_report/* ageFindings */._z)(earlier.checkedAt, now, reportMaxAge) : []),
             ...(0,check_report/* tokenFindings */.GS)(tokenEndsAt(), now, warnBefore),
         ],
-        leftOut: [...new Set([...options.leftOut, ...seen, ...looked.flatMap(({ leftOut }) => leftOut)])],
+        leftOut: [...new Set([...options.leftOut, ...seen, ...looked.flatMap((one) => one.leftOut), ...leftOut])],
     };
 };
 
@@ -324,26 +340,61 @@ const allOrErrors = async (work) => {
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
 
 const ANY_SECRET = '*';
-const same = (one, other) => one.toLowerCase() === other.toLowerCase();
-const usesOf = (destinations, all, { uses, repository }) => {
-    const readable = (some, secret) => some.filter((one) => same(one.secret, secret) && (repository === undefined || (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .readByWorkflowsOf */ .bU)(repository, one)));
-    const inEnvironment = (one, environment) => 'environment' in one && environment !== undefined && same(one.environment, environment);
-    const shared = (one) => !('environment' in one);
-    const isRead = ({ secret, environment }) => {
-        const [own, everyone] = [readable(destinations, secret), readable(all, secret)];
-        if (everyone.some((one) => inEnvironment(one, environment))) {
-            return own.some((one) => inEnvironment(one, environment));
-        }
-        if (own.some(shared))
-            return !hiddenByOrganization(own, everyone);
-        return environment === undefined && !everyone.some(shared) && own.length > 0;
-    };
-    const names = new Set(destinations.map(({ secret }) => secret));
-    return uses.filter((use) => use.secret === ANY_SECRET ? [...names].some((secret) => isRead({ ...use, secret })) : isRead(use));
+const keyOf = (secret) => secret.toUpperCase();
+const holdingsOf = (destinations) => {
+    const holdings = new Map();
+    for (const one of destinations) {
+        const key = keyOf(one.secret);
+        const held = holdings.get(key) ?? { environments: new Set(), byRepository: false, byOrganization: false };
+        holdings.set(key, held);
+        if ('environment' in one)
+            held.environments.add(one.environment.toLowerCase());
+        else if ('organization' in one)
+            held.byOrganization = true;
+        else
+            held.byRepository = true;
+    }
+    return holdings;
 };
-const hiddenByOrganization = (own, everyone) => {
-    const ofRepository = (one) => !('environment' in one) && (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(one).includes('/');
-    return !own.some(ofRepository) && everyone.some(ofRepository);
+const isRead = (own, everyone, environment) => {
+    if (environment !== undefined && everyone.environments.has(environment))
+        return own.environments.has(environment);
+    if (own.byRepository)
+        return true;
+    if (own.byOrganization)
+        return !everyone.byRepository;
+    return environment === undefined && !everyone.byRepository && !everyone.byOrganization;
+};
+const placesOf = (uses) => {
+    const places = new Map();
+    for (const place of uses.entries()) {
+        const [, { secret, environment }] = place;
+        const byEnvironment = places.get(keyOf(secret)) ?? new Map();
+        places.set(keyOf(secret), byEnvironment);
+        const key = environment?.toLowerCase();
+        const found = byEnvironment.get(key) ?? [];
+        byEnvironment.set(key, found);
+        found.push(place);
+    }
+    return places;
+};
+const usesOf = (all, { uses, repository }) => {
+    const readable = (some) => repository === undefined ? some : some.filter((one) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .readByWorkflowsOf */ .bU)(repository, one));
+    const everyone = holdingsOf(readable(all));
+    const places = placesOf(uses);
+    return (destinations, most) => {
+        const own = [...holdingsOf(readable(destinations))];
+        const reads = ([name, held], environment) => isRead(held, everyone.get(name) ?? held, environment);
+        const found = [
+            ...own.flatMap((one) => [...(places.get(one[0]) ?? [])].flatMap(([environment, at]) => (reads(one, environment) ? [at] : []))),
+            ...[...(places.get(ANY_SECRET) ?? [])].flatMap(([environment, at]) => own.some((one) => reads(one, environment)) ? [at] : []),
+        ];
+        const first = found.flatMap((at) => at.slice(0, most)).sort(([one], [other]) => one - other);
+        return {
+            uses: first.slice(0, most).map(([, use]) => use),
+            count: found.reduce((sum, at) => sum + at.length, 0),
+        };
+    };
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 4233;
-export const ids = [4233];
+export const id = 216;
+export const ids = [216];
 export const modules = {
 
 /***/ 8895:
@@ -327,7 +327,7 @@ const readVerifySettings = (source) => {
         ['fingerprint', 'correlation-id'],
     ]) {
         if (inputs.text(name) === '' && inputs.text(other) !== '') {
-            inputs.missing(name, `Give ${name} and ${other} together, or none of them to ask for a token only.`);
+            inputs.missing(name, `Give ${name}, too, or neither of the two to ask for a token only.`);
         }
     }
     const { times } = (0,_time_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .readTimeScale */ .a)(source.environment, connectUrl === undefined ? [] : [connectUrl], {
@@ -357,6 +357,23 @@ const readVerifySettings = (source) => {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 const fingerprint = (value, correlationId) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', correlationId).update(value.open('fingerprint'), 'utf8').digest('hex').slice(0, 32);
+
+
+/***/ }),
+
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   vD: () => (/* binding */ utcMinute),
+/* harmony export */   zJ: () => (/* binding */ ceilToSecond)
+/* harmony export */ });
+const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
+const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
+const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
+const utcDay = (at) => isoSeconds(at).slice(0, 10);
 
 
 /***/ }),
@@ -409,7 +426,7 @@ const scaleTimes = (times, factor) => ({
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4524);
 
 
 const sourceOf = (flags) => ({
@@ -437,7 +454,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_verify_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7286);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
 /* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3666);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6017);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4524);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3793);
 
 
@@ -504,12 +521,12 @@ const proveHolding = async ({ clientId, value, expected }, { authenticate, clock
                 'and a re-run holds what the first attempt held, so start a new run.',
         });
     }
-    const startedAt = clock.now();
+    const began = clock.elapsed();
     for (let pause = times.firstPause;; pause = Math.min(pause * 2, times.longestPause)) {
         const failure = await tryOnce(clientId, () => authenticate(value));
         if (!failure)
             return expected ? 'fingerprint' : 'token';
-        if (clock.now() - startedAt >= times.wait)
+        if (clock.elapsed() - began >= times.wait)
             throw failure;
         await clock.sleep(pause);
     }

@@ -1,5 +1,5 @@
-export const id = 4981;
-export const ids = [4981];
+export const id = 1296;
+export const ids = [1296];
 export const modules = {
 
 /***/ 940:
@@ -83,7 +83,7 @@ const workflowFiles = (seed, consumers) => ({
 
 /***/ }),
 
-/***/ 8806:
+/***/ 2303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1576,13 +1576,14 @@ const runJson = (state, run) => {
     const { api, web } = runUrls(state, run);
     const repository = minimalRepository(state, run.repository);
     const actor = simpleUser(state, run.actor);
+    const head = run.pullRequest && state.repository(run.pullRequest.from);
     return {
         id: run.id,
         name: run.workflow.name,
         node_id: `WFR_${run.id}`,
         check_suite_id: run.id,
         check_suite_node_id: `CS_${run.id}`,
-        head_branch: run.ref.name,
+        head_branch: run.pullRequest?.branch ?? run.ref.name,
         head_sha: run.ref.sha,
         path: run.workflow.path,
         display_title: run.title,
@@ -1618,7 +1619,7 @@ const runJson = (state, run) => {
             committer: COMMITTER,
         },
         repository,
-        head_repository: repository,
+        head_repository: head ? minimalRepository(state, head) : repository,
     };
 };
 const jobJson = (state, run, job) => {
@@ -1679,6 +1680,27 @@ const page = (c, items, perPageDefault = 30) => {
     if (links.length > 0)
         c.header('link', links.join(', '));
     return items.slice((number - 1) * perPage, number * perPage);
+};
+
+;// CONCATENATED MODULE: ./build/sandbox/github/pull-requests.js
+
+const createPullRequest = (seed, fullName) => {
+    const { number, files = [], changes = {}, from = fullName, branch = 'change', author = 'someone' } = seed;
+    return {
+        ...{ number, from, branch, author, comments: [] },
+        files: [...files, ...Object.keys(changes)],
+        changes: new Map(Object.entries(changes)),
+    };
+};
+const mergeRefOf = ({ number }) => `refs/pull/${number}/merge`;
+const LONGEST_COMMENT = 65_536;
+const checkedComment = (body) => {
+    if (body.trim() === '')
+        throw new Refusal(422, 'Validation Failed: body cannot be blank');
+    if (body.length > LONGEST_COMMENT) {
+        throw new Refusal(422, `Validation Failed: body is too long (maximum is ${LONGEST_COMMENT} characters)`);
+    }
+    return body;
 };
 
 ;// CONCATENATED MODULE: ./build/sandbox/github/run.js
@@ -1846,6 +1868,7 @@ const loadLanguage = () => {
 
 
 
+
 const createRun = (state, { repository, ref, ...rest }) => {
     const at = repository.ref(ref);
     if (!at)
@@ -1863,6 +1886,7 @@ const createRun = (state, { repository, ref, ...rest }) => {
         ref: at,
         inputs: rest.inputs ?? {},
         actor: rest.actor ?? 'sandbox',
+        pullRequest: rest.pullRequest,
         title: rest.title ?? rest.workflow.name,
         status: rest.status,
         conclusion: rest.conclusion ?? null,
@@ -1884,8 +1908,12 @@ const workflowOf = (repository, wanted) => {
 };
 const seedRun = (state, { workflow, ...seed }) => createRun(state, { ...seed, workflow: workflowOf(seed.repository, workflow) });
 const queueRun = async (state, start) => {
-    const { repository, ref, inputs = {}, event = 'workflow_dispatch', actor } = start;
+    const { repository, inputs = {}, event = 'workflow_dispatch' } = start;
     const workflow = workflowOf(repository, start.workflow);
+    const pullRequest = event === 'pull_request' ? repository.pullRequests.get(start.pullRequest ?? 0) : undefined;
+    if (event === 'pull_request' && !pullRequest)
+        throw unprocessable(`No pull request found: ${start.pullRequest}`);
+    const { ref, actor } = pullRequest ? { ref: mergeRefOf(pullRequest), actor: pullRequest.author } : start;
     const at = repository.ref(ref);
     if (!at)
         throw unprocessable(`No ref found for: ${ref}`);
@@ -1907,7 +1935,8 @@ const queueRun = async (state, start) => {
             throw error;
         }
     }
-    return createRun(state, { repository, workflow, ref: at.fullName, inputs: resolved, event, actor, status: 'queued' });
+    const origin = { ref: at.fullName, inputs: resolved, event, actor, pullRequest };
+    return createRun(state, { repository, workflow, ...origin, status: 'queued' });
 };
 const cancelRun = (run) => {
     if (isCompleted(run))
@@ -2530,18 +2559,6 @@ const organizationSecretRoutes = (api, state) => {
         routesOf(api, state, app);
 };
 
-;// CONCATENATED MODULE: ./build/sandbox/github/pull-requests.js
-
-const LONGEST_COMMENT = 65_536;
-const checkedComment = (body) => {
-    if (body.trim() === '')
-        throw new Refusal(422, 'Validation Failed: body cannot be blank');
-    if (body.length > LONGEST_COMMENT) {
-        throw new Refusal(422, `Validation Failed: body is too long (maximum is ${LONGEST_COMMENT} characters)`);
-    }
-    return body;
-};
-
 ;// CONCATENATED MODULE: ./build/sandbox/github/routes/pull-requests.js
 
 
@@ -2996,18 +3013,23 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/sandbox/github/runner/job-token.js
 
 
-const GRANTABLE = ['actions', 'contents', 'deployments'];
+const GRANTABLE = [
+    ['actions', 'actions'],
+    ['contents', 'contents'],
+    ['deployments', 'deployments'],
+    ['pull-requests', 'pull_requests'],
+];
 const accessOf = (node) => node === 'read' || node === 'write' ? node : undefined;
 const permissionsOf = (node) => {
     if (node === undefined)
         return { contents: 'read' };
     const all = accessOf(typeof node === 'string' ? node.replace(/-all$/, '') : undefined);
     if (all)
-        return Object.fromEntries(GRANTABLE.map((name) => [name, all]));
+        return Object.fromEntries(GRANTABLE.map(([, name]) => [name, all]));
     if (!isMap(node))
         return {};
-    return Object.fromEntries(GRANTABLE.flatMap((name) => {
-        const access = accessOf(node.get(name));
+    return Object.fromEntries(GRANTABLE.flatMap(([word, name]) => {
+        const access = accessOf(node.get(word));
         return access ? [[name, access]] : [];
     }));
 };
@@ -3338,7 +3360,23 @@ const expandMatrix = (matrix) => {
 };
 
 ;// CONCATENATED MODULE: ./build/sandbox/github/runner/run-contexts.js
+const pullRequestEventOf = ({ pullRequest, repository, ref }) => {
+    if (!pullRequest)
+        return {};
+    const { number, from, branch, author } = pullRequest;
+    return {
+        action: 'synchronize',
+        number,
+        pull_request: {
+            number,
+            user: { login: author },
+            head: { ref: branch, sha: ref.sha, repo: { full_name: from, fork: from !== repository.fullName } },
+            base: { ref: repository.defaultBranch, repo: { full_name: repository.fullName, fork: false } },
+        },
+    };
+};
 const eventOf = (run) => ({
+    ...pullRequestEventOf(run),
     ...(run.event === 'workflow_dispatch'
         ? { inputs: run.inputs, ref: run.ref.fullName, workflow: run.workflow.path }
         : {}),
@@ -3360,8 +3398,8 @@ const githubContext = ({ urls }, run) => {
         api_url: urls.api,
         graphql_url: `${urls.api}/graphql`,
         server_url: urls.web,
-        base_ref: '',
-        head_ref: '',
+        base_ref: run.pullRequest ? repository.defaultBranch : '',
+        head_ref: run.pullRequest?.branch ?? '',
         event: eventOf(run),
         event_name: run.event,
         ref: ref.fullName,
@@ -4148,7 +4186,30 @@ const executeJob = async (task) => {
     }
 };
 
+;// CONCATENATED MODULE: ./build/sandbox/github/runner/given-values.js
+const trustOf = ({ pullRequest, repository, actor }) => {
+    if (!pullRequest)
+        return 'all';
+    if (pullRequest.from.toLowerCase() !== repository.fullName.toLowerCase())
+        return 'none';
+    return actor === 'dependabot[bot]' ? 'dependabot' : 'all';
+};
+const valuesFor = (state, run) => {
+    const { repository } = run;
+    const trust = trustOf(run);
+    if (trust === 'none')
+        return { secrets: new Map(), vars: new Map() };
+    const vars = new Map([...repository.variables.values()].map(({ name, value }) => [name, value]));
+    if (trust === 'dependabot')
+        return { secrets: repository.secrets.dependabot.values(), vars };
+    const ofOrganization = state.organization(repository.owner)?.valuesFor(repository) ?? new Map();
+    return { secrets: new Map([...ofOrganization, ...repository.secrets.actions.values()]), vars };
+};
+const grantedTo = (run, asked) => trustOf(run) === 'all' ? asked : Object.fromEntries(Object.keys(asked).map((name) => [name, 'read']));
+const mayReadEnvironments = (run) => trustOf(run) === 'all';
+
 ;// CONCATENATED MODULE: ./build/sandbox/github/runner/start-job.js
+
 
 
 
@@ -4177,10 +4238,10 @@ const executeInTurn = async (work, ready, evaluate) => {
     progress.started(run, job);
     const asked = definition.get('permissions') ?? workflow.get('permissions');
     const permissions = asked === undefined && work.granted ? work.granted : permissionsOf(asked);
-    const token = issueJobToken(state, run, permissions);
+    const token = issueJobToken(state, run, grantedTo(run, permissions));
     const secrets = new Map([
         ...work.secrets,
-        ...(environment?.secrets.values() ?? []),
+        ...(mayReadEnvironments(run) ? (environment?.secrets.values() ?? []) : []),
         ['GITHUB_TOKEN', token.token],
     ]);
     const github = { ...contexts.github, job: planned.id, token: token.token };
@@ -4423,16 +4484,14 @@ const createProgress = ({ clock, nextId }) => {
 
 
 
+
 const createExecutor = (state, options) => {
     const progress = createProgress(state);
     const approvals = createApprovals(progress);
     const groups = createConcurrencyGroups(progress);
     const active = new Set();
     const work = async (run) => {
-        const { repository } = run;
-        const ofOrganization = state.organization(repository.owner)?.valuesFor(repository) ?? new Map();
-        const secrets = new Map([...ofOrganization, ...repository.secrets.actions.values()]);
-        const vars = new Map([...repository.variables.values()].map(({ name, value }) => [name, value]));
+        const { secrets, vars } = valuesFor(state, run);
         try {
             const language = await loadLanguage();
             const conclusion = await executeRun({
@@ -4523,6 +4582,7 @@ const createOrganization = (login, clock, nextId) => {
 
 
 
+
 const WORKFLOW_FILE = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const shaOf = (files) => (0,external_node_crypto_.createHash)('sha1')
     .update(JSON.stringify([...files].sort()))
@@ -4545,12 +4605,16 @@ const createRepository = (seed, clock, nextId) => {
     const createdAt = clock.now();
     const refs = new Map();
     const known = new Map();
+    const mergedIn = (fullName) => {
+        const merged = [...repository.pullRequests.values()].find((one) => mergeRefOf(one) === fullName);
+        return merged && new Map([...(repository.ref()?.files ?? []), ...merged.changes]);
+    };
     const found = (fullName) => {
-        const files = refs.get(fullName);
+        const files = refs.get(fullName) ?? mergedIn(fullName);
         if (!files)
             return undefined;
         const type = fullName.startsWith('refs/tags/') ? 'tag' : 'branch';
-        return { fullName, name: fullName.replace(/^refs\/(heads|tags)\//, ''), type, sha: shaOf(files), files };
+        return { fullName, name: fullName.replace(/^refs\/(heads|tags|pull)\//, ''), type, sha: shaOf(files), files };
     };
     const repository = {
         id: nextId(),
@@ -4563,7 +4627,7 @@ const createRepository = (seed, clock, nextId) => {
         secrets: newVaults(clock, nextId(), 100),
         environments: new Map(),
         variables: new Map(),
-        pullRequests: new Map((seed.pullRequests ?? []).map((one) => [one.number, { files: [], ...one, comments: [] }])),
+        pullRequests: new Map((seed.pullRequests ?? []).map((one) => [one.number, createPullRequest(one, seed.fullName)])),
         environment: (wanted) => repository.environments.get(wanted.toLowerCase()),
         addEnvironment(called, needsApproval = false) {
             const id = nextId();
