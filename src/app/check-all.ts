@@ -50,12 +50,13 @@ export const checkAll = async (given: readonly CheckTask[], options: CheckOption
   // In one moment, so that secrets of one place are read with one request, whichever credential they are of.
   const sights = new Map<CheckTask, Promise<Sight>>(asking.map((task) => [task, seeOnGitHub(task)]));
   for (const sight of sights.values()) sight.catch(() => {});
+  const known = earlier && new Map(earlier.credentials.map((one) => [one.name, one]));
   const looked = await sideBySide(tasks, concurrency, async (task) => {
     const sight = sights.get(task);
     const one =
       canAsk(task) && sight
         ? await checkCredential(task, sight, options)
-        : await checkByReport(task, earlier?.credentials, options);
+        : await checkByReport(task, known, options);
     told(one.checked);
     return one;
   });

@@ -88,11 +88,11 @@ export const checkCredential = async (
 /** Judges one credential by what an earlier check found, which knows more than this run may. */
 export const checkByReport = async (
   task: CheckTask,
-  earlier: readonly CheckedCredential[] | undefined,
+  earlier: ReadonlyMap<string, CheckedCredential> | undefined,
   context: CheckContext,
 ): Promise<Looked> => {
   const { name } = named(task);
-  const found = earlier?.find((one) => one.name === name);
+  const found = earlier?.get(name);
   if (!found) {
     const message = earlier
       ? 'this run has no secret to ask with, and the report does not know it'

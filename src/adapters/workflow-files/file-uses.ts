@@ -2,7 +2,7 @@ import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
 import type { BoundedYaml } from '../yaml/bounded-yaml.ts';
 import { type References, referencesInExpression, referencesInTemplate } from './expressions.ts';
 import { type PlacedText, textOf } from './scalar-text.ts';
-import { valueBehind, walk } from './walk.ts';
+import { type Visitor, valueBehind, type WalkBudget, walk } from './walk.ts';
 
 /** A use of a secret in one file, by indexes in its text. */
 export interface UseInFile {
@@ -59,12 +59,12 @@ const rangeOf = ({ range }: Scalar): { start: number; end: number } => ({
 });
 
 /** Every use of a secret in a workflow or action file; throws `AliasesRepeat`. */
-export const usesIn = (file: string, yaml: BoundedYaml): FileUses => {
+export const usesIn = (file: string, yaml: BoundedYaml, budget: WalkBudget): FileUses => {
   const scalars = new Map<Scalar, Seen>();
   const jobs = new Set<YAMLMap>();
   const actions = new Set<string>();
   const environments = new Map<YAMLMap | undefined, string | undefined>();
-  walk(yaml, {
+  const visitor: Visitor = {
     map(node, room) {
       if (room === 'job') {
         jobs.add(node);
@@ -81,7 +81,8 @@ export const usesIn = (file: string, yaml: BoundedYaml): FileUses => {
       seen.isCondition ||= room === 'condition';
       seen.isDeclared ||= isKey && parent === 'declared secrets';
     },
-  });
+  };
+  walk(yaml, visitor, budget);
 
   const read = (scalar: Scalar, isCondition: boolean): { placed: PlacedText; references: References } => {
     const placed = textOf(file, scalar);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Checkout, openCheckout } from '../checkout/open-checkout.ts';
 import { readBoundedYaml } from '../yaml/bounded-yaml.ts';
 import { type FileUses, usesIn } from './file-uses.ts';
-import { AliasesRepeat } from './walk.ts';
+import { AliasesRepeat, type WalkBudget, walkBudget } from './walk.ts';
 
 const MOST_FILES = 2000;
 const MOST_FOLDERS = 1000;
@@ -46,15 +46,17 @@ const filesToRead = async (checkout: Checkout, warn: (text: string) => void): Pr
 };
 
 /** What a file uses, or why it is skipped. */
-const parsed = (text: string): ReadFile | { readonly skipped: string } => {
+const parsed = (text: string, budget: WalkBudget): ReadFile | { readonly skipped: string } => {
   const yaml = readBoundedYaml(text);
   const error = yaml.errors.find(({ duplicateKey }) => !duplicateKey);
   if (error) return { skipped: `it is not YAML that can be read (line ${error.place.line}: ${error.message})` };
   try {
-    return { uses: usesIn(text, yaml), placeAt: yaml.placeAt };
+    return { uses: usesIn(text, yaml, budget), placeAt: yaml.placeAt };
   } catch (thrown) {
-    if (thrown instanceof AliasesRepeat) return { skipped: 'its aliases repeat too much' };
-    throw thrown;
+    if (!(thrown instanceof AliasesRepeat)) throw thrown;
+    return {
+      skipped: budget.left > 0 ? 'its aliases repeat too much' : 'aliases of the files before it repeat too much',
+    };
   }
 };
 
@@ -62,6 +64,7 @@ const parsed = (text: string): ReadFile | { readonly skipped: string } => {
 export const readFiles = async (root: string, warn: (text: string) => void): Promise<ReadonlyMap<string, ReadFile>> => {
   const checkout = openCheckout(root);
   const files = new Map<string, ReadFile>();
+  const budget = walkBudget();
   const listed = await filesToRead(checkout, warn);
   const known = new Set(listed);
   const queue = [...listed];
@@ -80,7 +83,7 @@ export const readFiles = async (root: string, warn: (text: string) => void): Pro
     }
     const skip = (why: string): void => warn(`${path} was skipped: ${why}.`);
     const read = await checkout.read(path);
-    const file = read && ('text' in read ? parsed(read.text) : read);
+    const file = read && ('text' in read ? parsed(read.text, budget) : read);
     if (!file) {
       // An action need not have files of both names.
       if (index < listed.length) skip('it is a link that leads nowhere');

@@ -26,6 +26,14 @@ export class AliasesRepeat extends Error {
 // Six times the nodes of the largest file that is read.
 const MOST_NODES = 500_000;
 
+/** How many nodes may still be visited in all files together. */
+export interface WalkBudget {
+  left: number;
+}
+
+/** Twice the nodes that there can be without aliases. */
+export const walkBudget = (): WalkBudget => ({ left: 10_000_000 });
+
 /** What stands behind a key of a map, aliases followed. */
 export const valueBehind = ({ resolved }: BoundedYaml, map: YAMLMap, key: string): unknown => {
   const pair = map.items.find((item) => {
@@ -35,14 +43,17 @@ export const valueBehind = ({ resolved }: BoundedYaml, map: YAMLMap, key: string
   return resolved(pair?.value);
 };
 
-/** Visits every scalar of a file once for each place that it stands in, without recursion. Throws `AliasesRepeat`. */
-export const walk = (yaml: BoundedYaml, visitor: Visitor): void => {
+/**
+ * Visits every scalar of a file once for each place that it stands in, without recursion, and takes from the budget. Throws
+ * `AliasesRepeat`.
+ */
+export const walk = (yaml: BoundedYaml, visitor: Visitor, budget: WalkBudget): void => {
   type Step = Standing & { readonly node: ParsedNode | unknown };
   const steps: Step[] = [{ node: yaml.contents, room: 'file', parent: 'anything', job: undefined, isKey: false }];
-  let visited = 0;
+  const end = Math.max(0, budget.left - MOST_NODES);
   for (let step = steps.pop(); step; step = steps.pop()) {
-    visited += 1;
-    if (visited > MOST_NODES) throw new AliasesRepeat();
+    if (budget.left <= end) throw new AliasesRepeat();
+    budget.left -= 1;
     const { room } = step;
     const node = isAlias(step.node) ? yaml.resolved(step.node) : step.node;
     if (isScalar(node)) visitor.scalar(node, step);

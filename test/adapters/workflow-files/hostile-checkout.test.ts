@@ -149,6 +149,18 @@ describe('costs little, however hostile:', () => {
     expect(warnings.length).toBeLessThan(3);
   });
 
+  it('four hundred files with aliases that multiply', async () => {
+    const files = Array.from({ length: 400 }, (_, n) => [at(`w${String(n).padStart(3, '0')}.yml`), bomb(12)]);
+    // What comes before them is read.
+    const { uses, warnings } = await findSecretUses(
+      checkoutWith({ ...Object.fromEntries(files), [at('a.yml')]: good }),
+    );
+    expect(uses).toHaveLength(1);
+    expect(warnings).toHaveLength(400);
+    expect(warnings[0]).toMatch(/w000\.yml was skipped: its aliases repeat too much\.$/);
+    expect(warnings[399]).toMatch(/w399\.yml was skipped: aliases of the files before it repeat too much\.$/);
+  }, 20_000);
+
   it('secrets that are passed in circles', async () => {
     const names = Array.from({ length: 60 }, (_, n) => `N${n}`);
     const passes = names.map((name, n) => `${name}: "\${{ secrets.${names[(n + 1) % 60]} }}"`).join(', ');
