@@ -1,7 +1,7 @@
 import { type Finding, hurtsConsumers, rankOf } from '../../domain/check-finding.ts';
 import { byUrgency, type CheckedCredential, type CheckReport } from '../../domain/check-report.ts';
 import type { UsedBy } from '../../domain/secret-use.ts';
-import { advice } from './check-words.ts';
+import { advice, subjectAt } from './check-words.ts';
 import { plainLine } from './untrusted.ts';
 import { counted } from './words.ts';
 
@@ -65,11 +65,12 @@ const positionOf = ({ file, line, span }: UsedBy): AnnotationProperties => {
 };
 
 const atPlace = (finding: Finding, name: string, place: UsedBy): Annotation => {
-  const { secret, changed } = place;
-  const subject = secret === undefined ? name : `${secret} (${name})`;
+  const { changed } = place;
   return {
     kind: kindOf(finding),
-    text: fitting(`${subject}: ${advice(finding)}${changed ? ' This pull request changes this file.' : ''}`),
+    text: fitting(
+      `${subjectAt(name, place)}: ${advice(finding)}${changed ? ' This pull request changes this file.' : ''}`,
+    ),
     properties: { title: changed ? `${finding.reason}, changed here` : finding.reason, ...positionOf(place) },
     changed,
   };

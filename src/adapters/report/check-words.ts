@@ -2,7 +2,7 @@ import type { CheckStatus, Finding } from '../../domain/check-finding.ts';
 import { type CheckedCredential, type CheckReport, credentialStatus } from '../../domain/check-report.ts';
 import { daysWords } from '../../domain/duration.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { UsedBy } from '../../domain/secret-use.ts';
+import { ANY_SECRET, type UsedBy } from '../../domain/secret-use.ts';
 import { headerLine } from './log.ts';
 
 /** The one sign of a row. */
@@ -75,6 +75,12 @@ const WORKFLOWS = '.github/workflows/';
 /** `deploy.yml:34` */
 export const placeName = ({ file, line }: Pick<UsedBy, 'file' | 'line'>): string =>
   `${file.startsWith(WORKFLOWS) ? file.slice(WORKFLOWS.length) : file}:${line}`;
+
+/** Whom a finding at a place is about: `CONNECT_SECRET (ingest-prod)`. */
+export const subjectAt = (name: string, { secret }: Pick<UsedBy, 'secret'>): string => {
+  if (secret === undefined) return name;
+  return `${secret === ANY_SECRET ? 'every secret' : secret} (${name})`;
+};
 
 /** A finding as a sentence. */
 export const sentence = ({ message }: Pick<Finding, 'message'>): string =>

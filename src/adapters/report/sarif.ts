@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CheckStatus, type Finding, findingReasons, hurtsConsumers } from '../../domain/check-finding.ts';
 import { byUrgency, type CheckReport } from '../../domain/check-report.ts';
 import type { UsedBy } from '../../domain/secret-use.ts';
-import { advice } from './check-words.ts';
+import { advice, subjectAt } from './check-words.ts';
 import { plainLine } from './untrusted.ts';
 import { reasonWords } from './words.ts';
 
@@ -105,7 +105,7 @@ export const sarifOf = (report: CheckReport, { version, home, informationUri }: 
     const occurrence = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, occurrence);
     const hash = createHash('sha256').update(identity, 'utf8').digest('hex').slice(0, 16);
-    const subject = place.secret === undefined ? name : `${place.secret} (${name})`;
+    const subject = subjectAt(name, place);
     return {
       ruleId: `client-secret/${reason}`,
       ruleIndex: rules.findIndex((rule) => rule.name === reason),

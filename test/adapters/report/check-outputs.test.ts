@@ -85,6 +85,15 @@ describe('annotations', () => {
     expect(third?.properties).toEqual({ title: 'NearingExpiry', file, startLine: 20, endLine: 22 });
   });
 
+  it('name the secret as it is written there, or say that it is every one', () => {
+    const at = (secret: string | undefined) =>
+      announced(
+        report([credential('a', [nearing('warning')], { usedBy: [{ ...place(1), ...(secret ? { secret } : {}) }] })]),
+      );
+    expect(at('connect_Secret')[0]?.text).toMatch(/^connect_Secret \(a\): secret 3 expires/);
+    expect(at('*')[0]?.text).toMatch(/^every secret \(a\): secret 3 expires/);
+  });
+
   it('say once what no place suffers from, and everything where there is no place', () => {
     const findings = [nearing('warning'), finding('RetirementOverdue', 'x', 'y'), finding('Unfinished', 'x', 'y')];
     const titles = (usedBy: readonly UsedBy[]) =>
