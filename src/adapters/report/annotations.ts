@@ -15,11 +15,13 @@ export interface Failure {
 }
 
 /** The failures of a report, in its order. */
-export const failuresOf = (report: RotationReport, details: readonly CredentialDetails[]): Failure[] =>
-  report.credentials.flatMap(({ name, error }): Failure[] => {
-    const safety = details.find((one) => one.name === name)?.safety;
+export const failuresOf = (report: RotationReport, details: readonly CredentialDetails[]): Failure[] => {
+  const safeties = new Map(details.map(({ name, safety }) => [name, safety]));
+  return report.credentials.flatMap(({ name, error }): Failure[] => {
+    const safety = safeties.get(name);
     return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
   });
+};
 
 // GitHub keeps no more of an annotation.
 const LONGEST_ANNOTATION = 4096;

@@ -3,7 +3,7 @@ import type { CredentialDetails } from '../../domain/report-details.ts';
 
 /** When the last step was over: nothing was deleted later than that. */
 const endOf = ({ steps }: CredentialReport): number =>
-  Math.max(...steps.map(({ startedAt, durationMs }) => Date.parse(startedAt) + durationMs));
+  steps.reduce((last, { startedAt, durationMs }) => Math.max(last, Date.parse(startedAt) + durationMs), 0);
 
 /** What people want to read, as far as a report holds it; the log and the annotations of its own job tell the rest. */
 export const detailsFrom = (credential: CredentialReport): CredentialDetails => ({

@@ -8,7 +8,9 @@ const ids = z.array(id);
 const text = z.string().check(z.maxLength(50_000));
 /** A name of a credential, or a destination as it is printed: neither has line breaks. */
 const label = z.string().check(z.regex(/^\P{Cc}{1,1000}$/u));
-const durationMs = z.number().check(z.nonnegative());
+/** Ten years: with any more there are moments that no calendar has. */
+const LONGEST_MS = 10 * 365 * 86_400_000;
+const durationMs = z.number().check(z.nonnegative(), z.maximum(LONGEST_MS));
 
 const isWord = (value: unknown): boolean => typeof value === 'string' && /^[A-Za-z_]{1,60}$/.test(value);
 /** A machine word, of this version or of a later one. */

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { detailsFrom } from '../../../src/adapters/report/merged-details.ts';
 import { readReportFolder } from '../../../src/adapters/report/report-folder.ts';
 import { parseReport } from '../../../src/adapters/report/report-json.ts';
+import { summaryMarkdown } from '../../../src/adapters/report/summary.ts';
+import type { RotationReport } from '../../../src/domain/report.ts';
 import { credential, failedCredential, reportOf } from './sample-report.ts';
 
 const folderWith = (files: Readonly<Record<string, string>>): string => {
@@ -42,6 +45,21 @@ describe('a result-file', () => {
       const one = { ...credential(), ...(changes as object) };
       expect(parseReport(JSON.stringify(reportOf(one)))).toBeUndefined();
     }
+  });
+
+  it('with a duration beyond all calendars is refused; the longest makes a summary', () => {
+    const lasting = (durationMs: number): RotationReport =>
+      reportOf(credential({ steps: [{ step: 'retire', startedAt: '9999-12-31T23:59:59Z', durationMs }] }));
+    expect(parseReport(JSON.stringify(lasting(1e308)))).toBeUndefined();
+    const longest = parseReport(JSON.stringify(lasting(10 * 365 * 86_400_000)));
+    if (!longest) throw new Error('it was refused');
+    expect(summaryMarkdown(longest, longest.credentials.map(detailsFrom))).toContain('may be accepted until');
+  });
+
+  it('with more steps than a function takes arguments is told all the same', () => {
+    const step = { step: 'retire', startedAt: '2026-11-23T08:15:41Z', durationMs: 1000 } as const;
+    const many = credential({ steps: Array.from({ length: 300_000 }, () => step) });
+    expect(detailsFrom(many).deletedAt).toBe(Date.parse('2026-11-23T08:15:42Z'));
   });
 
   it('can hold anything without harm', () => {
