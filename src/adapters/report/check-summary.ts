@@ -18,15 +18,15 @@ const MOST_PLACES = 10;
 
 const place = (one: UsedBy): string => `${markdownText(placeName(one))}${one.changed ? ' *(changed here)*' : ''}`;
 
-const usedByCell = ({ usedBy }: CheckedCredential): string => {
-  const more = usedBy.length - MOST_PLACES;
-  return `${usedBy.slice(0, MOST_PLACES).map(place).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+const usedByCell = ({ usedBy }: CheckedCredential, most: number): string => {
+  const more = usedBy.length - most;
+  return `${usedBy.slice(0, most).map(place).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 };
 
 /** Heads of the columns; the first holds the one sign of each row. */
 const tableHead = ['| | Credential | Secret | Expires | Days left | Used by |', '|-|-|-|-|-:|-|', ''].join('\n');
 
-const tableRow = (one: CheckedCredential, now: Instant): string => {
+const tableRow = (one: CheckedCredential, now: Instant, most: number): string => {
   const { name, secret } = one;
   const cells = [
     signs[credentialStatus(one)],
@@ -34,7 +34,7 @@ const tableRow = (one: CheckedCredential, now: Instant): string => {
     secret === undefined ? '' : String(secret.id),
     secret === undefined ? '' : secret.expiresAt === null ? 'never' : day(secret.expiresAt),
     daysLeftOf(one, now) ?? '',
-    usedByCell(one),
+    usedByCell(one, most),
   ];
   return `| ${cells.join(' | ')} |\n`;
 };
@@ -96,9 +96,9 @@ const headingSection = (report: CheckReport, now: Instant): Section => ({
   noun: 'headings',
 });
 
-const tableSection = (urgent: readonly CheckedCredential[], now: Instant): Section => ({
+const tableSection = (urgent: readonly CheckedCredential[], now: Instant, most = MOST_PLACES): Section => ({
   head: tableHead,
-  items: urgent.map((one) => tableRow(one, now)),
+  items: urgent.map((one) => tableRow(one, now, most)),
   foot: '\n',
   noun: 'credentials',
 });
@@ -119,6 +119,9 @@ export const checkSummary = (report: CheckReport, rotateBefore: RotateBefore, no
   );
 };
 
+/** Places of each row: what to do must find room beside them. */
+const placesInComment = (rows: number): number => Math.max(2, Math.min(MOST_PLACES, Math.floor(80 / rows)));
+
 /** How the one comment on a pull request is found again. */
 export const COMMENT_MARKER = '<!-- rotate-client-secrets: check -->';
 
@@ -131,7 +134,7 @@ export const checkComment = (report: CheckReport, now: Instant): string => {
   const well = report.credentials.length - attention.length;
   const sections: Section[] = [
     headingSection(report, now),
-    ...(attention.length > 0 ? [tableSection(attention, now)] : []),
+    ...(attention.length > 0 ? [tableSection(attention, now, placesInComment(attention.length))] : []),
     findingSection(report, attention),
     {
       head: '',

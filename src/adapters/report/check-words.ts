@@ -72,9 +72,16 @@ export const checkHeaderLine = (run: {
 
 const WORKFLOWS = '.github/workflows/';
 
-/** `deploy.yml:34` */
-export const placeName = ({ file, line }: Pick<UsedBy, 'file' | 'line'>): string =>
-  `${file.startsWith(WORKFLOWS) ? file.slice(WORKFLOWS.length) : file}:${line}`;
+/** Longer than anybody calls a file: forty credentials in ten places each must leave room for what to do. */
+const LONGEST_FILE = 80;
+
+/** `deploy.yml:34`; of a long path both ends. */
+export const placeName = ({ file, line }: Pick<UsedBy, 'file' | 'line'>): string => {
+  const path = [...(file.startsWith(WORKFLOWS) ? file.slice(WORKFLOWS.length) : file)];
+  const half = LONGEST_FILE / 2;
+  const shown = path.length > LONGEST_FILE ? [...path.slice(0, half - 1), '…', ...path.slice(-half)] : path;
+  return `${shown.join('')}:${line}`;
+};
 
 /** Whom a finding at a place is about: `CONNECT_SECRET (ingest-prod)`. */
 export const subjectAt = (name: string, { secret }: Pick<UsedBy, 'secret'>): string => {

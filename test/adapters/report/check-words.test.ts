@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkComment, checkSummary } from '../../../src/adapters/report/check-summary.ts';
-import { checkHeaderLine, checkHeadline, checkLine } from '../../../src/adapters/report/check-words.ts';
+import { checkHeaderLine, checkHeadline, checkLine, placeName } from '../../../src/adapters/report/check-words.ts';
 import { type CheckStatus, type Finding, finding } from '../../../src/domain/check-finding.ts';
 import { type CheckedCredential, type CheckReport, reportStatus } from '../../../src/domain/check-report.ts';
 
@@ -109,6 +109,33 @@ describe('the headline', () => {
       '50000 expired, 50000 expire (the first in less than a day)',
     );
   }, 5000);
+});
+
+describe('a place', () => {
+  it('is called by its file, a workflow without its folder, and by both ends of a long path', () => {
+    expect(placeName({ file: '.github/workflows/deploy.yml', line: 34 })).toBe('deploy.yml:34');
+    expect(placeName({ file: 'tools/deploy/action.yml', line: 1 })).toBe('tools/deploy/action.yml:1');
+    expect(placeName({ file: `.github/workflows/${'a'.repeat(80)}`, line: 1 })).toBe(`${'a'.repeat(80)}:1`);
+    const long = placeName({ file: `${'🔑'.repeat(60)}${'z'.repeat(200)}.yml`, line: 1234 });
+    expect(long).toBe(`${'🔑'.repeat(39)}…${'z'.repeat(36)}.yml:1234`);
+  });
+
+  it('leaves room in a comment for what to do, though forty credentials end in files of long names', () => {
+    const usedBy = Array.from({ length: 20 }, (_, at) => ({
+      file: `${at}/${'<'.repeat(4000)}`,
+      line: 1,
+      changed: true,
+    }));
+    const credentials = Array.from({ length: 40 }, (_, at) => ({
+      ...credential(now + DAY, 'NearingExpiry'),
+      name: `credential-${at}`,
+      usedBy,
+    }));
+    const comment = checkComment({ checkedAt: now, credentials, findings: [], leftOut: [] }, now);
+    expect(comment.length).toBeLessThan(65_536);
+    expect(comment.match(/^\| ⚠️ \|/gm)?.length).toBe(40);
+    expect(comment).toContain('**credential-0** · `NearingExpiry`');
+  });
 });
 
 describe('the log', () => {
