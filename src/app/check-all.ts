@@ -54,9 +54,7 @@ export const checkAll = async (given: readonly CheckTask[], options: CheckOption
   const looked = await sideBySide(tasks, concurrency, async (task) => {
     const sight = sights.get(task);
     const one =
-      canAsk(task) && sight
-        ? await checkCredential(task, sight, options)
-        : await checkByReport(task, known, options);
+      canAsk(task) && sight ? await checkCredential(task, sight, options) : await checkByReport(task, known, options);
     told(one.checked);
     return one;
   });
