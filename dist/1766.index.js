@@ -213,6 +213,7 @@ class AliasesRepeat extends Error {
     name = 'AliasesRepeat';
 }
 const MOST_NODES = 500_000;
+const walkBudget = () => ({ left: 10_000_000 });
 const valueBehind = ({ resolved }, map, key) => {
     const pair = map.items.find((item) => {
         const node = resolved(item.key);
@@ -220,13 +221,13 @@ const valueBehind = ({ resolved }, map, key) => {
     });
     return resolved(pair?.value);
 };
-const walk = (yaml, visitor) => {
+const walk = (yaml, visitor, budget) => {
     const steps = [{ node: yaml.contents, room: 'file', parent: 'anything', job: undefined, isKey: false }];
-    let visited = 0;
+    const end = Math.max(0, budget.left - MOST_NODES);
     for (let step = steps.pop(); step; step = steps.pop()) {
-        visited += 1;
-        if (visited > MOST_NODES)
+        if (budget.left <= end)
             throw new AliasesRepeat();
+        budget.left -= 1;
         const { room } = step;
         const node = (0,dist/* isAlias */.Vj)(step.node) ? yaml.resolved(step.node) : step.node;
         if ((0,dist/* isScalar */.jn)(node))
@@ -271,12 +272,12 @@ const rangeOf = ({ range }) => ({
     start: range?.[0] ?? 0,
     end: range?.[1] ?? 0,
 });
-const usesIn = (file, yaml) => {
+const usesIn = (file, yaml, budget) => {
     const scalars = new Map();
     const jobs = new Set();
     const actions = new Set();
     const environments = new Map();
-    walk(yaml, {
+    const visitor = {
         map(node, room) {
             if (room === 'job') {
                 jobs.add(node);
@@ -295,7 +296,8 @@ const usesIn = (file, yaml) => {
             seen.isCondition ||= room === 'condition';
             seen.isDeclared ||= isKey && parent === 'declared secrets';
         },
-    });
+    };
+    walk(yaml, visitor, budget);
     const read = (scalar, isCondition) => {
         const placed = textOf(file, scalar);
         if (placed.text.includes('${{'))
@@ -377,23 +379,26 @@ const filesToRead = async (checkout, warn) => {
     }
     return files;
 };
-const parsed = (text) => {
+const parsed = (text, budget) => {
     const yaml = (0,bounded_yaml/* readBoundedYaml */.f)(text);
     const error = yaml.errors.find(({ duplicateKey }) => !duplicateKey);
     if (error)
         return { skipped: `it is not YAML that can be read (line ${error.place.line}: ${error.message})` };
     try {
-        return { uses: usesIn(text, yaml), placeAt: yaml.placeAt };
+        return { uses: usesIn(text, yaml, budget), placeAt: yaml.placeAt };
     }
     catch (thrown) {
-        if (thrown instanceof AliasesRepeat)
-            return { skipped: 'its aliases repeat too much' };
-        throw thrown;
+        if (!(thrown instanceof AliasesRepeat))
+            throw thrown;
+        return {
+            skipped: budget.left > 0 ? 'its aliases repeat too much' : 'aliases of the files before it repeat too much',
+        };
     }
 };
 const readFiles = async (root, warn) => {
     const checkout = (0,open_checkout/* openCheckout */.H)(root);
     const files = new Map();
+    const budget = walkBudget();
     const listed = await filesToRead(checkout, warn);
     const known = new Set(listed);
     const queue = [...listed];
@@ -413,7 +418,7 @@ const readFiles = async (root, warn) => {
         }
         const skip = (why) => warn(`${path} was skipped: ${why}.`);
         const read = await checkout.read(path);
-        const file = read && ('text' in read ? parsed(read.text) : read);
+        const file = read && ('text' in read ? parsed(read.text, budget) : read);
         if (!file) {
             if (index < listed.length)
                 skip('it is a link that leads nowhere');
@@ -583,76 +588,6 @@ const readBoundedYaml = (text) => {
         placeOf,
         placeAt,
         resolved: (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? aliases.get(node) : node),
-    };
-};
-
-
-/***/ }),
-
-/***/ 2443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ANY_SECRET),
-/* harmony export */   M: () => (/* binding */ usesOf)
-/* harmony export */ });
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
-
-const ANY_SECRET = '*';
-const keyOf = (secret) => secret.toUpperCase();
-const holdingsOf = (destinations) => {
-    const holdings = new Map();
-    for (const one of destinations) {
-        const key = keyOf(one.secret);
-        const held = holdings.get(key) ?? { environments: new Set(), byRepository: false, byOrganization: false };
-        holdings.set(key, held);
-        if ('environment' in one)
-            held.environments.add(one.environment.toLowerCase());
-        else if ('organization' in one)
-            held.byOrganization = true;
-        else
-            held.byRepository = true;
-    }
-    return holdings;
-};
-const isRead = (own, everyone, environment) => {
-    if (environment !== undefined && everyone.environments.has(environment))
-        return own.environments.has(environment);
-    if (own.byRepository)
-        return true;
-    if (own.byOrganization)
-        return !everyone.byRepository;
-    return environment === undefined && !everyone.byRepository && !everyone.byOrganization;
-};
-const placesOf = (uses) => {
-    const places = new Map();
-    for (const place of uses.entries()) {
-        const [, { secret, environment }] = place;
-        const byEnvironment = places.get(keyOf(secret)) ?? new Map();
-        places.set(keyOf(secret), byEnvironment);
-        const key = environment?.toLowerCase();
-        const found = byEnvironment.get(key) ?? [];
-        byEnvironment.set(key, found);
-        found.push(place);
-    }
-    return places;
-};
-const usesOf = (all, { uses, repository }) => {
-    const readable = (some) => repository === undefined ? some : some.filter((one) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .readByWorkflowsOf */ .bU)(repository, one));
-    const everyone = holdingsOf(readable(all));
-    const places = placesOf(uses);
-    return (destinations, most) => {
-        const own = [...holdingsOf(readable(destinations))];
-        const reads = ([name, held], environment) => isRead(held, everyone.get(name) ?? held, environment);
-        const found = [
-            ...own.flatMap((one) => [...(places.get(one[0]) ?? [])].flatMap(([environment, at]) => (reads(one, environment) ? [at] : []))),
-            ...[...(places.get(ANY_SECRET) ?? [])].flatMap(([environment, at]) => own.some((one) => reads(one, environment)) ? [at] : []),
-        ];
-        const first = found.flatMap((at) => at.slice(0, most)).sort(([one], [other]) => one - other);
-        return {
-            uses: first.slice(0, most).map(([, use]) => use),
-            count: found.reduce((sum, at) => sum + at.length, 0),
-        };
     };
 };
 

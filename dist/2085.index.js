@@ -231,11 +231,10 @@ const positionOf = ({ file, line, span }) => {
     return { file, startLine: line, endLine, ...columns };
 };
 const atPlace = (finding, name, place) => {
-    const { secret, changed } = place;
-    const subject = secret === undefined ? name : `${secret} (${name})`;
+    const { changed } = place;
     return {
         kind: kindOf(finding),
-        text: fitting(`${subject}: ${(0,check_words/* advice */.v9)(finding)}${changed ? ' This pull request changes this file.' : ''}`),
+        text: fitting(`${(0,check_words/* subjectAt */.QU)(name, place)}: ${(0,check_words/* advice */.v9)(finding)}${changed ? ' This pull request changes this file.' : ''}`),
         properties: { title: changed ? `${finding.reason}, changed here` : finding.reason, ...positionOf(place) },
         changed,
     };
@@ -304,12 +303,12 @@ var moments = __webpack_require__(4073);
 
 const MOST_PLACES = 10;
 const place = (one) => `${(0,untrusted/* markdownText */.p7)((0,check_words/* placeName */.fW)(one))}${one.changed ? ' *(changed here)*' : ''}`;
-const usedByCell = ({ usedBy }) => {
-    const more = usedBy.length - MOST_PLACES;
-    return `${usedBy.slice(0, MOST_PLACES).map(place).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+const usedByCell = ({ usedBy }, most) => {
+    const more = usedBy.length - most;
+    return `${usedBy.slice(0, most).map(place).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 };
 const tableHead = ['| | Credential | Secret | Expires | Days left | Used by |', '|-|-|-|-|-:|-|', ''].join('\n');
-const tableRow = (one, now) => {
+const tableRow = (one, now, most) => {
     const { name, secret } = one;
     const cells = [
         check_words/* signs */.rf[(0,check_report/* credentialStatus */.Qo)(one)],
@@ -317,7 +316,7 @@ const tableRow = (one, now) => {
         secret === undefined ? '' : String(secret.id),
         secret === undefined ? '' : secret.expiresAt === null ? 'never' : (0,moments/* day */.vd)(secret.expiresAt),
         (0,check_report/* daysLeftOf */.G9)(one, now) ?? '',
-        usedByCell(one),
+        usedByCell(one, most),
     ];
     return `| ${cells.join(' | ')} |\n`;
 };
@@ -369,9 +368,9 @@ const headingSection = (report, now) => ({
     foot: '',
     noun: 'headings',
 });
-const tableSection = (urgent, now) => ({
+const tableSection = (urgent, now, most = MOST_PLACES) => ({
     head: tableHead,
-    items: urgent.map((one) => tableRow(one, now)),
+    items: urgent.map((one) => tableRow(one, now, most)),
     foot: '\n',
     noun: 'credentials',
 });
@@ -386,6 +385,7 @@ const checkSummary = (report, rotateBefore, now) => {
         leftOutSection(report),
     ], fit/* summaryRoom */.m4);
 };
+const placesInComment = (rows) => Math.max(2, Math.min(MOST_PLACES, Math.floor(80 / rows)));
 const COMMENT_MARKER = '<!-- rotate-client-secrets: check -->';
 const checkComment = (report, now) => {
     const attention = (0,check_report/* byUrgency */.td)(report.credentials).filter((one) => (0,check_report/* credentialStatus */.Qo)(one) !== 'ok');
@@ -395,7 +395,7 @@ const checkComment = (report, now) => {
     const well = report.credentials.length - attention.length;
     const sections = [
         headingSection(report, now),
-        ...(attention.length > 0 ? [tableSection(attention, now)] : []),
+        ...(attention.length > 0 ? [tableSection(attention, now, placesInComment(attention.length))] : []),
         findingSection(report, attention),
         {
             head: '',

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ checkHeadline),
 /* harmony export */   I3: () => (/* binding */ checkHeaderLine),
+/* harmony export */   QU: () => (/* binding */ subjectAt),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   rf: () => (/* binding */ signs),
@@ -16,7 +17,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_check_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2534);
+/* harmony import */ var _domain_secret_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2443);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2534);
+
 
 
 
@@ -63,11 +66,22 @@ const checkHeadline = ({ credentials, findings }, now) => {
 };
 const checkHeaderLine = (run) => {
     if (run.credentials > 0)
-        return (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .headerLine */ .iH)(run);
+        return (0,_log_js__WEBPACK_IMPORTED_MODULE_3__/* .headerLine */ .iH)(run);
     return `rotate-client-secrets ${run.version} · ${run.byReport ? 'the credentials of the report' : 'no credential is given'}`;
 };
 const WORKFLOWS = '.github/workflows/';
-const placeName = ({ file, line }) => `${file.startsWith(WORKFLOWS) ? file.slice(WORKFLOWS.length) : file}:${line}`;
+const LONGEST_FILE = 80;
+const placeName = ({ file, line }) => {
+    const path = [...(file.startsWith(WORKFLOWS) ? file.slice(WORKFLOWS.length) : file)];
+    const half = LONGEST_FILE / 2;
+    const shown = path.length > LONGEST_FILE ? [...path.slice(0, half - 1), '…', ...path.slice(-half)] : path;
+    return `${shown.join('')}:${line}`;
+};
+const subjectAt = (name, { secret }) => {
+    if (secret === undefined)
+        return name;
+    return `${secret === _domain_secret_use_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_SECRET */ .G ? 'every secret' : secret} (${name})`;
+};
 const sentence = ({ message }) => /[.!?]$/.test(message) ? message : `${message}.`;
 const advice = (finding) => `${sentence(finding)} ${finding.hint}`;
 const endWords = (expiresAt, now) => {
@@ -830,6 +844,76 @@ const retirable = (observation, retireIds) => {
     const older = observation.generations.slice(0, -1).map(({ id }) => id);
     const given = observation.unmanaged.map(({ id }) => id).filter((id) => retireIds.includes(id));
     return [...older, ...given].sort((a, b) => a - b);
+};
+
+
+/***/ }),
+
+/***/ 2443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ANY_SECRET),
+/* harmony export */   M: () => (/* binding */ usesOf)
+/* harmony export */ });
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
+
+const ANY_SECRET = '*';
+const keyOf = (secret) => secret.toUpperCase();
+const holdingsOf = (destinations) => {
+    const holdings = new Map();
+    for (const one of destinations) {
+        const key = keyOf(one.secret);
+        const held = holdings.get(key) ?? { environments: new Set(), byRepository: false, byOrganization: false };
+        holdings.set(key, held);
+        if ('environment' in one)
+            held.environments.add(one.environment.toLowerCase());
+        else if ('organization' in one)
+            held.byOrganization = true;
+        else
+            held.byRepository = true;
+    }
+    return holdings;
+};
+const isRead = (own, everyone, environment) => {
+    if (environment !== undefined && everyone.environments.has(environment))
+        return own.environments.has(environment);
+    if (own.byRepository)
+        return true;
+    if (own.byOrganization)
+        return !everyone.byRepository;
+    return environment === undefined && !everyone.byRepository && !everyone.byOrganization;
+};
+const placesOf = (uses) => {
+    const places = new Map();
+    for (const place of uses.entries()) {
+        const [, { secret, environment }] = place;
+        const byEnvironment = places.get(keyOf(secret)) ?? new Map();
+        places.set(keyOf(secret), byEnvironment);
+        const key = environment?.toLowerCase();
+        const found = byEnvironment.get(key) ?? [];
+        byEnvironment.set(key, found);
+        found.push(place);
+    }
+    return places;
+};
+const usesOf = (all, { uses, repository }) => {
+    const readable = (some) => repository === undefined ? some : some.filter((one) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .readByWorkflowsOf */ .bU)(repository, one));
+    const everyone = holdingsOf(readable(all));
+    const places = placesOf(uses);
+    return (destinations, most) => {
+        const own = [...holdingsOf(readable(destinations))];
+        const reads = ([name, held], environment) => isRead(held, everyone.get(name) ?? held, environment);
+        const found = [
+            ...own.flatMap((one) => [...(places.get(one[0]) ?? [])].flatMap(([environment, at]) => (reads(one, environment) ? [at] : []))),
+            ...[...(places.get(ANY_SECRET) ?? [])].flatMap(([environment, at]) => own.some((one) => reads(one, environment)) ? [at] : []),
+        ];
+        const first = found.flatMap((at) => at.slice(0, most)).sort(([one], [other]) => one - other);
+        return {
+            uses: first.slice(0, most).map(([, use]) => use),
+            count: found.reduce((sum, at) => sum + at.length, 0),
+        };
+    };
 };
 
 

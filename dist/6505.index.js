@@ -87,7 +87,7 @@ const sarifOf = (report, { version, home, informationUri }) => {
         const occurrence = (seen.get(identity) ?? 0) + 1;
         seen.set(identity, occurrence);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity, 'utf8').digest('hex').slice(0, 16);
-        const subject = place.secret === undefined ? name : `${place.secret} (${name})`;
+        const subject = (0,_check_words_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectAt */ .QU)(name, place);
         return {
             ruleId: `client-secret/${reason}`,
             ruleIndex: rules.findIndex((rule) => rule.name === reason),

@@ -37,10 +37,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
 
 
-const failuresOf = (report, details) => report.credentials.flatMap(({ name, error }) => {
-    const safety = details.find((one) => one.name === name)?.safety;
-    return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
-});
+const failuresOf = (report, details) => {
+    const safeties = new Map(details.map(({ name, safety }) => [name, safety]));
+    return report.credentials.flatMap(({ name, error }) => {
+        const safety = safeties.get(name);
+        return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
+    });
+};
 const LONGEST_ANNOTATION = 4096;
 const failureText = ({ name, message, safety, hint }) => {
     const rest = [

@@ -15,10 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
 
 
-const failuresOf = (report, details) => report.credentials.flatMap(({ name, error }) => {
-    const safety = details.find((one) => one.name === name)?.safety;
-    return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
-});
+const failuresOf = (report, details) => {
+    const safeties = new Map(details.map(({ name, safety }) => [name, safety]));
+    return report.credentials.flatMap(({ name, error }) => {
+        const safety = safeties.get(name);
+        return error ? [{ name, ...error, ...(safety === undefined ? {} : { safety }) }] : [];
+    });
+};
 const LONGEST_ANNOTATION = 4096;
 const failureText = ({ name, message, safety, hint }) => {
     const rest = [
@@ -869,7 +872,7 @@ var core = __webpack_require__(143);
 // EXTERNAL MODULE: ./build/adapters/report/annotations.js
 var annotations = __webpack_require__(7830);
 ;// CONCATENATED MODULE: ./build/adapters/report/merged-details.js
-const endOf = ({ steps }) => Math.max(...steps.map(({ startedAt, durationMs }) => Date.parse(startedAt) + durationMs));
+const endOf = ({ steps }) => steps.reduce((last, { startedAt, durationMs }) => Math.max(last, Date.parse(startedAt) + durationMs), 0);
 const detailsFrom = (credential) => ({
     name: credential.name,
     message: credential.error?.message ?? '',
@@ -897,7 +900,8 @@ const id = schemas/* int */.Whr().check(api/* _positive */.NC());
 const ids = schemas/* array */.YOg(id);
 const report_json_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(50_000));
 const label = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,1000}$/u));
-const durationMs = schemas/* number */.aig().check(api/* _nonnegative */.UI());
+const LONGEST_MS = 10 * 365 * 86_400_000;
+const durationMs = schemas/* number */.aig().check(api/* _nonnegative */.UI(), api/* _lte */.Zm(LONGEST_MS));
 const isWord = (value) => typeof value === 'string' && /^[A-Za-z_]{1,60}$/.test(value);
 const word = () => schemas/* custom */.IeY(isWord);
 const credential = schemas/* object */.Ikc({

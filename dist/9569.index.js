@@ -135,7 +135,7 @@ const checkCredential = async (task, sight, context) => {
 };
 const checkByReport = async (task, earlier, context) => {
     const { name } = named(task);
-    const found = earlier?.find((one) => one.name === name);
+    const found = earlier?.get(name);
     if (!found) {
         const message = earlier
             ? 'this run has no secret to ask with, and the report does not know it'
@@ -248,11 +248,10 @@ const checkAll = async (given, options) => {
     const sights = new Map(asking.map((task) => [task, seeOnGitHub(task)]));
     for (const sight of sights.values())
         sight.catch(() => { });
+    const known = earlier && new Map(earlier.credentials.map((one) => [one.name, one]));
     const looked = await (0,side_by_side/* sideBySide */.Q)(tasks, concurrency, async (task) => {
         const sight = sights.get(task);
-        const one = canAsk(task) && sight
-            ? await checkCredential(task, sight, options)
-            : await checkByReport(task, earlier?.credentials, options);
+        const one = canAsk(task) && sight ? await checkCredential(task, sight, options) : await checkByReport(task, known, options);
         told(one.checked);
         return one;
     });
@@ -325,76 +324,6 @@ const allOrErrors = async (work) => {
         effect: errors.some(({ effect }) => effect === 'unknown') ? 'unknown' : 'none',
         cause: first,
     });
-};
-
-
-/***/ }),
-
-/***/ 2443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ANY_SECRET),
-/* harmony export */   M: () => (/* binding */ usesOf)
-/* harmony export */ });
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2345);
-
-const ANY_SECRET = '*';
-const keyOf = (secret) => secret.toUpperCase();
-const holdingsOf = (destinations) => {
-    const holdings = new Map();
-    for (const one of destinations) {
-        const key = keyOf(one.secret);
-        const held = holdings.get(key) ?? { environments: new Set(), byRepository: false, byOrganization: false };
-        holdings.set(key, held);
-        if ('environment' in one)
-            held.environments.add(one.environment.toLowerCase());
-        else if ('organization' in one)
-            held.byOrganization = true;
-        else
-            held.byRepository = true;
-    }
-    return holdings;
-};
-const isRead = (own, everyone, environment) => {
-    if (environment !== undefined && everyone.environments.has(environment))
-        return own.environments.has(environment);
-    if (own.byRepository)
-        return true;
-    if (own.byOrganization)
-        return !everyone.byRepository;
-    return environment === undefined && !everyone.byRepository && !everyone.byOrganization;
-};
-const placesOf = (uses) => {
-    const places = new Map();
-    for (const place of uses.entries()) {
-        const [, { secret, environment }] = place;
-        const byEnvironment = places.get(keyOf(secret)) ?? new Map();
-        places.set(keyOf(secret), byEnvironment);
-        const key = environment?.toLowerCase();
-        const found = byEnvironment.get(key) ?? [];
-        byEnvironment.set(key, found);
-        found.push(place);
-    }
-    return places;
-};
-const usesOf = (all, { uses, repository }) => {
-    const readable = (some) => repository === undefined ? some : some.filter((one) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .readByWorkflowsOf */ .bU)(repository, one));
-    const everyone = holdingsOf(readable(all));
-    const places = placesOf(uses);
-    return (destinations, most) => {
-        const own = [...holdingsOf(readable(destinations))];
-        const reads = ([name, held], environment) => isRead(held, everyone.get(name) ?? held, environment);
-        const found = [
-            ...own.flatMap((one) => [...(places.get(one[0]) ?? [])].flatMap(([environment, at]) => (reads(one, environment) ? [at] : []))),
-            ...[...(places.get(ANY_SECRET) ?? [])].flatMap(([environment, at]) => own.some((one) => reads(one, environment)) ? [at] : []),
-        ];
-        const first = found.flatMap((at) => at.slice(0, most)).sort(([one], [other]) => one - other);
-        return {
-            uses: first.slice(0, most).map(([, use]) => use),
-            count: found.reduce((sum, at) => sum + at.length, 0),
-        };
-    };
 };
 
 
