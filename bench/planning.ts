@@ -29,16 +29,17 @@ const readingOf = (index: number, secrets: number) => {
     return { id: number + 1, description: formatMarker(marker), expiresAt: created + 90 * DAY, nonce };
   });
   const newest = listed.at(-1);
-  const updatedAt = now - (index % 90) * DAY + 5000;
+  const deliveredAt = now - (index % 90) * DAY + 5000;
+  const witness = { kind: 'time', at: deliveredAt } as const;
   const receipt = {
     credential: identity.credential,
     generation: { secretId: secrets, nonce: newest?.nonce ?? '', fingerprint: '0'.repeat(32) },
     runs: [{ repository: destination.repository, id: 1 }],
-    dispatchedAt: updatedAt,
-    verifiedAt: updatedAt,
-    notes: { [destinationHash(destination)]: { nonce: newest?.nonce ?? '', updatedAt } },
+    dispatchedAt: deliveredAt,
+    verifiedAt: deliveredAt,
+    notes: { [destinationHash(destination)]: { nonce: newest?.nonce ?? '', witness } },
   };
-  return { identity, destination, listed, updatedAt, receipt };
+  return { identity, destination, listed, witness, receipt };
 };
 
 /** A run plans for each credential when it has read it, and keeps none: so many at a time, their making not counted. */
@@ -63,10 +64,10 @@ export const benchPlanning = (credentials: number, secrets: number) => {
       ),
     );
     const observations = readings.map(
-      ({ destination, updatedAt, receipt }, index): Observation => ({
+      ({ destination, witness, receipt }, index): Observation => ({
         ...(classified[index] ?? classify([], { owner: '', credential: '' }, [], now, protocolTimes)),
         askedAt: now,
-        destinations: [{ destination, updatedAt }],
+        destinations: [{ destination, witness }],
         receipt,
         maker: 'ended',
       }),

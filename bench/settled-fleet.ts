@@ -44,7 +44,7 @@ export const startSettledFleet = async (count: number) => {
       runs: [{ repository: fullName, id: 1 }],
       dispatchedAt: rotatedAt,
       verifiedAt: rotatedAt,
-      notes: { [destinationHash(destination)]: { nonce, updatedAt } },
+      notes: { [destinationHash(destination)]: { nonce, witness: { kind: 'time', at: updatedAt } as const } },
     };
     known.setVariable(receiptName(identity), printReceipt(receipt));
     const connection = {

@@ -84,7 +84,7 @@ export const pruneAfterFailure = async (rotation: Rotation, failed: FailedRotati
       const destinations = await allDone(
         task.destinations.map(async (destination) => ({
           destination,
-          updatedAt: await ports.destinations.read(destination),
+          witness: await ports.destinations.read(destination),
         })),
       );
       const { secrets, kin } = await roster.recent(task.times.look / 2);

@@ -5,6 +5,7 @@ import { ceilToSecond, type Instant, utcMinute } from '../domain/instant.ts';
 import { formatMarker, type Marker, parseMarker } from '../domain/marker.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
+import { writtenAt } from '../domain/witness.ts';
 import { discard } from './clean-up.ts';
 import type { Rotation } from './rotation.ts';
 import type { StepTalk } from './step-log.ts';
@@ -49,7 +50,7 @@ const deleteLost = async ({ roster, ports }: Rotation, nonce: string, talk: Step
  */
 const createdAt = ({ ports, task }: Rotation, { destinations }: Observation): Instant => {
   const now = ceilToSecond(ports.clock.now());
-  const latest = Math.max(now, ...destinations.map(({ updatedAt }) => updatedAt ?? now));
+  const latest = Math.max(now, ...destinations.map(({ witness }) => (witness && writtenAt(witness)) ?? now));
   return Math.min(latest, now + 3 * task.times.clockSkew);
 };
 

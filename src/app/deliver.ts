@@ -3,13 +3,14 @@ import { asRotationError, RotationError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isoSeconds, utcMinute } from '../domain/instant.ts';
 import type { Receipt } from '../domain/receipt.ts';
+import { shownAfter, type Witness, writtenAt } from '../domain/witness.ts';
 import type { NewGeneration } from './create.ts';
 import { FencedOff, type NewestFence } from './fence.ts';
 import type { Rotation } from './rotation.ts';
 
 /** How the delivery to one destination ended. Only `unsent` and `refused` are known to have left the old value there. */
 type DeliveryState =
-  | { readonly state: 'acknowledged'; readonly updatedAt: Instant }
+  | { readonly state: 'acknowledged'; readonly witness: Witness }
   | { readonly state: 'unsent' | 'refused' | 'unknown' | 'changed'; readonly error: RotationError };
 
 export interface Delivery {
@@ -32,17 +33,16 @@ export const mayBeHeld = ({ results }: Delivery): boolean =>
 export const notesOf = ({ results }: Delivery, nonce: string): Receipt['notes'] =>
   Object.fromEntries(
     results.flatMap(({ destination, outcome }) =>
-      outcome.state === 'acknowledged' ? [[destinationHash(destination), { nonce, updatedAt: outcome.updatedAt }]] : [],
+      outcome.state === 'acknowledged' ? [[destinationHash(destination), { nonce, witness: outcome.witness }]] : [],
     ),
   );
 
-/** A write that GitHub acknowledged. */
+/** A write that the store acknowledged. */
 interface Landed {
   readonly state: 'written';
-  /** The `Date` of the answer. */
-  readonly at: Instant;
-  /** What this run took for the server's time when the answer came: ahead of `at` by the way back, or by more. */
-  readonly knownAt: Instant;
+  readonly answered: Witness;
+  /** How far what this run takes for the server's time was ahead of the answer's: by the way back, or by more. */
+  readonly aheadMs: number;
 }
 
 type Written = Landed | Exclude<DeliveryState, { state: 'acknowledged' }>;
@@ -54,8 +54,9 @@ const write = async (
   destination: Destination,
 ): Promise<Written> => {
   try {
-    const at = await ports.destinations.write(destination, value, fence);
-    return { state: 'written', at, knownAt: ports.clock.now() };
+    const answered = await ports.destinations.write(destination, value, fence);
+    const now = ports.clock.now();
+    return { state: 'written', answered, aheadMs: Math.max(0, now - (writtenAt(answered) ?? now)) };
   } catch (error) {
     const failure = asRotationError(error);
     // A cancelled retry says nothing about the attempt before it: only the effect tells whether that may have landed.
@@ -73,10 +74,16 @@ const changed = (destination: Destination, updatedAt: Instant): RotationError =>
     hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
   });
 
-const notVisible = (destination: Destination, updatedAt: Instant | null): RotationError =>
+const shownWords = (witness: Witness | null): string => {
+  if (witness === null) return 'no such secret';
+  const at = writtenAt(witness);
+  return at === undefined ? 'another write' : `its last write at ${utcMinute(at)}`;
+};
+
+const notVisible = (destination: Destination, witness: Witness | null): RotationError =>
   new RotationError({
     code: 'DELIVERY_FAILED',
-    message: `GitHub acknowledged the write of ${destinationLabel(destination)}, but shows ${updatedAt === null ? 'no such secret' : `its last write at ${utcMinute(updatedAt)}`}.`,
+    message: `GitHub acknowledged the write of ${destinationLabel(destination)}, but shows ${shownWords(witness)}.`,
     hint: "Run again; if it stays so, look at GitHub's status page.",
     effect: 'unknown',
   });
@@ -90,26 +97,26 @@ const confirm = async (
   written: Landed,
 ): Promise<DeliveryState> => {
   const { ports, task } = rotation;
-  const { created } = made.generation.marker;
-  let [{ at }, again] = [written, false];
+  const { marker } = made.generation;
+  let [{ answered }, again] = [written, false];
   const began = ports.clock.elapsed();
   for (let pause = task.times.firstPause; ; pause = Math.min(pause * 2, task.times.longestPause)) {
-    const updatedAt = await ports.destinations.read(destination);
-    if (updatedAt !== null && updatedAt >= at - task.times.clockSkew) {
-      if (updatedAt > at + task.times.clockSkew) return { state: 'changed', error: changed(destination, updatedAt) };
-      if (updatedAt > created) return { state: 'acknowledged', updatedAt };
-      if (again) return { state: 'unknown', error: notVisible(destination, updatedAt) };
+    const witness = await ports.destinations.read(destination);
+    const shown = shownAfter(witness, answered, marker, task.times);
+    if (shown.is === 'changed') return { state: 'changed', error: changed(destination, shown.at) };
+    if (shown.is === 'ours') return { state: 'acknowledged', witness: shown.witness };
+    if (shown.is === 'indistinct') {
+      if (again) return { state: 'unknown', error: notVisible(destination, witness) };
       // The server that stamps writes may be behind the one that tells the time, and that one behind what this run
       // takes for it: both must be past the second of `created`.
-      const ahead = Math.max(0, written.knownAt - written.at);
-      const pastIt = created + 1000 + task.times.clockSkew + ahead - ports.clock.now();
+      const pastIt = marker.created + 1000 + task.times.clockSkew + written.aheadMs - ports.clock.now();
       await ports.clock.sleep(Math.max(0, Math.min(pastIt, task.times.writeVisible)));
       const second = await write(rotation, made, fence, destination);
       // The first write may stand even if the second was refused or held back.
       if (second.state !== 'written') return { state: 'unknown', error: second.error };
-      [at, again] = [second.at, true];
+      [answered, again] = [second.answered, true];
     } else if (ports.clock.elapsed() - began > task.times.writeVisible) {
-      return { state: 'unknown', error: notVisible(destination, updatedAt) };
+      return { state: 'unknown', error: notVisible(destination, witness) };
     }
     await ports.clock.sleep(pause);
   }
@@ -118,10 +125,11 @@ const confirm = async (
 const report = ({ draft }: Rotation, { results }: Delivery): void => {
   for (const { destination, outcome } of results) {
     const label = destinationLabel(destination);
+    const at = outcome.state === 'acknowledged' ? writtenAt(outcome.witness) : undefined;
     draft.destinations.set(label, {
       destination: label,
       status: outcome.state === 'acknowledged' ? 'acknowledged' : 'failed',
-      ...(outcome.state === 'acknowledged' ? { updatedAt: isoSeconds(outcome.updatedAt) } : {}),
+      ...(at === undefined ? {} : { updatedAt: isoSeconds(at) }),
     });
   }
 };

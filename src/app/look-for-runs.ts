@@ -10,6 +10,7 @@ import {
   unknownReaders,
   watchedRepositories,
 } from '../domain/unfinished-runs.ts';
+import { writtenAt } from '../domain/witness.ts';
 import type { RunsSeen } from '../ports/run-lists.ts';
 import type { Rotation } from './rotation.ts';
 import { allDone, allOrErrors } from './together.ts';
@@ -22,7 +23,10 @@ type Looker = Pick<Rotation, 'ports' | 'task'>;
 const deliveredAt = ({ task, ports }: Looker, repository: string, { notes }: Receipt): Instant => {
   const moments = task.destinations
     .filter((one) => readersOf(one)?.some((reader) => reader.toLowerCase() === repository.toLowerCase()))
-    .map((destination) => notes[destinationHash(destination)]?.updatedAt ?? ports.clock.now());
+    .map((destination) => {
+      const note = notes[destinationHash(destination)];
+      return (note && writtenAt(note.witness)) ?? ports.clock.now();
+    });
   // GitHub cuts its moments down to whole seconds.
   return Math.max(...moments) + task.times.clockSkew;
 };

@@ -47,7 +47,7 @@ export const observe = async (
     destinations: allOrErrors(
       task.destinations.map(async (destination) => ({
         destination,
-        updatedAt: await ports.destinations.read(destination),
+        witness: await ports.destinations.read(destination),
       })),
     ),
     receipt: ports.receipts.read(),

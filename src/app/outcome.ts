@@ -5,6 +5,7 @@ import type { Reason } from '../domain/plan.ts';
 import type { CredentialReport, DestinationReport, Status } from '../domain/report.ts';
 import type { CredentialDetails } from '../domain/report-details.ts';
 import { seenIn, shadowWords } from '../domain/shadow.ts';
+import { writtenAt } from '../domain/witness.ts';
 import { plannedChangesOf } from './planned-changes.ts';
 import type { Rotation } from './rotation.ts';
 import type { RotationTask } from './rotation-task.ts';
@@ -37,11 +38,8 @@ const destinationsOf = (rotation: Rotation): DestinationReport[] => {
       return { ...written, ...(verified ? { status: 'verified' as const } : {}) };
     }
     const seen = draft.observed?.destinations.find((one) => destinationLabel(one.destination) === label);
-    return {
-      destination: label,
-      status: 'unchanged',
-      ...(seen && seen.updatedAt !== null ? { updatedAt: isoSeconds(seen.updatedAt) } : {}),
-    };
+    const at = seen?.witness ? writtenAt(seen.witness) : undefined;
+    return { destination: label, status: 'unchanged', ...(at === undefined ? {} : { updatedAt: isoSeconds(at) }) };
   });
 };
 

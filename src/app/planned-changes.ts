@@ -26,9 +26,9 @@ export const plannedChangesOf = ({ draft, task }: Rotation, observed: Observatio
   return {
     ...(rotates ? { create: { expiresAt: now + policy.lifetime } } : {}),
     write: rotates
-      ? observed.destinations.map(({ destination, updatedAt }) => ({
+      ? observed.destinations.map(({ destination, witness }) => ({
           destination: destinationLabel(destination),
-          updatedAt,
+          witness,
         }))
       : [],
     ...(verification && (rotates || action === 'verify-again') ? { verify: verification } : {}),

@@ -15,7 +15,7 @@ export const look = async (
   const destinations = await allOrErrors(
     task.destinations.map(async (destination) => ({
       destination,
-      updatedAt: await ports.destinations.read(destination),
+      witness: await ports.destinations.read(destination),
     })),
   );
   const changed = changedSince(receipt, destinations);

@@ -7,6 +7,7 @@ import { type Instant, isoSeconds } from '../domain/instant.ts';
 import { delivered, newestOf, type Observation, type ObservedDestination, retirable } from '../domain/observation.ts';
 import { type Plan, plan } from '../domain/plan.ts';
 import type { Policy } from '../domain/policy.ts';
+import { writtenAt } from '../domain/witness.ts';
 import { observe } from './observe.ts';
 import { Roster } from './roster.ts';
 import type { RotationPorts } from './rotation-ports.ts';
@@ -17,10 +18,15 @@ const isoOrNever = (at: Instant | null): string | null => (at === null ? null : 
 const lastsLongest = (secrets: readonly ClientSecret[]): ClientSecret | undefined =>
   secrets.toSorted((a, b) => (b.expiresAt ?? Number.POSITIVE_INFINITY) - (a.expiresAt ?? Number.POSITIVE_INFINITY))[0];
 
-const stateOf = (newest: Generation | undefined, observed: ObservedDestination): DestinationState => {
-  if (observed.updatedAt === null) return 'absent';
-  if (!newest) return 'unknown';
-  return delivered(newest, observed) ? 'delivered' : 'behind';
+const states = { yes: 'delivered', no: 'behind', unknown: 'unknown' } as const;
+
+const stateOf = (
+  newest: Generation | undefined,
+  one: ObservedDestination,
+  { receipt }: Observation,
+): DestinationState => {
+  if (one.witness === null) return 'absent';
+  return newest ? states[delivered(newest, one, receipt)] : 'unknown';
 };
 
 interface Seen {
@@ -45,11 +51,14 @@ const statusOf = ({ name, observed, plan, policy, now }: Seen): CredentialStatus
       ? { secretId: current.id, managed: newest !== undefined, expiresAt: isoOrNever(current.expiresAt) }
       : {}),
     ...(ends === undefined || ends === null ? {} : { daysLeft: wholeDays(ends - now) }),
-    destinations: observed.destinations.map((one) => ({
-      destination: destinationLabel(one.destination),
-      status: stateOf(newest, one),
-      ...(one.updatedAt === null ? {} : { updatedAt: isoSeconds(one.updatedAt) }),
-    })),
+    destinations: observed.destinations.map((one) => {
+      const at = one.witness ? writtenAt(one.witness) : undefined;
+      return {
+        destination: destinationLabel(one.destination),
+        status: stateOf(newest, one, observed),
+        ...(at === undefined ? {} : { updatedAt: isoSeconds(at) }),
+      };
+    }),
     supersededSecretIds: superseded,
     unmanaged: observed.unmanaged
       .filter(({ id }) => !superseded.includes(id))

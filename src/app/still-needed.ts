@@ -36,7 +36,7 @@ export const ensureStillNeeded = async (
   const seen = await observe(rotation, { leaveOut: generation.id });
   const other = newestOf(seen);
   if (!other || (known.has(other.id) && other.id !== recent?.id)) return;
-  if (!seen.destinations.every((destination) => delivered(other, destination))) return;
+  if (!seen.destinations.every((one) => delivered(other, one, seen.receipt) === 'yes')) return;
   // Whoever forces a rotation gets one, unless another run has made one after this run had begun.
   const policy = { ...task.policy, force: task.policy.force && known.has(other.id) };
   if (plan({ observed: seen, policy, now: ports.clock.now(), times: task.times }).action === 'rotate') return;

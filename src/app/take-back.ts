@@ -70,5 +70,5 @@ const deleteUnwritten = async (
 
 const look = (destinations: readonly Destination[], ports: Ports) =>
   allOrErrors(
-    destinations.map(async (destination) => ({ destination, updatedAt: await ports.destinations.read(destination) })),
+    destinations.map(async (destination) => ({ destination, witness: await ports.destinations.read(destination) })),
   );

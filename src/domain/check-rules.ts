@@ -134,17 +134,19 @@ const settledGeneration = ({ seen, now, times }: Situation): Generation | undefi
 
 const destinationMissing: Rule = (situation) => {
   const { seen, remedy } = situation;
-  const absent = seen.onGitHub?.destinations.filter(({ updatedAt }) => updatedAt === null) ?? [];
+  const absent = seen.onGitHub?.destinations.filter(({ witness }) => witness === null) ?? [];
   if (absent.length === 0 || (newestOf(seen) && !settledGeneration(situation))) return undefined;
   return finding('DestinationMissing', `not there: ${named(absent)}`, `${rotationHint(remedy)} It writes them.`);
 };
 
 const unfinished: Rule = (situation) => {
   const newest = settledGeneration(situation);
-  const without = situation.seen.onGitHub?.destinations.filter(
-    (one) => newest && one.updatedAt !== null && !delivered(newest, one),
+  const { onGitHub } = situation.seen;
+  if (!newest || !onGitHub) return undefined;
+  const without = onGitHub.destinations.filter(
+    (one) => one.witness !== null && delivered(newest, one, onGitHub.receipt) === 'no',
   );
-  if (!newest || !without || without.length === 0) return undefined;
+  if (without.length === 0) return undefined;
   const message = `secret ${newest.id} never reached ${named(without)}, which holds an older one`;
   return finding('Unfinished', message, rotationHint(situation.remedy));
 };
@@ -155,7 +157,9 @@ const destinationChanged: Rule = (situation) => {
   const receipt = onGitHub?.receipt;
   if (!newest || !onGitHub || !receipt || receipt === 'impossible') return undefined;
   if (receipt.generation?.nonce !== newest.marker.nonce) return undefined;
-  const changed = changedSince(receipt, onGitHub.destinations).filter((one) => delivered(newest, one));
+  const changed = changedSince(receipt, onGitHub.destinations).filter(
+    (one) => delivered(newest, one, receipt) !== 'no',
+  );
   if (changed.length === 0) return undefined;
   const message = `${named(changed)} was written by somebody else since; the usual writers are a person and Terraform`;
   return finding('DestinationChanged', message, `${rotationHint(situation.remedy)} Then take it away from the other.`);

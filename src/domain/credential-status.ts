@@ -1,7 +1,7 @@
 import type { ErrorCode } from './errors.ts';
 import type { Plan } from './plan.ts';
 
-/** How a destination stands to the newest generation; `unknown` where there is none that it could hold. */
+/** How a destination stands to the newest generation; `unknown` where there is none that it could hold, or nothing tells. */
 export type DestinationState = 'delivered' | 'behind' | 'absent' | 'unknown';
 
 /** How one credential stands, for people and for `status --json`; moments are ISO 8601 in UTC. */

@@ -1,5 +1,6 @@
 import type { Generation } from './client-secret.ts';
 import type { ObservedDestination } from './observation.ts';
+import { mayBeSince } from './witness.ts';
 
 /** What a run has kept of the secret that it was making. */
 export interface LeftBehind {
@@ -26,5 +27,5 @@ export const writtenSince = (
   destinations: readonly ObservedDestination[],
 ): ObservedDestination[] => {
   const oldest = Math.min(...made.map(({ marker }) => marker.created));
-  return destinations.filter(({ updatedAt }) => updatedAt !== null && updatedAt >= oldest);
+  return destinations.filter(({ witness }) => witness !== null && mayBeSince(witness, oldest));
 };

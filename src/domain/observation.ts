@@ -4,11 +4,12 @@ import type { Instant } from './instant.ts';
 import type { DestinationNote, Receipt } from './receipt.ts';
 import type { Times } from './times.ts';
 import type { UnfinishedRuns } from './unfinished-runs.ts';
+import { type Answer, isOf, nonceWritten, sameWrite, type Witness } from './witness.ts';
 
-/** A destination and when it was last written; `null` when it is not there. */
+/** A destination and what its store tells of the last write; `null` when it is not there. */
 export interface ObservedDestination {
   readonly destination: Destination;
-  readonly updatedAt: Instant | null;
+  readonly witness: Witness | null;
 }
 
 /** Whether the run that made the newest generation is still at work; `unknown` where that cannot be read. */
@@ -80,10 +81,6 @@ export const classify = (
 /** The newest of our generations. */
 export const newestOf = ({ generations }: Observation): Generation | undefined => generations.at(-1);
 
-/** Whether the destination was written strictly after the generation was made. It is enough to plan, never to delete. */
-export const delivered = (generation: Generation, { updatedAt }: ObservedDestination): boolean =>
-  updatedAt !== null && updatedAt > generation.marker.created;
-
 /** The receipt if it speaks of the newest generation; whether its destinations are untouched is another question. */
 export const receiptOfNewest = (observation: Observation): Receipt | undefined => {
   const { receipt } = observation;
@@ -102,11 +99,27 @@ export const verifiedSince = (observation: Observation): boolean => {
 /** The note about a destination, as long as nobody wrote there since. */
 export const noteThatHolds = (
   notes: Receipt['notes'],
-  { destination, updatedAt }: ObservedDestination,
+  { destination, witness }: ObservedDestination,
 ): DestinationNote | undefined => {
   const note = notes[destinationHash(destination)];
-  return note && note.updatedAt === updatedAt ? note : undefined;
+  return note && witness && sameWrite(note.witness, witness) ? note : undefined;
 };
+
+/** What the receipt tells of the destinations. */
+const notesOf = (receipt: Observation['receipt']): Receipt['notes'] =>
+  receipt === null || receipt === 'impossible' ? {} : receipt.notes;
+
+/** Nonce of the generation that the destination is known to hold. */
+export const nonceHeld = (notes: Receipt['notes'], observed: ObservedDestination): string | undefined =>
+  observed.witness === null ? undefined : nonceWritten(observed.witness, noteThatHolds(notes, observed)?.nonce);
+
+/** Whether the destination has got the generation. It is enough to plan, never to delete. */
+export const delivered = (
+  { marker }: Generation,
+  observed: ObservedDestination,
+  receipt: Observation['receipt'],
+): Answer =>
+  observed.witness === null ? 'no' : isOf(observed.witness, marker, noteThatHolds(notesOf(receipt), observed)?.nonce);
 
 /** The destinations that are not known to hold what the receipt speaks of: somebody wrote there after us. */
 export const changedSince = (receipt: Receipt, destinations: readonly ObservedDestination[]): ObservedDestination[] =>
@@ -117,7 +130,7 @@ export const settled = (observation: Observation): boolean => {
   const newest = newestOf(observation);
   if (!newest || observation.generations.length > 1) return false;
   const proven = observation.receipt === 'impossible' || receiptOfNewest(observation)?.verifiedAt !== undefined;
-  return proven && observation.destinations.every((destination) => delivered(newest, destination));
+  return proven && observation.destinations.every((one) => delivered(newest, one, observation.receipt) === 'yes');
 };
 
 /** Superseded generations, and the secrets made by hand that the policy gives up. */

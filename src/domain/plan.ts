@@ -15,6 +15,7 @@ import { graceEnd, type Policy } from './policy.ts';
 import type { Receipt } from './receipt.ts';
 import type { Times } from './times.ts';
 import { holdsBack, unfinishedWords } from './unfinished-runs.ts';
+import { isLater } from './witness.ts';
 
 /** Machine words for why a plan was made. */
 export type Reason =
@@ -84,7 +85,7 @@ const inProgressElsewhere: Rule = ({ observed, newest, now, times }) => {
 const firstRotation = rotate('FirstRotation', 'no secret of this client was made by this tool for these destinations');
 
 const destinationMissing: Rule = ({ observed }) => {
-  const absent = observed.destinations.filter(({ updatedAt }) => updatedAt === null);
+  const absent = observed.destinations.filter(({ witness }) => witness === null);
   return absent.length === 0
     ? undefined
     : rotate(
@@ -95,7 +96,7 @@ const destinationMissing: Rule = ({ observed }) => {
 
 // A value can never be read back, so what misses it can only be given a newer one.
 const unfinished: Rule = ({ observed, newest }) => {
-  const without = observed.destinations.filter((destination) => !delivered(newest, destination));
+  const without = observed.destinations.filter((one) => delivered(newest, one, observed.receipt) === 'no');
   return without.length === 0
     ? undefined
     : rotate(
@@ -123,7 +124,7 @@ const destinationChanged: Rule = ({ observed, newest, receipt, times }) => {
   const changed = receipt
     ? changedSince(receipt, observed.destinations)
     : observed.receipt === 'impossible'
-      ? observed.destinations.filter(({ updatedAt }) => updatedAt !== null && updatedAt > tooLate)
+      ? observed.destinations.filter(({ witness }) => witness !== null && isLater(witness, tooLate))
       : [];
   if (changed.length === 0) return undefined;
   const places = changed.map(({ destination }) => destinationLabel(destination)).join(', ');
@@ -135,8 +136,10 @@ const destinationChanged: Rule = ({ observed, newest, receipt, times }) => {
 
 // Without proof that the newest works everywhere nothing may be deleted: never guess, make a new one.
 const unproven: Rule = ({ observed, newest, receipt }) => {
-  const { generations, contested } = observed;
-  const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested : !receipt;
+  const { generations, contested, destinations } = observed;
+  // Where there can be no receipt, what a destination shows has to speak for itself.
+  const untold = destinations.some((one) => delivered(newest, one, observed.receipt) === 'unknown');
+  const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested || untold : !receipt;
   return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
 };
 

@@ -1,8 +1,9 @@
 import { byAge, type Generation } from './client-secret.ts';
 import type { Marker } from './marker.ts';
-import { noteThatHolds, type Observation, type ObservedDestination } from './observation.ts';
+import { nonceHeld, type Observation, type ObservedDestination } from './observation.ts';
 import type { Receipt } from './receipt.ts';
 import type { Times } from './times.ts';
+import { mayBeSince } from './witness.ts';
 
 /**
  * How much older than `created` a write may seem that came after it. The clock of a run is ahead by what its last answer
@@ -11,17 +12,17 @@ import type { Times } from './times.ts';
 const clockDoubt = ({ call, clockSkew }: Times): number => call + 3 * clockSkew;
 
 /** Whether the destination may have been written after the generation was made. */
-const mayBeLater = ({ updatedAt }: ObservedDestination, { created }: Marker, times: Times): boolean =>
-  updatedAt !== null && updatedAt >= created - clockDoubt(times);
+const mayBeLater = ({ witness }: ObservedDestination, { created }: Marker, times: Times): boolean =>
+  witness !== null && mayBeSince(witness, created - clockDoubt(times));
 
-/** Whether a note that still holds says that the destination has a generation that was there before this one was made. */
+/** Whether the destination is known to have a generation that was there before this one was made. */
 const keptOlder = (
   observed: ObservedDestination,
   generation: Generation,
   { generations, receipt }: Observation,
 ): boolean => {
-  const note = receipt && receipt !== 'impossible' ? noteThatHolds(receipt.notes, observed) : undefined;
-  return generations.some((one) => one.marker.nonce === note?.nonce && byAge(one, generation) < 0);
+  const held = nonceHeld(receipt && receipt !== 'impossible' ? receipt.notes : {}, observed);
+  return generations.some((one) => one.marker.nonce === held && byAge(one, generation) < 0);
 };
 
 /** Nonces of the generations that some destination has held, as a receipt says. */
@@ -40,7 +41,7 @@ const oncePlaced = ({ receipt }: Observation): ReadonlySet<string | undefined> =
 export const deadGenerations = (observation: Observation, times: Times): Generation[] => {
   const { generations, destinations, askedAt } = observation;
   const placed = oncePlaced(observation);
-  const nothingIsThere = destinations.every(({ updatedAt }) => updatedAt === null);
+  const nothingIsThere = destinations.every(({ witness }) => witness === null);
   return generations.filter((generation, index) => {
     const { marker, expiresAt } = generation;
     const mayHaveBeenHeld = placed.has(marker.nonce) || (nothingIsThere && index === 0);
@@ -76,8 +77,8 @@ const MOST_AT_REST = 8;
 
 /**
  * After a failed rotation: the generations between the oldest, which was the last that was proven, and the new one,
- * that no destination can hold. A destination can hold a generation unless a note that still holds names another one,
- * or it was last written before that generation was made.
+ * that no destination can hold. A destination can hold a generation unless it is known to have another one, by its tag or
+ * by a note that still holds, or it was last written before that generation was made.
  *
  * An application that reads its secret at deployment may still work with one that no destination holds any more, so no
  * more go than must: two more than there are destinations may stay, as long as the next rotation finds room.
@@ -88,8 +89,8 @@ export const prunableAfterFailure = (failed: AfterFailure): Generation[] => {
     ({ marker }) =>
       marker.nonce !== proven &&
       !destinations.some((observed) => {
-        const note = noteThatHolds(notes, observed);
-        return note ? note.nonce === marker.nonce : mayBeLater(observed, marker, times);
+        const held = nonceHeld(notes, observed);
+        return held === undefined ? mayBeLater(observed, marker, times) : held === marker.nonce;
       }),
   );
   const tooMany = Math.max(ours - (destinations.length + 2), secrets - MOST_AT_REST);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Identity } from './client-secret.ts';
 import type { Instant } from './instant.ts';
+import type { Witness } from './witness.ts';
 
 /** A run of a verification workflow. */
 export interface VerificationRun {
@@ -9,10 +10,10 @@ export interface VerificationRun {
   readonly id: number;
 }
 
-/** What a destination is known to hold, as long as its `updated_at` stays the one that our own write left. */
+/** What a destination is known to hold, as long as its witness stays the one that our own write left. */
 export interface DestinationNote {
   readonly nonce: string;
-  readonly updatedAt: Instant;
+  readonly witness: Witness;
 }
 
 /** What a later run needs in order to delete, and what shows that a rotation was finished. Nothing in it is secret. */

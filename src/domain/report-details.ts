@@ -1,5 +1,6 @@
 import type { Instant } from './instant.ts';
 import type { Estrangement } from './observation.ts';
+import type { Witness } from './witness.ts';
 
 /** A secret of the client that this tool leaves alone. */
 export interface UnmanagedSecret {
@@ -13,8 +14,8 @@ export interface UnmanagedSecret {
 /** What a run would do, were it not a dry run. */
 export interface PlannedChanges {
   readonly create?: { readonly expiresAt: Instant };
-  /** `updatedAt` is `null` where nothing is there yet. */
-  readonly write: readonly { readonly destination: string; readonly updatedAt: Instant | null }[];
+  /** `witness` is `null` where nothing is there yet. */
+  readonly write: readonly { readonly destination: string; readonly witness: Witness | null }[];
   /** The verification workflows, and where they run. */
   readonly verify?: string;
   /** The receipt is to say that the verification succeeded, which ended after the run that asked for it. */

@@ -2,6 +2,7 @@ import type { Destination } from '../domain/destination.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import type { Shadow } from '../domain/shadow.ts';
+import type { Witness } from '../domain/witness.ts';
 
 /** Lets a write leave only while no newer generation is known. */
 export interface Fence {
@@ -14,14 +15,17 @@ export interface Fence {
   pass(): Promise<Instant>;
 }
 
-/** The GitHub secrets that hold the value for the consumers. */
+/** The places that hold the value for the consumers; today GitHub secrets. */
 export interface DestinationStore {
   /** Reads what writing needs; tells a missing repository, environment, organization or permission before anything is made. */
   prepare(destination: Destination): Promise<void>;
-  /** When it was last written; `null`: it is not there. */
-  read(destination: Destination): Promise<Instant | null>;
-  /** Seals and writes, retrying while the fence lets it; answers the server's moment of the acknowledged write. */
-  write(destination: Destination, value: SecretValue, fence: Fence): Promise<Instant>;
+  /** What the store tells of the last write; `null`: it is not there. */
+  read(destination: Destination): Promise<Witness | null>;
+  /**
+   * Seals and writes, retrying while the fence lets it. Answers what the store acknowledged; a time is that of the answer,
+   * near the one that a reading shows.
+   */
+  write(destination: Destination, value: SecretValue, fence: Fence): Promise<Witness>;
   /**
    * What keeps consumers from reading these destinations, as far as it can be seen with few questions.
    * @param readers `owner/name` of the repositories whose workflows are known to read the Actions destinations

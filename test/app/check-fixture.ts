@@ -2,9 +2,9 @@ import { type CheckOptions, checkAll } from '../../src/app/check-all.ts';
 import type { CheckTask } from '../../src/app/check-task.ts';
 import type { ClientSecret } from '../../src/domain/client-secret.ts';
 import { type ErrorCode, RotationError } from '../../src/domain/errors.ts';
-import type { Instant } from '../../src/domain/instant.ts';
 import type { SecretUse } from '../../src/domain/secret-use.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
+import type { Witness } from '../../src/domain/witness.ts';
 import type { RotatingWorkflow } from '../../src/ports/rotating-workflows.ts';
 import { DAY, destination } from '../domain/examples.ts';
 import { generation, now } from '../domain/plan-examples.ts';
@@ -38,7 +38,7 @@ export const living = (daysLeft: number | null) => async () => [
 ];
 /** What GitHub is asked. */
 export const onGitHub = (
-  read: () => Promise<Instant | null>,
+  read: () => Promise<Witness | null>,
   receipt?: () => Promise<null>,
 ): NonNullable<CheckTask['onGitHub']> => ({
   destinations: { read },

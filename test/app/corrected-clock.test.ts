@@ -4,7 +4,7 @@ import { SecretValue } from '../../src/domain/secret-value.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 import { force, PLACE, rotated } from './rotated-world.ts';
-import { DAY, HOUR, type World } from './world.ts';
+import { DAY, HOUR, timed, type World } from './world.ts';
 
 const MINUTE = 60_000;
 
@@ -43,8 +43,8 @@ describe('where every answer sets the time back, a run is not kept for ever', ()
     destinations.read = async (place) => {
       const written = world.calls.includes(`write ${PLACE}`);
       if (written) world.time.advance(-MINUTE);
-      const updatedAt = await read(place);
-      return written ? 0 : updatedAt;
+      const witness = await read(place);
+      return written ? timed(0) : witness;
     };
     world.ports = () => ({ ...ports, destinations });
     expect((await world.rotate(force)).error?.code).toBe('DELIVERY_FAILED');

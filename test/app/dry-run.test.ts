@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RotationError } from '../../src/domain/errors.ts';
 import { PLACE, rotated as rotatedOnce } from './rotated-world.ts';
-import { DAY, World } from './world.ts';
+import { DAY, timed, World } from './world.ts';
 
 const dry = (given: Parameters<World['task']>[0] = {}) => ({ ...given, dryRun: true });
 
@@ -25,7 +25,7 @@ describe('a dry run', () => {
     expect(status).toBe('planned');
     expect(details.plannedChanges).toEqual({
       create: { expiresAt: expect.any(Number) },
-      write: [{ destination: PLACE, updatedAt: null }],
+      write: [{ destination: PLACE, witness: null }],
       verify: 'verify.yml on acme/ingest',
       delete: [],
       keep: [{ id: 1, description: '' }],
@@ -38,7 +38,7 @@ describe('a dry run', () => {
     const { details } = await rehearsed(world, { verifications, policy: { force: true, retireIds: [1] } });
     expect(details.plannedChanges).toMatchObject({
       verify: 'verify.yml on acme/ingest@v1',
-      write: [{ destination: PLACE, updatedAt: world.held.get(PLACE)?.updatedAt }],
+      write: [{ destination: PLACE, witness: timed(world.held.get(PLACE)?.updatedAt ?? 0) }],
       delete: [{ id: 1 }, { id: 2 }],
       keep: [],
     });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RotationError } from '../../src/domain/errors.ts';
+import { writtenAt } from '../../src/domain/witness.ts';
 import { rotated } from './rotated-world.ts';
-import { DAY, destination, HOUR } from './world.ts';
+import { DAY, destination, HOUR, timed } from './world.ts';
 
 const place = destination('CONNECT_CLIENT_SECRET');
 const PLACE = 'acme/ingest:CONNECT_CLIENT_SECRET';
@@ -86,7 +87,8 @@ describe('delivering', () => {
     ports.destinations.read = async (one) => {
       const shown = await read(one);
       const written = world.calls.some((call) => call.startsWith('write acme'));
-      return written && shown !== null && hiddenFor-- > 0 ? shown - 2 * DAY : shown;
+      const at = shown && writtenAt(shown);
+      return written && at && hiddenFor-- > 0 ? timed(at - 2 * DAY) : shown;
     };
     world.ports = () => ports;
     expect((await world.rotate(force)).status).toBe('rotated');
@@ -102,15 +104,15 @@ describe('delivering', () => {
     const { write } = ports.destinations;
     let writes = 0;
     ports.destinations.write = async (one, value, fence) => {
-      const at = await write(one, value, fence);
+      const answered = await write(one, value, fence);
       writes += 1;
       const held = world.held.get(PLACE);
       // GitHub's second is behind: the write seems to be from before the secret was made.
       if (writes === 1 && held) {
-        held.updatedAt = at - 3000;
-        return at - 3000;
+        held.updatedAt = (writtenAt(answered) ?? 0) - 3000;
+        return timed(held.updatedAt);
       }
-      return at;
+      return answered;
     };
     world.ports = () => ports;
     expect((await world.rotate(force)).status).toBe('rotated');

@@ -47,7 +47,11 @@ const neverOurs = (world: World): number[] => {
 
 const note = fc.record({
   nonce: fc.constantFrom('4f9c2a7d1be0', '00000000000a', '00000000000b'),
-  updatedAt: fc.nat(4e12),
+  witness: fc.oneof(
+    fc.record({ kind: fc.constant('time' as const), at: fc.nat(4e12) }),
+    fc.record({ kind: fc.constant('version' as const), version: fc.constantFrom('1', '2') }),
+    fc.record({ kind: fc.constant('tag' as const), nonce: fc.constantFrom('4f9c2a7d1be0', '00000000000a') }),
+  ),
 });
 const run = fc.record({ repository: fc.constantFrom('acme/ingest', 'evil/repository'), id: fc.nat(3) });
 

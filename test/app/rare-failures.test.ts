@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { protocolTimes } from '../../src/domain/times.ts';
 import { force, once, PLACE, place, refuse, rotated } from './rotated-world.ts';
-import { DAY, destination, HOUR, type World } from './world.ts';
+import { DAY, destination, HOUR, timed, type World } from './world.ts';
 
 const other = destination('CONNECT_CLIENT_SECRET', 'acme/batch');
 const OTHER = 'acme/batch:CONNECT_CLIENT_SECRET';
@@ -101,7 +101,7 @@ describe('a write that GitHub acknowledged', () => {
       const write: typeof ports.destinations.write = async (one, value, fence) => {
         await ports.destinations.write(one, value, fence);
         world.held.set(PLACE, { value: value.open('seal'), updatedAt: created(world) });
-        return created(world);
+        return timed(created(world));
       };
       return { ...ports, destinations: { ...ports.destinations, write } };
     };

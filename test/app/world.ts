@@ -13,15 +13,16 @@ import type { RequestCost } from '../../src/domain/request-cost.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import type { Shadow } from '../../src/domain/shadow.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
+import type { Witness } from '../../src/domain/witness.ts';
 import type { Reservation } from '../../src/ports/hourly-budget.ts';
 import type { RunLists, RunsSeen } from '../../src/ports/run-lists.ts';
 import type { VerificationRequest } from '../../src/ports/verifier.ts';
-import { DAY, destination, HOUR, policy } from '../domain/examples.ts';
+import { DAY, destination, HOUR, policy, timed } from '../domain/examples.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 
-export { DAY, destination, HOUR };
+export { DAY, destination, HOUR, timed };
 
-interface Held {
+export interface Held {
   value: string;
   updatedAt: Instant;
 }
@@ -58,6 +59,8 @@ export class World {
   /** How far the clock that stamps writes is off from the one in `Date` headers. */
   stampOffset = 0;
   faults: Fault[] = [];
+  /** What the store of the destinations tells of what they hold. */
+  witnessOf: (held: Held) => Witness = ({ updatedAt }) => timed(updatedAt);
   /** Called before each call is handled. */
   before: (call: string) => void = () => {};
   #nextId = 1;
@@ -123,17 +126,18 @@ export class World {
         prepare: (place) => this.#call(`prepare ${destinationLabel(place)}`, () => {}),
         shadows: (_, readers) => this.#call(`shadows ${readers.join(', ')}`, () => this.shadows),
         read: (place) =>
-          this.#call(
-            `read ${destinationLabel(place)}`,
-            () => this.held.get(destinationLabel(place))?.updatedAt ?? null,
-          ),
+          this.#call(`read ${destinationLabel(place)}`, () => {
+            const held = this.held.get(destinationLabel(place));
+            return held ? this.witnessOf(held) : null;
+          }),
         write: async (place, value, fence) => {
           await fence.ready();
           await fence.pass();
           return this.#call(`write ${destinationLabel(place)}`, () => {
-            const updatedAt = this.#second(this.stampOffset);
-            this.held.set(destinationLabel(place), { value: value.open('seal'), updatedAt });
-            return this.#second();
+            const held = { value: value.open('seal'), updatedAt: this.#second(this.stampOffset) };
+            this.held.set(destinationLabel(place), held);
+            const witness = this.witnessOf(held);
+            return witness.kind === 'time' ? timed(this.#second()) : witness;
           });
         },
       },

@@ -25,7 +25,10 @@ const fullReceipt = (destinations: readonly Destination[], repositories: readonl
     verifiedAt: Date.UTC(2026, 10, 29),
     proven: 'a'.repeat(12),
     notes: Object.fromEntries(
-      destinations.map((one) => [destinationHash(one), { nonce: 'a'.repeat(12), updatedAt: Date.UTC(2026, 10, 29) }]),
+      destinations.map((one) => [
+        destinationHash(one),
+        { nonce: 'a'.repeat(12), witness: { kind: 'time', at: Date.UTC(2026, 10, 29) } },
+      ]),
     ),
   });
 

@@ -6,12 +6,12 @@ import type { ClientSecret } from '../../src/domain/client-secret.ts';
 import { formatMarker } from '../../src/domain/marker.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
 import { byHand, found, type Given, made, place, policy, remedy, seenOf } from './check-examples.ts';
-import { DAY, HOUR, MINUTE } from './examples.ts';
+import { DAY, HOUR, MINUTE, timed, timedOrNone } from './examples.ts';
 import { generation, now, receiptFor } from './plan-examples.ts';
 
 const reasons = (given: Given): string[] => found(given).map(({ reason, level }) => `${reason} ${level}`);
 const written = (updatedAt: number | null): SeenOnGitHub => ({
-  destinations: [{ destination: place, updatedAt }],
+  destinations: [{ destination: place, witness: timedOrNone(updatedAt) }],
   receipt: null,
 });
 describe('what a check finds', () => {
@@ -202,7 +202,10 @@ function young(minutes: number) {
 }
 
 function rewritten(receiptOf: number, updatedAt: number): SeenOnGitHub {
-  return { destinations: [{ destination: place, updatedAt }], receipt: receiptFor(receiptOf, now - 59 * DAY) };
+  return {
+    destinations: [{ destination: place, witness: timed(updatedAt) }],
+    receipt: receiptFor(receiptOf, now - 59 * DAY),
+  };
 }
 
 function full(count: number): ClientSecret[] {

@@ -6,7 +6,7 @@ import { classify, type Observation, retirable } from '../../src/domain/observat
 import { deadGenerations, prunableAfterFailure } from '../../src/domain/prune.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
 import { description, identity, NOW, trueMarker } from '../support/hostile-markers.ts';
-import { destination } from './examples.ts';
+import { destination, timedOrNone } from './examples.ts';
 
 const places = [destination('A'), destination('B')];
 
@@ -35,7 +35,7 @@ const mayBeOurs = (list: readonly ClientSecret[]): number[] => {
 const observe = (list: readonly ClientSecret[], updatedAt: number | null): Observation => ({
   ...classify(list, identity, places, NOW, protocolTimes),
   askedAt: NOW,
-  destinations: places.map((place) => ({ destination: place, updatedAt })),
+  destinations: places.map((place) => ({ destination: place, witness: timedOrNone(updatedAt) })),
   receipt: null,
   maker: 'ended',
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Generation } from '../../src/domain/client-secret.ts';
 import { type LeftBehind, madeBy, writtenSince } from '../../src/domain/left-behind.ts';
-import { destination } from './examples.ts';
+import { destination, timed, timedOrNone } from './examples.ts';
 
 const generation = (id: number, nonce: string, created = 1000): Generation => ({
   id,
@@ -27,9 +27,12 @@ describe('what a killed run has left', () => {
 });
 
 it('a destination may hold what was made when it was written, or before', () => {
-  const destinations = [null, 999, 1000, 1001].map((updatedAt) => ({ destination: destination('A'), updatedAt }));
+  const destinations = [null, 999, 1000, 1001].map((at) => ({
+    destination: destination('A'),
+    witness: timedOrNone(at),
+  }));
   const made = [generation(1, 'n1', 2000), generation(2, 'n2', 1000)];
-  expect(writtenSince(made, destinations).map(({ updatedAt }) => updatedAt)).toEqual([1000, 1001]);
+  expect(writtenSince(made, destinations).map(({ witness }) => witness)).toEqual([timed(1000), timed(1001)]);
   expect(writtenSince([], destinations)).toEqual([]);
   expect(writtenSince([generation(1, 'n1', 0)], destinations.slice(0, 1))).toEqual([]);
 });

@@ -16,7 +16,7 @@ import {
 } from '../../src/domain/observation.ts';
 import { emptyReceipt, type Receipt } from '../../src/domain/receipt.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
-import { destination, MINUTE } from './examples.ts';
+import { destination, MINUTE, timed, timedOrNone } from './examples.ts';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
 const [a, b] = [destination('A'), destination('B')];
@@ -44,7 +44,7 @@ const observe = (
 ): Observation => ({
   ...classify(secrets, { owner: 'acme/ops', credential: 'ingest-prod' }, places, now, protocolTimes),
   askedAt: now,
-  destinations: places.map((place) => ({ destination: place, updatedAt: now + 5000 })),
+  destinations: places.map((place) => ({ destination: place, witness: timed(now + 5000) })),
   receipt: null,
   maker: 'ended',
   ...given,
@@ -56,7 +56,7 @@ const receipt = (id: number, given: Partial<Receipt> = {}): Receipt => ({
   ...given,
 });
 const note = (place: Destination, nonce: string, updatedAt: number): Receipt['notes'] => ({
-  [destinationHash(place)]: { nonce, updatedAt },
+  [destinationHash(place)]: { nonce, witness: timed(updatedAt) },
 });
 const ids = (secrets: readonly ClientSecret[]) => secrets.map(({ id }) => id);
 
@@ -116,22 +116,24 @@ describe('a destination', () => {
   it('has a generation that was made strictly before it was written', () => {
     const [generation] = observe([secret(1)]).generations;
     if (!generation) return expect.fail('it should be ours');
-    const has = [null, now - 1, now, now + 1].map((updatedAt) => delivered(generation, { destination: a, updatedAt }));
-    expect(has).toEqual([false, false, false, true]);
+    const has = [null, now - 1, now, now + 1].map((at) =>
+      delivered(generation, { destination: a, witness: timedOrNone(at) }, null),
+    );
+    expect(has).toEqual(['no', 'no', 'no', 'yes']);
   });
 
   it('has what a note says until somebody writes there', () => {
     const notes = note(a, 'n', 5);
-    expect(noteThatHolds(notes, { destination: a, updatedAt: 5 })).toEqual({ nonce: 'n', updatedAt: 5 });
-    expect(noteThatHolds(notes, { destination: a, updatedAt: 6 })).toBeUndefined();
-    expect(noteThatHolds(notes, { destination: a, updatedAt: null })).toBeUndefined();
-    expect(noteThatHolds(notes, { destination: b, updatedAt: 5 })).toBeUndefined();
+    expect(noteThatHolds(notes, { destination: a, witness: timed(5) })).toEqual({ nonce: 'n', witness: timed(5) });
+    expect(noteThatHolds(notes, { destination: a, witness: timed(6) })).toBeUndefined();
+    expect(noteThatHolds(notes, { destination: a, witness: null })).toBeUndefined();
+    expect(noteThatHolds(notes, { destination: b, witness: timed(5) })).toBeUndefined();
   });
 
   it('is changed when it is not known to have what the receipt speaks of', () => {
     const destinations = [
-      { destination: a, updatedAt: 5 },
-      { destination: b, updatedAt: 6 },
+      { destination: a, witness: timed(5) },
+      { destination: b, witness: timed(6) },
     ];
     const changed = (notes: Receipt['notes']) =>
       changedSince(receipt(1, { notes }), destinations).map((observed) => observed.destination);
@@ -179,8 +181,8 @@ describe('a credential is settled', () => {
         observe([secret(1)], {
           receipt: proven,
           destinations: [
-            { destination: a, updatedAt: now + 1 },
-            { destination: b, updatedAt: now },
+            { destination: a, witness: timed(now + 1) },
+            { destination: b, witness: timed(now) },
           ],
         }),
     ],

@@ -6,7 +6,7 @@ import { type Plan, plan } from '../../src/domain/plan.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
-import { DAY, destination, policy } from './examples.ts';
+import { DAY, destination, policy, timed, timedOrNone } from './examples.ts';
 
 export const now = Date.parse('2026-11-23T12:00:00Z');
 const place = destination('CONNECT_CLIENT_SECRET');
@@ -42,14 +42,17 @@ export const receiptFor = (id: number, updatedAt: number, given: Partial<Receipt
   runs: [{ repository: 'acme/ingest', id: 1 }],
   dispatchedAt: updatedAt,
   verifiedAt: updatedAt,
-  notes: { [destinationHash(place)]: { nonce: nonceOf(id), updatedAt } },
+  notes: { [destinationHash(place)]: { nonce: nonceOf(id), witness: timed(updatedAt) } },
   ...given,
 });
 
 export const made = now - 10 * DAY;
 export const written = made + 5000;
 
-export const at = (updatedAt: number | null, where = place): ObservedDestination => ({ destination: where, updatedAt });
+export const at = (updatedAt: number | null, where = place): ObservedDestination => ({
+  destination: where,
+  witness: timedOrNone(updatedAt),
+});
 
 /** One generation, delivered and proven, unless said otherwise. */
 export const seen = (given: {

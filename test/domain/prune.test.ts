@@ -4,7 +4,7 @@ import { destinationHash } from '../../src/domain/destination.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { deadGenerations, prunableAfterFailure } from '../../src/domain/prune.ts';
 import { protocolTimes } from '../../src/domain/times.ts';
-import { destination, HOUR, MINUTE } from './examples.ts';
+import { destination, HOUR, MINUTE, timed, timedOrNone } from './examples.ts';
 
 const a = destination('A');
 const b = destination('B');
@@ -21,7 +21,7 @@ const ids = (generations: Generation[]) => generations.map(({ id }) => id);
 describe('before a rotation', () => {
   const now = 100 * HOUR;
   const dead = (generations: Generation[], updatedAt: (number | null)[], receipt: Observation['receipt'] = null) => {
-    const destinations = updatedAt.map((at, n) => ({ destination: n ? b : a, updatedAt: at }));
+    const destinations = updatedAt.map((at, n) => ({ destination: n ? b : a, witness: timedOrNone(at) }));
     const observed: Observation = {
       secrets: [],
       generations,
@@ -53,7 +53,7 @@ describe('before a rotation', () => {
     const receipt = (nonce: string, updatedAt: number, place = a) => ({
       credential: 'c',
       runs: [],
-      notes: { [destinationHash(place)]: { nonce, updatedAt } },
+      notes: { [destinationHash(place)]: { nonce, witness: timed(updatedAt) } },
     });
     expect(dead(three, [written])).toEqual([]);
     expect(dead(three, [written], 'impossible')).toEqual([]);
@@ -77,7 +77,11 @@ describe('before a rotation', () => {
       expect(dead(three, [null, -33_001], nothing)).toEqual([1, 2, 3]);
     }
     const of = (nonce: string) => ({ generation: { secretId: 1, nonce, fingerprint: 'f' } });
-    for (const told of [of('nonce2'), { proven: 'nonce2' }, { notes: { abcdef: { nonce: 'nonce2', updatedAt: 1 } } }]) {
+    for (const told of [
+      of('nonce2'),
+      { proven: 'nonce2' },
+      { notes: { abcdef: { nonce: 'nonce2', witness: timed(1) } } },
+    ]) {
       expect(dead(three, [null, null], receipt(told))).toEqual([3]);
       expect(dead(three, [null, -33_001], receipt(told))).toEqual([1, 3]);
     }
@@ -103,8 +107,8 @@ describe('after a failure', () => {
         ours: (given.older ?? older).length + 1,
         secrets: 11,
         destinations: [
-          { destination: a, updatedAt: updatedAt[0] },
-          { destination: b, updatedAt: updatedAt[1] },
+          { destination: a, witness: timedOrNone(updatedAt[0]) },
+          { destination: b, witness: timedOrNone(updatedAt[1]) },
         ],
         notes,
         times: protocolTimes,
@@ -112,7 +116,7 @@ describe('after a failure', () => {
       }),
     );
   const note = (place: typeof a, nonce: string, updatedAt: number) => ({
-    [destinationHash(place)]: { nonce, updatedAt },
+    [destinationHash(place)]: { nonce, witness: timed(updatedAt) },
   });
 
   it('the oldest, which was the last that was proven, always stays', () => {

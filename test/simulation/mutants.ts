@@ -37,21 +37,21 @@ export const mutants: readonly Mutant[] = [
   },
   {
     bug: 'treat any updated_at as delivered',
-    file: 'src/domain/observation.ts',
-    find: 'updatedAt !== null && updatedAt > generation.marker.created;',
-    replace: 'generation !== undefined && updatedAt !== null;',
+    file: 'src/domain/witness.ts',
+    find: "if (witness.kind === 'time') return witness.at > created ? 'yes' : 'no';",
+    replace: "if (witness.kind === 'time') return witness.at + created > 0 ? 'yes' : 'no';",
   },
   {
     bug: 'compare times non-strictly',
-    file: 'src/domain/observation.ts',
-    find: 'updatedAt !== null && updatedAt > generation.marker.created;',
-    replace: 'updatedAt !== null && updatedAt >= generation.marker.created - 2000;',
+    file: 'src/domain/witness.ts',
+    find: "if (witness.kind === 'time') return witness.at > created ? 'yes' : 'no';",
+    replace: "if (witness.kind === 'time') return witness.at >= created - 2000 ? 'yes' : 'no';",
   },
   {
     bug: 'take delivered for proven',
     file: 'src/domain/plan.ts',
-    find: "const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested : !receipt;",
-    replace: 'const missing = observed.receipt === undefined;',
+    find: "const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested || untold : !receipt;",
+    replace: 'const missing = observed.receipt === undefined || untold;',
   },
   {
     bug: 'delete the new secret after a write was sent',
@@ -91,9 +91,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     bug: 'no look before the dispatch',
-    file: 'src/app/deliver.ts',
-    find: 'if (updatedAt > at + task.times.clockSkew) return',
-    replace: 'if (updatedAt < 0) return',
+    file: 'src/domain/witness.ts',
+    find: 'if (shown.at > answered.at + clockSkew) return',
+    replace: 'if (shown.at < 0) return',
   },
   {
     bug: 'no look before a deletion',
@@ -110,14 +110,14 @@ export const mutants: readonly Mutant[] = [
   {
     bug: "ignore the receipt's times",
     file: 'src/domain/observation.ts',
-    find: 'return note && note.updatedAt === updatedAt ? note : undefined;',
-    replace: 'return note && updatedAt !== undefined ? note : undefined;',
+    find: 'return note && witness && sameWrite(note.witness, witness) ? note : undefined;',
+    replace: 'return witness === undefined ? undefined : note;',
   },
   {
     bug: 'prune what a failed destination may hold',
     file: 'src/domain/prune.ts',
-    find: 'return note ? note.nonce === marker.nonce : mayBeLater(observed, marker, times);',
-    replace: 'return note ? note.nonce === marker.nonce : false;',
+    find: 'return held === undefined ? mayBeLater(observed, marker, times) : held === marker.nonce;',
+    replace: 'return held === undefined ? false : held === marker.nonce;',
   },
   {
     bug: 'believe that the clocks of a run and of GitHub agree',

@@ -4,6 +4,7 @@ import { asRotationError, RotationError } from '../../src/domain/errors.ts';
 import type { VerificationState } from '../../src/domain/observation.ts';
 import { emptyReceipt } from '../../src/domain/receipt.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
+import type { Witness } from '../../src/domain/witness.ts';
 import type { Fence } from '../../src/ports/destination-store.ts';
 import type { CredentialService } from './credential-service.ts';
 import type { GitHubService, Place } from './github-service.ts';
@@ -64,7 +65,7 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
   };
 
   /** Tries again what may pass, each time through the fence. */
-  const write = async (destination: Destination, value: SecretValue, fence: Fence): Promise<number> => {
+  const write = async (destination: Destination, value: SecretValue, fence: Fence): Promise<Witness> => {
     const place = placeOf(destination);
     const label = destinationLabel(destination);
     let [unanswered, pause] = [false, 0];
@@ -74,7 +75,8 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
         throw unanswered ? lost(error) : error;
       });
       try {
-        return await put(place, label, value.open('seal'), Math.min(30_000, end - run.clock.now()));
+        const at = await put(place, label, value.open('seal'), Math.min(30_000, end - run.clock.now()));
+        return { kind: 'time', at };
       } catch (error) {
         const failure = asRotationError(error);
         unanswered ||= failure.effect === 'unknown';
@@ -135,7 +137,7 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
           what: `read ${destinationLabel(destination)}`,
           effect: () => {
             looks.readAt.set(place, run.clock.elapsed());
-            return place.updatedAt;
+            return place.updatedAt === null ? null : { kind: 'time', at: place.updatedAt };
           },
         });
       },

@@ -2,6 +2,7 @@ import { audienceOf, type Destination, destinationHash, destinationLabel } from 
 import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { formatMarker, type Marker, parseMarker } from '../../src/domain/marker.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
+import { writtenAt } from '../../src/domain/witness.ts';
 import { CredentialService, type StoredSecret } from './credential-service.ts';
 import { Engine } from './engine.ts';
 import { GitHubService, type Place } from './github-service.ts';
@@ -127,7 +128,9 @@ export const worldOf = (history: History, trace?: (text: string) => void): World
       dispatchedAt: marker.created + 4000,
       verifiedAt: marker.created + 20_000,
       notes: Object.fromEntries(
-        destinations.map((one) => [destinationHash(one), { nonce: marker.nonce, updatedAt }] as const),
+        destinations.map(
+          (one) => [destinationHash(one), { nonce: marker.nonce, witness: { kind: 'time', at: updatedAt } }] as const,
+        ),
       ),
     };
     return made;
@@ -199,7 +202,7 @@ export const worldOf = (history: History, trace?: (text: string) => void): World
         const held = credentials.secrets.findIndex((one) => one.value === value);
         const used = credentials.secrets.findIndex((one) => one.value === using);
         const noted = github.receipt
-          ? Object.values(github.receipt.notes).some((one) => one.updatedAt === updatedAt)
+          ? Object.values(github.receipt.notes).some(({ witness }) => writtenAt(witness) === updatedAt)
           : false;
         return `${held},${used},${noted}`;
       });

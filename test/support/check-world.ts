@@ -135,7 +135,7 @@ export const checkWorld = async (
           runs: [{ repository: REPOSITORY, id: run }],
           dispatchedAt: created,
           verifiedAt: created,
-          notes: { [destinationHash(destination)]: { nonce, updatedAt } },
+          notes: { [destinationHash(destination)]: { nonce, witness: { kind: 'time', at: updatedAt } } },
         }),
       );
     }

@@ -86,14 +86,14 @@ export const startRotatedClient = async ({
   }
   const admin = connect.seed.administrator();
   for (const scope of scopes) github.writeByHand(`${scope}:${SECRET}`, current.secret);
-  const updatedAt = Math.floor(clock.now() / SECOND) * SECOND;
+  const witness = { kind: 'time', at: Math.floor(clock.now() / SECOND) * SECOND } as const;
   const receipt = {
     credential: IDENTITY.credential,
     generation: { secretId: current.secretId, nonce: marker.nonce, fingerprint: '0'.repeat(32) },
     runs: [{ repository: REPOSITORY, id: 1 }],
     dispatchedAt: rotatedAt,
     verifiedAt: rotatedAt,
-    notes: Object.fromEntries(destinations.map((one) => [destinationHash(one), { nonce: marker.nonce, updatedAt }])),
+    notes: Object.fromEntries(destinations.map((one) => [destinationHash(one), { nonce: marker.nonce, witness }])),
   };
   repository.setVariable(receiptName(IDENTITY), printReceipt(receipt));
   clock.advance(5 * SECOND);

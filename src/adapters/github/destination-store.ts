@@ -1,7 +1,7 @@
 import type { Destination } from '../../domain/destination.ts';
 import { RotationError } from '../../domain/errors.ts';
-import type { Instant } from '../../domain/instant.ts';
 import type { SecretValue } from '../../domain/secret-value.ts';
+import type { Witness } from '../../domain/witness.ts';
 import type { DestinationStore } from '../../ports/destination-store.ts';
 import { FencedWrite } from './fenced-write.ts';
 import type { GitHubClient } from './github-client.ts';
@@ -27,7 +27,7 @@ export const createDestinationStore = (client: GitHubClient): DestinationStore =
     value: SecretValue,
     key: PublicKey,
     write: FencedWrite,
-  ): Promise<Instant> => {
+  ): Promise<Witness> => {
     const sealed = { encrypted_value: await seal(value, key.key), key_id: key.id };
     // Here, with the value sealed, waiting takes no turn away from others.
     await write.fence.ready();
@@ -36,7 +36,7 @@ export const createDestinationStore = (client: GitHubClient): DestinationStore =
     const { path } = kindOf(destination);
     const parameters = { ...secretParametersOf(destination), ...sealed, ...shared };
     const { at } = await client.request(`PUT ${path}/{secret_name}`, parameters, write);
-    return at;
+    return { kind: 'time', at };
   };
 
   return {
@@ -47,8 +47,8 @@ export const createDestinationStore = (client: GitHubClient): DestinationStore =
 
     async read(destination) {
       try {
-        const updatedAt = await times(destination);
-        if (updatedAt !== null) return updatedAt;
+        const at = await times(destination);
+        if (at !== null) return { kind: 'time', at };
       } catch (error) {
         if (!hasStatus(error, 404)) throw error;
       }

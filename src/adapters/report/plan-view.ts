@@ -1,6 +1,7 @@
 import { formatDuration } from '../../domain/duration.ts';
 import type { CredentialReport } from '../../domain/report.ts';
 import type { CredentialDetails, PlannedChanges } from '../../domain/report-details.ts';
+import { type Witness, writtenAt } from '../../domain/witness.ts';
 import { day, minute } from './moments.ts';
 import { plainLine } from './untrusted.ts';
 
@@ -30,17 +31,21 @@ const notOurs = (description: string): string => {
   return `, not ours${described === '' ? '' : ` ("${described}")`}`;
 };
 
+const ABSENT = '(not there yet)';
+const written = (at: number | string): string => `(written ${day(at)})`;
+const shownWords = (witness: Witness): string => {
+  const at = writtenAt(witness);
+  return at === undefined ? '(is there)' : written(at);
+};
+
 /** Lines that name a place each, with what is known of it in one column. */
 const placeLines = (
   sign: string,
-  places: readonly { readonly destination: string; readonly updatedAt?: number | string | null }[],
+  places: readonly { readonly destination: string; readonly now: string }[],
 ): string[] => {
   const labels = places.map(({ destination }) => plainLine(destination));
   const widest = Math.max(0, ...labels.map((label) => label.length));
-  return places.map(({ updatedAt = null }, index) => {
-    const now = updatedAt === null ? '(not there yet)' : `(written ${day(updatedAt)})`;
-    return `  ${sign}${labels[index]?.padEnd(widest + 2)}${now}`;
-  });
+  return places.map(({ now }, index) => `  ${sign}${labels[index]?.padEnd(widest + 2)}${now}`);
 };
 
 const WRITE = '~ write    ';
@@ -58,7 +63,11 @@ const deletions = ({ delete: doomed, grace }: PlannedChanges): string[] => {
 
 /** What is made, written, verified and deleted. */
 const changeLines = (changes: PlannedChanges): string[] => {
-  const { create, write, verify, record } = changes;
+  const { create, verify, record } = changes;
+  const write = changes.write.map(({ destination, witness }) => ({
+    destination,
+    now: witness === null ? ABSENT : shownWords(witness),
+  }));
   const unverified = create && verify === undefined;
   return [
     ...(create ? [`  + create   secret, ${expiry(create.expiresAt)}`] : []),
@@ -79,12 +88,16 @@ const restLines = (
   const gone = [...pendingRetirement.map((one) => one.secretId), ...(plannedChanges?.delete ?? []).map(({ id }) => id)];
   // What was made by hand stands below.
   const others = unmanaged.map(({ id }) => id);
+  const places = destinations.map(({ destination, updatedAt }) => ({
+    destination,
+    now: updatedAt === undefined ? ABSENT : written(updatedAt),
+  }));
   const older = previousSecretIds.filter((id) => id !== secretId && ![...gone, ...others].includes(id));
   return [
     ...pendingRetirement.map(({ secretId: id, after }) => `  ${DELETE}secret ${id}, by a run after ${minute(after)}`),
     ...(rotates || secretId === undefined ? [] : [`  ${KEEP}secret ${secretId} (${expiry(expiresAt ?? null)})`]),
     ...(rotates ? [] : older.map((id) => `  ${KEEP}secret ${id}, older than that`)),
-    ...(rotates ? [] : placeLines(KEEP, destinations)),
+    ...(rotates ? [] : placeLines(KEEP, places)),
     ...(plannedChanges?.keep ?? unmanaged).map(({ id, description }) => `  ${KEEP}secret ${id}${notOurs(description)}`),
   ];
 };

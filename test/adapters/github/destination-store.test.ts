@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Destination } from '../../../src/domain/destination.ts';
 import { SecretValue } from '../../../src/domain/secret-value.ts';
+import { timed } from '../../domain/examples.ts';
 import { failure, github, openFence, RUN_TOKEN, START, TOKEN } from './github-fixture.ts';
 
 const value = new SecretValue('S3cr3t/value+with=signs and ümlauts');
@@ -14,7 +15,7 @@ describe('writing', () => {
     const { github: gh, sandbox, time } = await github();
     time.advance(1500);
     for (const destination of [repository, production, oddlyNamed]) {
-      expect(await gh.destinations.write(destination, value, openFence(time))).toBe(START + 1000);
+      expect(await gh.destinations.write(destination, value, openFence(time))).toEqual(timed(START + 1000));
     }
     for (const scope of ['acme/ingest', 'acme/ingest#production', 'acme/ingest#a/b c']) {
       expect(sandbox.secretValue(scope, repository.secret)).toBe(value.open('seal'));
@@ -86,7 +87,7 @@ describe('reading', () => {
     const { github: gh, sandbox, time } = await github();
     time.advance(5000);
     sandbox.writeByHand('acme/ingest:CONNECT_CLIENT_SECRET', 'by hand');
-    expect(await gh.destinations.read(repository)).toBe(START + 5000);
+    expect(await gh.destinations.read(repository)).toEqual(timed(START + 5000));
     expect(await gh.destinations.read(production)).toBeNull();
     expect(await gh.destinations.read(oddlyNamed)).toBeNull();
   });

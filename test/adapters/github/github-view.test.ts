@@ -5,6 +5,7 @@ import { SecretValue } from '../../../src/domain/secret-value.ts';
 import { protocolTimes } from '../../../src/domain/times.ts';
 import { startGitHubSandbox } from '../../../src/sandbox/github/sandbox.ts';
 import type { TokenSeed } from '../../../src/sandbox/github/token.ts';
+import { timed } from '../../domain/examples.ts';
 import { githubContractChecker, watchTraffic } from '../../support/github-contract.ts';
 import { virtualClock } from '../../support/virtual-clock.ts';
 import { failure, START, TOKEN } from './github-fixture.ts';
@@ -83,7 +84,7 @@ describe('a look without Octokit', () => {
     const { sandbox, github } = await view();
     sandbox.writeByHand(`${REPOSITORY}#a/b c:NAME`, 'value');
     const destination = { repository: REPOSITORY, environment: 'a/b c', secret: 'NAME' };
-    expect(await github.destinations.read(destination)).toBe(START);
+    expect(await github.destinations.read(destination)).toEqual(timed(START));
     expect(await github.destinations.read({ ...destination, secret: 'OTHER' })).toBeNull();
   });
 
@@ -94,7 +95,7 @@ describe('a look without Octokit', () => {
     sandbox.failNext({ path: '/NAME', drop: true });
     sandbox.failNext({ path: '/NAME', status: 429, headers: { 'retry-after': '7' }, body: { message: 'rate limit' } });
     const began = time.elapsed();
-    expect(await github.destinations.read({ repository: REPOSITORY, secret: 'NAME' })).toBe(START);
+    expect(await github.destinations.read({ repository: REPOSITORY, secret: 'NAME' })).toEqual(timed(START));
     expect(asked().length).toBeGreaterThanOrEqual(3);
     expect(time.elapsed() - began).toBeGreaterThanOrEqual(7000);
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_RECEIPT, parseReceipt, printReceipt } from '../../../src/adapters/github/receipt-json.ts';
-import { type Receipt, receiptName } from '../../../src/domain/receipt.ts';
+import { type DestinationNote, type Receipt, receiptName } from '../../../src/domain/receipt.ts';
+import { timed } from '../../domain/examples.ts';
 import { everything, failure, github, START, without } from './github-fixture.ts';
 
 const identity = { owner: 'acme/ops', credential: 'ingest-prod' };
@@ -13,8 +14,8 @@ const receipt: Receipt = {
   dispatchedAt: START + 123,
   verifiedAt: START + 60_000,
   notes: {
-    '1a2b3c': { nonce: '4f9c2a7d1be0', updatedAt: START },
-    '9f8e7d': { nonce: '0123456789ab', updatedAt: START },
+    '1a2b3c': { nonce: '4f9c2a7d1be0', witness: timed(START) },
+    '9f8e7d': { nonce: '0123456789ab', witness: timed(START) },
   },
 };
 const sparse: Receipt = { credential: 'ingest-prod', runs: [], notes: {} };
@@ -81,7 +82,7 @@ describe('the variable', () => {
     const notes = Object.fromEntries(
       Array.from({ length: 1000 }, (_, index) => [
         index.toString(16).padStart(6, '0'),
-        { nonce: '4f9c2a7d1be0', updatedAt: START },
+        { nonce: '4f9c2a7d1be0', witness: timed(START) },
       ]),
     );
     const error = await failure(gh.receiptsFor(identity, 'acme/ingest').write({ ...receipt, notes }));
@@ -112,6 +113,31 @@ describe('what stands in the variable', () => {
     expect(parseReceipt(hostile, 'ingest-prod')).toBeNull();
   });
 
+  it('is of a time as it always was, and has a place for each of the other kinds', () => {
+    const noted = (witness: DestinationNote['witness']): unknown =>
+      JSON.parse(printReceipt({ ...sparse, notes: { abcdef: { nonce: '4f9c2a7d1be0', witness } } })).destinations
+        .abcdef;
+    expect(noted(timed(START))).toEqual({ nonce: '4f9c2a7d1be0', updatedAt: '2026-11-23T08:00:00.000Z' });
+    expect(noted({ kind: 'version', version: 'v/7' })).toEqual({ nonce: '4f9c2a7d1be0', version: 'v/7' });
+    expect(noted({ kind: 'tag', nonce: '4f9c2a7d1be0' })).toEqual({ nonce: '4f9c2a7d1be0', tag: '4f9c2a7d1be0' });
+  });
+
+  it.each([
+    ['no witness', {}],
+    ['two witnesses', { updatedAt: '2026-11-23T08:00:00Z', version: '7' }],
+    ['two others', { version: '7', tag: '4f9c2a7d1be0' }],
+    ['an empty version', { version: '' }],
+    ['a long version', { version: '7'.repeat(65) }],
+    ['a version with quotes', { version: '"7"' }],
+    ['a version that is a number', { version: 7 }],
+    ['a tag that is no nonce', { tag: 'latest' }],
+    ['a witness that is nothing', { updatedAt: null, version: '7' }],
+  ])('a note with %s makes it no receipt', (_name, witness) => {
+    const hostile = text.replace('"updatedAt":"2026-11-23T08:00:00.000Z"', JSON.stringify(witness).slice(1, -1));
+    expect(hostile).not.toBe(text);
+    expect(parseReceipt(hostile.replace(',}', '}'), 'ingest-prod')).toBeNull();
+  });
+
   it('cannot reach a prototype', () => {
     const read = parseReceipt(text.replace('"1a2b3c"', '"__proto__"'), 'ingest-prod');
     expect(Object.keys(read?.notes ?? {})).toEqual(['9f8e7d']);
@@ -137,7 +163,12 @@ describe('what stands in the variable', () => {
     const hex = (length: number) =>
       fc.string({ minLength: length, maxLength: length, unit: fc.constantFrom(...'0123456789abcdef') });
     const instant = fc.integer({ min: 0, max: 4e12 });
-    const note = fc.record({ nonce: hex(12), updatedAt: instant });
+    const witness: fc.Arbitrary<DestinationNote['witness']> = fc.oneof(
+      fc.record({ kind: fc.constant('time' as const), at: instant }),
+      fc.record({ kind: fc.constant('version' as const), version: fc.stringMatching(/^[\w.:/+=~-]{1,64}$/) }),
+      fc.record({ kind: fc.constant('tag' as const), nonce: hex(12) }),
+    );
+    const note = fc.record({ nonce: hex(12), witness });
     fc.assert(
       fc.property(fc.dictionary(hex(6), note), instant, (notes, dispatchedAt) => {
         const full: Receipt = { ...receipt, dispatchedAt, notes };

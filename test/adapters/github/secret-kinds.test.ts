@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Destination, destinationLabel } from '../../../src/domain/destination.ts';
 import { SecretValue } from '../../../src/domain/secret-value.ts';
 import type { Permissions } from '../../../src/sandbox/github/token.ts';
+import { timed } from '../../domain/examples.ts';
 import { everything, failure, github, openFence, START, without } from './github-fixture.ts';
 
 const value = new SecretValue('S3cr3t/value');
@@ -71,8 +72,8 @@ describe.each(kinds)('%o', (destination, path, permission, needed) => {
     await gh.destinations.prepare(destination);
     expect(await gh.destinations.read(destination)).toBeNull();
     time.advance(2000);
-    expect(await gh.destinations.write(destination, value, openFence(time))).toBe(START + 2000);
-    expect(await gh.destinations.read(destination)).toBe(START + 2000);
+    expect(await gh.destinations.write(destination, value, openFence(time))).toEqual(timed(START + 2000));
+    expect(await gh.destinations.read(destination)).toEqual(timed(START + 2000));
     expect(sandbox.secretValue(scopeOf(destination), nameOf(destination))).toBe(value.open('seal'));
     expect(requests()).toEqual([
       `GET ${path}/public-key`,
@@ -92,7 +93,7 @@ describe.each(kinds)('%o', (destination, path, permission, needed) => {
     const times = await Promise.all(
       wanted.map(async (one) => [destinationLabel(one), await gh.destinations.read(one)]),
     );
-    for (const [one, time] of times) expect([one, time]).toEqual([one, ours.has(String(one)) ? START : null]);
+    for (const [one, told] of times) expect([one, told]).toEqual([one, ours.has(String(one)) ? timed(START) : null]);
     expect(requests().filter((request) => request.endsWith(path))).toHaveLength(1);
     expect(requests().filter((request) => request.endsWith('/secrets'))).toHaveLength(kinds.length);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timed, timedOrNone } from '../../domain/examples.ts';
 import { failure, github, START } from './github-fixture.ts';
 
 const named = (count: number, environment?: string) =>
@@ -15,7 +16,7 @@ describe('the moments of secrets', () => {
     sandbox.writeByHand('acme/ingest#production:SECRET_1', 'x');
     const wanted = [...named(3), ...named(2, 'production')];
     const times = await Promise.all(wanted.map((destination) => gh.destinations.read(destination)));
-    expect(times).toEqual([START, START, START, null, START]);
+    expect(times).toEqual([START, START, START, null, START].map(timedOrNone));
     expect(requests().filter((request) => !request.endsWith('/public-key'))).toEqual([
       'GET /repos/acme/ingest/actions/secrets',
       'GET /repos/acme/ingest/environments/production/secrets',
@@ -37,7 +38,7 @@ describe('the moments of secrets', () => {
     time.advance(5000);
     sandbox.writeByHand('acme/ingest:SECRET_0', 'z');
     await late;
-    expect(await gh.destinations.read(first)).toBe(START + 5000);
+    expect(await gh.destinations.read(first)).toEqual(timed(START + 5000));
     expect(requests()).toHaveLength(3);
   });
 
@@ -46,7 +47,10 @@ describe('the moments of secrets', () => {
     // The most that a repository can have.
     for (let n = 0; n < 100; n += 1) sandbox.writeByHand(`acme/ingest:SECRET_${String(n).padStart(3, '0')}`, 'x');
     const wanted = ['SECRET_000', 'secret_099'].map((secret) => ({ repository: 'acme/ingest', secret }));
-    expect(await Promise.all(wanted.map((destination) => gh.destinations.read(destination)))).toEqual([START, START]);
+    expect(await Promise.all(wanted.map((destination) => gh.destinations.read(destination)))).toEqual([
+      timed(START),
+      timed(START),
+    ]);
     expect(requests()).toEqual(['GET /repos/acme/ingest/actions/secrets']);
   });
 

@@ -44,7 +44,7 @@ const label = ({ environment }: Said): string => `acme/ingest#${environment}:CON
 const outcomeOf = (words: Said) => {
   const { message, hint, safety, description, url } = words;
   const unmanaged = [{ id: 1, description, expiresAt: null }];
-  const write = [{ destination: label(words), updatedAt: null }];
+  const write = [{ destination: label(words), witness: null }];
   const plannedChanges = { write, verify: message, delete: [], keep: [{ id: 1, description }] };
   return {
     report: reportOf(

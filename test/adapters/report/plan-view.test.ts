@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plansView, planView } from '../../../src/adapters/report/plan-view.ts';
 import type { CredentialReport } from '../../../src/domain/report.ts';
+import { timed } from '../../domain/examples.ts';
 import { at, credential, detailsOf } from './sample-report.ts';
 
 const planned = credential({ status: 'planned' });
@@ -13,8 +14,9 @@ describe('the plan of a credential', () => {
     const plannedChanges = {
       create: { expiresAt: at('2027-02-21T08:15:00Z') },
       write: [
-        { destination: 'acme/ingest:CONNECT_CLIENT_SECRET', updatedAt: at('2026-08-25T10:00:00Z') },
-        { destination: 'acme/ingest#production:CONNECT_CLIENT_SECRET', updatedAt: null },
+        { destination: 'acme/ingest:CONNECT_CLIENT_SECRET', witness: timed(at('2026-08-25T10:00:00Z')) },
+        { destination: 'acme/ingest#production:CONNECT_CLIENT_SECRET', witness: null },
+        { destination: 'acme/ingest:VERSIONED', witness: { kind: 'version' as const, version: '7' } },
       ],
       verify: 'verify-connect.yml on acme/ingest@main',
       delete: [
@@ -29,6 +31,7 @@ describe('the plan of a credential', () => {
         '  + create   secret, expires 2027-02-21',
         '  ~ write    acme/ingest:CONNECT_CLIENT_SECRET             (written 2026-08-25)',
         '  ~ write    acme/ingest#production:CONNECT_CLIENT_SECRET  (not there yet)',
+        '  ~ write    acme/ingest:VERSIONED                         (is there)',
         '  ? verify   verify-connect.yml on acme/ingest@main',
         '  - delete   secret 3 (expires 2026-12-05)',
         '  - delete   secret 4, not ours ("an intern") (never expires)',

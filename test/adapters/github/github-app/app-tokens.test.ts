@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SecretValue } from '../../../../src/domain/secret-value.ts';
+import { timed } from '../../../domain/examples.ts';
 import { failure, openFence, START } from '../github-fixture.ts';
 import { type AppFixture, asApp, billing, foreign, granted, ingest, production, use } from './app-fixture.ts';
 
@@ -13,9 +14,9 @@ describe('a token of the app', () => {
     const { github, sandbox, installation, requests } = fixture;
     expect(requests()).toEqual([]);
     expect(await Promise.all([ingest, production, foreign].map((one) => github.destinations.read(one)))).toEqual([
-      START,
-      START,
-      START,
+      timed(START),
+      timed(START),
+      timed(START),
     ]);
     const [acme, globex] = [...sandbox.installationTokens()].sort((a, b) => a.owner.localeCompare(b.owner));
     expect(acme).toMatchObject({
@@ -95,12 +96,12 @@ describe('its renewal', () => {
     await github.destinations.read(ingest);
     time.advance(31 * MINUTE);
     sandbox.failNext({ path: '/orgs/acme/installation', status: 502, times: 4 });
-    expect(await github.destinations.read(ingest)).toBe(START);
+    expect(await github.destinations.read(ingest)).toEqual(timed(START));
     const asked = appRequests().length;
-    expect(await github.destinations.read(ingest)).toBe(START);
+    expect(await github.destinations.read(ingest)).toEqual(timed(START));
     expect(appRequests()).toHaveLength(asked);
     time.advance(MINUTE);
-    expect(await github.destinations.read(ingest)).toBe(START);
+    expect(await github.destinations.read(ingest)).toEqual(timed(START));
     expect(sandbox.installationTokens()).toHaveLength(2);
   });
 
@@ -123,7 +124,7 @@ describe('a refusal', () => {
     await github.destinations.read(ingest);
     time.advance(MINUTE);
     sandbox.failNext(refused);
-    expect(await github.destinations.read(ingest)).toBe(START);
+    expect(await github.destinations.read(ingest)).toEqual(timed(START));
     expect(sandbox.installationTokens()).toHaveLength(2);
   });
 
@@ -145,14 +146,14 @@ describe('a refusal', () => {
     await readBoth();
     time.advance(MINUTE);
     sandbox.failNext({ ...refused, times: 2 });
-    expect(await readBoth()).toEqual([START, START]);
+    expect(await readBoth()).toEqual([timed(START), timed(START)]);
     expect(sandbox.installationTokens()).toHaveLength(2);
   });
 
   it.each([401, 403, 404])('with %d of a token just made is not believed at once', async (status) => {
     const { github, sandbox, time } = await asApp();
     sandbox.failNext({ ...refused, status, body: { message: 'Not Found' } });
-    expect(await github.destinations.read(ingest)).toBe(START);
+    expect(await github.destinations.read(ingest)).toEqual(timed(START));
     expect(sandbox.installationTokens()).toHaveLength(1);
     expect(time.slept.some((ms) => ms > 4000 && ms <= 5000)).toBe(true);
   });
@@ -226,7 +227,7 @@ describe('what the installation does not reach', () => {
   it('fails by itself, and names all that is missing', async () => {
     const { environments: _, variables: __, ...less } = granted;
     const { github, sandbox } = await asApp({ uses: [use(ingest, production)], permissions: less });
-    expect(await github.destinations.read(ingest)).toBe(START);
+    expect(await github.destinations.read(ingest)).toEqual(timed(START));
     const error = await failure(github.destinations.read(production));
     expect(error.code).toBe('FORBIDDEN');
     expect(error.hint).toMatch(/Give the token "Environments: write" on acme\/ingest/);
@@ -238,7 +239,7 @@ describe('what the installation does not reach', () => {
 
   it('may be granted for reading only: then the write fails by itself', async () => {
     const { github, time } = await asApp({ permissions: { ...granted, secrets: 'read' } });
-    expect(await github.destinations.read(ingest)).toBe(START);
+    expect(await github.destinations.read(ingest)).toEqual(timed(START));
     const error = await failure(github.destinations.write(ingest, new SecretValue('a value'), openFence(time)));
     expect(error).toMatchObject({ code: 'FORBIDDEN', effect: 'none' });
     expect(error.hint).toContain('does not grant "Secrets: write"');
@@ -249,7 +250,7 @@ describe('what the installation does not reach', () => {
       uses: [use(ingest), use(billing)],
       repositories: ['acme/ingest'],
     });
-    expect(await github.destinations.read(ingest)).toBe(START);
+    expect(await github.destinations.read(ingest)).toEqual(timed(START));
     const error = await failure(github.destinations.read(billing));
     expect(error.code).toBe('NOT_FOUND');
     expect(error.hint).toMatch(/The GitHub App rotation-bot does not reach acme\/billing: add it on http/);

@@ -8,6 +8,7 @@ import { SecretValue } from '../../../../src/domain/secret-value.ts';
 import { protocolTimes } from '../../../../src/domain/times.ts';
 import { sandboxClock } from '../../../../src/sandbox/clock.ts';
 import { startGitHubSandbox } from '../../../../src/sandbox/github/sandbox.ts';
+import { timed } from '../../../domain/examples.ts';
 import { appKeys } from '../../../support/app-keys.ts';
 import { virtualClock } from '../../../support/virtual-clock.ts';
 import { connectTo, failure, START } from '../github-fixture.ts';
@@ -102,7 +103,7 @@ describe('GitHub tells', () => {
     expect(error).toMatchObject({ code: 'NOT_FOUND', effect: 'none' });
     expect(error.message).toBe(`The GitHub App ${CLIENT_ID} is not installed for initech.`);
     expect(appRequests()).toEqual(['GET /orgs/initech/installation', 'GET /users/initech/installation']);
-    expect(await github.destinations.read(ingest)).toBe(START);
+    expect(await github.destinations.read(ingest)).toEqual(timed(START));
   });
 
   it('that the installation is suspended', async () => {
