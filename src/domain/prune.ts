@@ -1,9 +1,9 @@
 import { byAge, type Generation } from './client-secret.ts';
 import type { Marker } from './marker.ts';
-import { nonceHeld, type Observation, type ObservedDestination } from './observation.ts';
+import { nonceHeld, noteThatHolds, type Observation, type ObservedDestination } from './observation.ts';
 import type { Receipt } from './receipt.ts';
 import type { Times } from './times.ts';
-import { mayBeSince } from './witness.ts';
+import { comesBack, mayBeSince } from './witness.ts';
 
 /**
  * How much older than `created` a write may seem that came after it. The clock of a run is ahead by what its last answer
@@ -15,14 +15,18 @@ const clockDoubt = ({ call, clockSkew }: Times): number => call + 3 * clockSkew;
 const mayBeLater = ({ witness }: ObservedDestination, { created }: Marker, times: Times): boolean =>
   witness !== null && mayBeSince(witness, created - clockDoubt(times));
 
-/** Whether the destination is known to have a generation that was there before this one was made. */
+/**
+ * Whether a note that still holds says that the destination has a generation that was there before this one was made, and
+ * was never written since: what has come and gone again may be in use where it was read.
+ */
 const keptOlder = (
   observed: ObservedDestination,
   generation: Generation,
   { generations, receipt }: Observation,
 ): boolean => {
-  const held = nonceHeld(receipt && receipt !== 'impossible' ? receipt.notes : {}, observed);
-  return generations.some((one) => one.marker.nonce === held && byAge(one, generation) < 0);
+  const note = receipt && receipt !== 'impossible' ? noteThatHolds(receipt.notes, observed) : undefined;
+  if (!note || comesBack(note.witness)) return false;
+  return generations.some((one) => one.marker.nonce === note.nonce && byAge(one, generation) < 0);
 };
 
 /** Nonces of the generations that some destination has held, as a receipt says. */

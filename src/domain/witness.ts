@@ -17,7 +17,7 @@ export type Witness =
 /** What can be told by a witness; `unknown` is never taken for either. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
-/** Whether both speak of the same write, as far as can be told: two within one second may pass for one. */
+/** Whether both speak of the same write, as far as can be told: two within one second, or of one generation, pass for one. */
 export const sameWrite = (one: Witness, other: Witness): boolean => {
   switch (one.kind) {
     case 'time':
@@ -28,6 +28,9 @@ export const sameWrite = (one: Witness, other: Witness): boolean => {
       return other.kind === 'tag' && one.nonce === other.nonce;
   }
 };
+
+/** Whether it may be there again although something else was written in between: whoever restores a value restores its tag. */
+export const comesBack = (witness: Witness): boolean => witness.kind === 'tag';
 
 /** When it was written, for those who want to read it; undefined where the store does not tell. */
 export const writtenAt = (witness: Witness): Instant | undefined => (witness.kind === 'time' ? witness.at : undefined);
