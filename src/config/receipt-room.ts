@@ -4,7 +4,10 @@ import type { CredentialReader } from './input-reader.ts';
 
 /** The largest value of an Actions variable, in bytes. */
 const LARGEST = 48 * 1024;
-/** At most, in bytes: everything but the lists, a note of a destination, a run beside the name of its repository. */
+/**
+ * At most, in bytes: everything but the lists, a note of a destination, a run beside the name of its repository. A note of a
+ * GitHub secret holds a time.
+ */
 const [FRAME, NOTE, RUN] = [500, 73, 38];
 /** So many runs are read back. */
 const MOST_RUNS = 100;

@@ -60,6 +60,22 @@ describe('what a check finds', () => {
       { secrets: [made(7, 60)], onGitHub: rewritten(7, now - DAY) },
       ['DestinationChanged warning'],
     ],
+    [
+      'a write of somebody else to a store that tells versions',
+      { secrets: [made(7, 60)], onGitHub: versioned('2') },
+      ['DestinationChanged warning'],
+    ],
+    ['no write of somebody else by its version', { secrets: [made(7, 60)], onGitHub: versioned('1') }, []],
+    [
+      'an older generation by its version',
+      { secrets: [made(7, 60)], onGitHub: versioned('1', 6) },
+      ['Unfinished warning'],
+    ],
+    [
+      'nothing in a version that no receipt knows',
+      { secrets: [made(7, 60)], onGitHub: { ...versioned('1'), receipt: null } },
+      [],
+    ],
     ['no write of somebody else', { secrets: [made(7, 60)], onGitHub: rewritten(7, now - 59 * DAY) }, []],
     ['a receipt of another generation says nothing', { secrets: [made(7, 60)], onGitHub: rewritten(6, now - DAY) }, []],
     ['a deletion that is overdue', { secrets: [made(3, 40), made(7, 60)] }, ['RetirementOverdue warning']],
@@ -205,6 +221,16 @@ function rewritten(receiptOf: number, updatedAt: number): SeenOnGitHub {
   return {
     destinations: [{ destination: place, witness: timed(updatedAt) }],
     receipt: receiptFor(receiptOf, now - 59 * DAY),
+  };
+}
+
+function versioned(version: string, held = 7): SeenOnGitHub {
+  const { notes, ...receipt } = receiptFor(7, now - 59 * DAY);
+  const [noted] = Object.values(receiptFor(held, 0).notes);
+  const note = { nonce: noted?.nonce ?? '', witness: { kind: 'version' as const, version: '1' } };
+  return {
+    destinations: [{ destination: place, witness: { kind: 'version', version } }],
+    receipt: { ...receipt, notes: Object.fromEntries(Object.keys(notes).map((hash) => [hash, note])) },
   };
 }
 
