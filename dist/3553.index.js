@@ -260,8 +260,8 @@ const seeOnGitHub = async ({ destinations, onGitHub }) => {
     };
     const [read, receipt] = await Promise.all([
         Promise.all(destinations.map(async (destination) => {
-            const updatedAt = await told(onGitHub.destinations.read(destination));
-            return updatedAt === undefined ? [] : [{ destination, updatedAt }];
+            const witness = await told(onGitHub.destinations.read(destination));
+            return witness === undefined ? [] : [{ destination, witness }];
         })),
         onGitHub.receipts ? told(onGitHub.receipts.read()) : undefined,
     ]);

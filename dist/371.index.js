@@ -599,15 +599,18 @@ const settledGeneration = ({ seen, now, times }) => {
 };
 const destinationMissing = (situation) => {
     const { seen, remedy } = situation;
-    const absent = seen.onGitHub?.destinations.filter(({ updatedAt }) => updatedAt === null) ?? [];
+    const absent = seen.onGitHub?.destinations.filter(({ witness }) => witness === null) ?? [];
     if (absent.length === 0 || (newestOf(seen) && !settledGeneration(situation)))
         return undefined;
     return (0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('DestinationMissing', `not there: ${named(absent)}`, `${rotationHint(remedy)} It writes them.`);
 };
 const unfinished = (situation) => {
     const newest = settledGeneration(situation);
-    const without = situation.seen.onGitHub?.destinations.filter((one) => newest && one.updatedAt !== null && !(0,_observation_js__WEBPACK_IMPORTED_MODULE_4__/* .delivered */ .bI)(newest, one));
-    if (!newest || !without || without.length === 0)
+    const { onGitHub } = situation.seen;
+    if (!newest || !onGitHub)
+        return undefined;
+    const without = onGitHub.destinations.filter((one) => one.witness !== null && (0,_observation_js__WEBPACK_IMPORTED_MODULE_4__/* .delivered */ .bI)(newest, one, onGitHub.receipt) === 'no');
+    if (without.length === 0)
         return undefined;
     const message = `secret ${newest.id} never reached ${named(without)}, which holds an older one`;
     return (0,_check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('Unfinished', message, rotationHint(situation.remedy));
@@ -620,7 +623,7 @@ const destinationChanged = (situation) => {
         return undefined;
     if (receipt.generation?.nonce !== newest.marker.nonce)
         return undefined;
-    const changed = (0,_observation_js__WEBPACK_IMPORTED_MODULE_4__/* .changedSince */ .$A)(receipt, onGitHub.destinations).filter((one) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_4__/* .delivered */ .bI)(newest, one));
+    const changed = (0,_observation_js__WEBPACK_IMPORTED_MODULE_4__/* .changedSince */ .$A)(receipt, onGitHub.destinations).filter((one) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_4__/* .delivered */ .bI)(newest, one, receipt) !== 'no');
     if (changed.length === 0)
         return undefined;
     const message = `${named(changed)} was written by somebody else since; the usual writers are a person and Terraform`;
@@ -786,6 +789,7 @@ const parseMarker = (description) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   Fr: () => (/* binding */ nonceHeld),
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   Y9: () => (/* binding */ receiptOfNewest),
 /* harmony export */   bI: () => (/* binding */ delivered),
@@ -797,6 +801,8 @@ const parseMarker = (description) => {
 /* harmony export */ });
 /* harmony import */ var _client_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(290);
+
 
 
 const classify = (secrets, identity, destinations, now, times) => {
@@ -816,7 +822,6 @@ const classify = (secrets, identity, destinations, now, times) => {
     return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, contested };
 };
 const newestOf = ({ generations }) => generations.at(-1);
-const delivered = (generation, { updatedAt }) => updatedAt !== null && updatedAt > generation.marker.created;
 const receiptOfNewest = (observation) => {
     const { receipt } = observation;
     const newest = newestOf(observation);
@@ -828,17 +833,20 @@ const verifiedSince = (observation) => {
     const receipt = receiptOfNewest(observation);
     return receipt !== undefined && receipt.verifiedAt === undefined && observation.verification?.status === 'succeeded';
 };
-const noteThatHolds = (notes, { destination, updatedAt }) => {
+const noteThatHolds = (notes, { destination, witness }) => {
     const note = notes[(0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationHash */ .Ff)(destination)];
-    return note && note.updatedAt === updatedAt ? note : undefined;
+    return note && witness && (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWrite */ .WV)(note.witness, witness) ? note : undefined;
 };
+const notesOf = (receipt) => receipt === null || receipt === 'impossible' ? {} : receipt.notes;
+const nonceHeld = (notes, observed) => observed.witness === null ? undefined : (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceWritten */ .FH)(observed.witness, noteThatHolds(notes, observed)?.nonce);
+const delivered = ({ marker }, observed, receipt) => observed.witness === null ? 'no' : (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(observed.witness, marker, noteThatHolds(notesOf(receipt), observed)?.nonce);
 const changedSince = (receipt, destinations) => destinations.filter((observed) => noteThatHolds(receipt.notes, observed)?.nonce !== receipt.generation?.nonce);
 const settled = (observation) => {
     const newest = newestOf(observation);
     if (!newest || observation.generations.length > 1)
         return false;
     const proven = observation.receipt === 'impossible' || receiptOfNewest(observation)?.verifiedAt !== undefined;
-    return proven && observation.destinations.every((destination) => delivered(newest, destination));
+    return proven && observation.destinations.every((one) => delivered(newest, one, observation.receipt) === 'yes');
 };
 const retirable = (observation, retireIds) => {
     const older = observation.generations.slice(0, -1).map(({ id }) => id);

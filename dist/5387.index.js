@@ -26,7 +26,7 @@ const observe = async ({ task, ports, roster }, { leaveOut } = {}) => {
         roster: roster.read(),
         destinations: (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .allOrErrors */ .i)(task.destinations.map(async (destination) => ({
             destination,
-            updatedAt: await ports.destinations.read(destination),
+            witness: await ports.destinations.read(destination),
         }))),
         receipt: ports.receipts.read(),
     };
@@ -69,6 +69,8 @@ var errors = __webpack_require__(6046);
 var instant = __webpack_require__(2224);
 // EXTERNAL MODULE: ./build/domain/shadow.js
 var shadow = __webpack_require__(7085);
+// EXTERNAL MODULE: ./build/domain/witness.js
+var witness = __webpack_require__(290);
 // EXTERNAL MODULE: ./build/domain/observation.js
 var observation = __webpack_require__(7259);
 ;// CONCATENATED MODULE: ./build/app/planned-changes.js
@@ -94,9 +96,9 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
     return {
         ...(rotates ? { create: { expiresAt: now + policy.lifetime } } : {}),
         write: rotates
-            ? observed.destinations.map(({ destination, updatedAt }) => ({
+            ? observed.destinations.map(({ destination, witness }) => ({
                 destination: (0,domain_destination/* destinationLabel */.f4)(destination),
-                updatedAt,
+                witness,
             }))
             : [],
         ...(verification && (rotates || action === 'verify-again') ? { verify: verification } : {}),
@@ -121,6 +123,7 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
 
 
 
+
 const covered = ({ draft, task }, destination) => task.verifications.some(({ repository }) => (0,domain_destination/* readByWorkflowsOf */.bU)(repository, destination) && (0,shadow/* seenIn */.v)(repository, destination, draft.shadows));
 const destinationsOf = (rotation) => {
     const { draft, task } = rotation;
@@ -133,11 +136,8 @@ const destinationsOf = (rotation) => {
             return { ...written, ...(verified ? { status: 'verified' } : {}) };
         }
         const seen = draft.observed?.destinations.find((one) => (0,domain_destination/* destinationLabel */.f4)(one.destination) === label);
-        return {
-            destination: label,
-            status: 'unchanged',
-            ...(seen && seen.updatedAt !== null ? { updatedAt: (0,instant/* isoSeconds */.nE)(seen.updatedAt) } : {}),
-        };
+        const at = seen?.witness ? (0,witness/* writtenAt */.nt)(seen.witness) : undefined;
+        return { destination: label, status: 'unchanged', ...(at === undefined ? {} : { updatedAt: (0,instant/* isoSeconds */.nE)(at) }) };
     });
 };
 const previousIds = ({ draft, task }) => {
@@ -616,14 +616,19 @@ const proveAccepted = async (rotation, { value, generation }, fence) => rotation
     talk.detail = `secret ${generation.id} accepted ${tries === 1 ? 'on the first try' : `on try ${tries}`}`;
 });
 
+// EXTERNAL MODULE: ./build/domain/witness.js
+var domain_witness = __webpack_require__(290);
 ;// CONCATENATED MODULE: ./build/domain/prune.js
 
 
+
 const clockDoubt = ({ call, clockSkew }) => call + 3 * clockSkew;
-const mayBeLater = ({ updatedAt }, { created }, times) => updatedAt !== null && updatedAt >= created - clockDoubt(times);
+const mayBeLater = ({ witness }, { created }, times) => witness !== null && (0,domain_witness/* mayBeSince */.RH)(witness, created - clockDoubt(times));
 const keptOlder = (observed, generation, { generations, receipt }) => {
     const note = receipt && receipt !== 'impossible' ? (0,observation/* noteThatHolds */.mv)(receipt.notes, observed) : undefined;
-    return generations.some((one) => one.marker.nonce === note?.nonce && (0,client_secret/* byAge */.j)(one, generation) < 0);
+    if (!note || (0,domain_witness/* comesBack */.x0)(note.witness))
+        return false;
+    return generations.some((one) => one.marker.nonce === note.nonce && (0,client_secret/* byAge */.j)(one, generation) < 0);
 };
 const oncePlaced = ({ receipt }) => receipt === null || receipt === 'impossible'
     ? new Set()
@@ -631,7 +636,7 @@ const oncePlaced = ({ receipt }) => receipt === null || receipt === 'impossible'
 const deadGenerations = (observation, times) => {
     const { generations, destinations, askedAt } = observation;
     const placed = oncePlaced(observation);
-    const nothingIsThere = destinations.every(({ updatedAt }) => updatedAt === null);
+    const nothingIsThere = destinations.every(({ witness }) => witness === null);
     return generations.filter((generation, index) => {
         const { marker, expiresAt } = generation;
         const mayHaveBeenHeld = placed.has(marker.nonce) || (nothingIsThere && index === 0);
@@ -647,8 +652,8 @@ const prunableAfterFailure = (failed) => {
     const { older, ours, secrets, destinations, notes, proven, times } = failed;
     const unheld = older.slice(1).filter(({ marker }) => marker.nonce !== proven &&
         !destinations.some((observed) => {
-            const note = (0,observation/* noteThatHolds */.mv)(notes, observed);
-            return note ? note.nonce === marker.nonce : mayBeLater(observed, marker, times);
+            const held = (0,observation/* nonceHeld */.Fr)(notes, observed);
+            return held === undefined ? mayBeLater(observed, marker, times) : held === marker.nonce;
         }));
     const tooMany = Math.max(ours - (destinations.length + 2), secrets - MOST_AT_REST);
     return unheld.slice(0, Math.max(0, tooMany));
@@ -729,7 +734,7 @@ const pruneAfterFailure = async (rotation, failed) => {
         try {
             const destinations = await (0,app_together/* allDone */.g)(task.destinations.map(async (destination) => ({
                 destination,
-                updatedAt: await ports.destinations.read(destination),
+                witness: await ports.destinations.read(destination),
             })));
             const { secrets, kin } = await roster.recent(task.times.look / 2);
             const isCovered = (0,domain_destination/* coveredBy */.UJ)(task.destinations);
@@ -763,6 +768,7 @@ var domain_marker = __webpack_require__(5999);
 
 
 
+
 const MOST_CALLS = 3;
 const unconfirmed = ({ ports }, message, cause) => new errors/* RotationError */.FL({
     code: ports.signal.aborted ? 'CANCELLED' : 'CREATE_UNCONFIRMED',
@@ -784,7 +790,7 @@ const deleteLost = async ({ roster, ports }, nonce, talk) => {
 };
 const createdAt = ({ ports, task }, { destinations }) => {
     const now = (0,instant/* ceilToSecond */.zJ)(ports.clock.now());
-    const latest = Math.max(now, ...destinations.map(({ updatedAt }) => updatedAt ?? now));
+    const latest = Math.max(now, ...destinations.map(({ witness }) => (witness && (0,domain_witness/* writtenAt */.nt)(witness)) ?? now));
     return Math.min(latest, now + 3 * task.times.clockSkew);
 };
 const createGeneration = async (rotation, observed) => rotation.steps.run('create', async (talk) => {
@@ -850,16 +856,18 @@ const rejectMarker = async (rotation, id, talk) => {
 
 
 
+
 const brokenOff = (destinations, error, lookedAt) => ({
     results: destinations.map((destination) => ({ destination, outcome: { state: 'unknown', error } })),
     lookedAt,
 });
 const mayBeHeld = ({ results }) => results.some(({ outcome }) => outcome.state !== 'unsent' && outcome.state !== 'refused');
-const notesOf = ({ results }, nonce) => Object.fromEntries(results.flatMap(({ destination, outcome }) => outcome.state === 'acknowledged' ? [[(0,domain_destination/* destinationHash */.Ff)(destination), { nonce, updatedAt: outcome.updatedAt }]] : []));
+const notesOf = ({ results }, nonce) => Object.fromEntries(results.flatMap(({ destination, outcome }) => outcome.state === 'acknowledged' ? [[(0,domain_destination/* destinationHash */.Ff)(destination), { nonce, witness: outcome.witness }]] : []));
 const write = async ({ ports }, { value }, fence, destination) => {
     try {
-        const at = await ports.destinations.write(destination, value, fence);
-        return { state: 'written', at, knownAt: ports.clock.now() };
+        const answered = await ports.destinations.write(destination, value, fence);
+        const now = ports.clock.now();
+        return { state: 'written', answered, aheadMs: Math.max(0, now - ((0,domain_witness/* writtenAt */.nt)(answered) ?? now)) };
     }
     catch (error) {
         const failure = (0,errors/* asRotationError */.fq)(error);
@@ -874,36 +882,42 @@ const changed = (destination, updatedAt) => new errors/* RotationError */.FL({
     message: `${(0,domain_destination/* destinationLabel */.f4)(destination)} was written by somebody else at ${(0,instant/* utcMinute */.vD)(updatedAt)}, after this run wrote it.`,
     hint: 'Find out who writes it (a person, Terraform, another tool), stop that, and run again.',
 });
-const notVisible = (destination, updatedAt) => new errors/* RotationError */.FL({
+const shownWords = (witness) => {
+    if (witness === null)
+        return 'no such secret';
+    const at = (0,domain_witness/* writtenAt */.nt)(witness);
+    return at === undefined ? 'another write' : `its last write at ${(0,instant/* utcMinute */.vD)(at)}`;
+};
+const notVisible = (destination, witness) => new errors/* RotationError */.FL({
     code: 'DELIVERY_FAILED',
-    message: `GitHub acknowledged the write of ${(0,domain_destination/* destinationLabel */.f4)(destination)}, but shows ${updatedAt === null ? 'no such secret' : `its last write at ${(0,instant/* utcMinute */.vD)(updatedAt)}`}.`,
+    message: `GitHub acknowledged the write of ${(0,domain_destination/* destinationLabel */.f4)(destination)}, but shows ${shownWords(witness)}.`,
     hint: "Run again; if it stays so, look at GitHub's status page.",
     effect: 'unknown',
 });
 const deliver_confirm = async (rotation, made, fence, destination, written) => {
     const { ports, task } = rotation;
-    const { created } = made.generation.marker;
-    let [{ at }, again] = [written, false];
+    const { marker } = made.generation;
+    let [{ answered }, again] = [written, false];
     const began = ports.clock.elapsed();
     for (let pause = task.times.firstPause;; pause = Math.min(pause * 2, task.times.longestPause)) {
-        const updatedAt = await ports.destinations.read(destination);
-        if (updatedAt !== null && updatedAt >= at - task.times.clockSkew) {
-            if (updatedAt > at + task.times.clockSkew)
-                return { state: 'changed', error: changed(destination, updatedAt) };
-            if (updatedAt > created)
-                return { state: 'acknowledged', updatedAt };
+        const witness = await ports.destinations.read(destination);
+        const shown = (0,domain_witness/* shownAfter */.mK)(witness, answered, marker, task.times);
+        if (shown.is === 'changed')
+            return { state: 'changed', error: changed(destination, shown.at) };
+        if (shown.is === 'ours')
+            return { state: 'acknowledged', witness: shown.witness };
+        if (shown.is === 'indistinct') {
             if (again)
-                return { state: 'unknown', error: notVisible(destination, updatedAt) };
-            const ahead = Math.max(0, written.knownAt - written.at);
-            const pastIt = created + 1000 + task.times.clockSkew + ahead - ports.clock.now();
+                return { state: 'unknown', error: notVisible(destination, witness) };
+            const pastIt = marker.created + 1000 + task.times.clockSkew + written.aheadMs - ports.clock.now();
             await ports.clock.sleep(Math.max(0, Math.min(pastIt, task.times.writeVisible)));
             const second = await write(rotation, made, fence, destination);
             if (second.state !== 'written')
                 return { state: 'unknown', error: second.error };
-            [at, again] = [second.at, true];
+            [answered, again] = [second.answered, true];
         }
         else if (ports.clock.elapsed() - began > task.times.writeVisible) {
-            return { state: 'unknown', error: notVisible(destination, updatedAt) };
+            return { state: 'unknown', error: notVisible(destination, witness) };
         }
         await ports.clock.sleep(pause);
     }
@@ -911,10 +925,11 @@ const deliver_confirm = async (rotation, made, fence, destination, written) => {
 const report = ({ draft }, { results }) => {
     for (const { destination, outcome } of results) {
         const label = (0,domain_destination/* destinationLabel */.f4)(destination);
+        const at = outcome.state === 'acknowledged' ? (0,domain_witness/* writtenAt */.nt)(outcome.witness) : undefined;
         draft.destinations.set(label, {
             destination: label,
             status: outcome.state === 'acknowledged' ? 'acknowledged' : 'failed',
-            ...(outcome.state === 'acknowledged' ? { updatedAt: (0,instant/* isoSeconds */.nE)(outcome.updatedAt) } : {}),
+            ...(at === undefined ? {} : { updatedAt: (0,instant/* isoSeconds */.nE)(at) }),
         });
     }
 };
@@ -968,11 +983,15 @@ var policy = __webpack_require__(323);
 
 
 
+
 const MOST_NAMED = 5;
 const deliveredAt = ({ task, ports }, repository, { notes }) => {
     const moments = task.destinations
         .filter((one) => (0,unfinished_runs/* readersOf */.cU)(one)?.some((reader) => reader.toLowerCase() === repository.toLowerCase()))
-        .map((destination) => notes[(0,domain_destination/* destinationHash */.Ff)(destination)]?.updatedAt ?? ports.clock.now());
+        .map((destination) => {
+        const note = notes[(0,domain_destination/* destinationHash */.Ff)(destination)];
+        return (note && (0,domain_witness/* writtenAt */.nt)(note.witness)) ?? ports.clock.now();
+    });
     return Math.max(...moments) + task.times.clockSkew;
 };
 const ownRuns = ({ task }, repository, { runs }) => {
@@ -1035,7 +1054,7 @@ const look = async ({ ports, task }, receipt) => {
     const lookedAt = ports.clock.elapsed();
     const destinations = await (0,app_together/* allOrErrors */.i)(task.destinations.map(async (destination) => ({
         destination,
-        updatedAt: await ports.destinations.read(destination),
+        witness: await ports.destinations.read(destination),
     })));
     const changed = (0,observation/* changedSince */.$A)(receipt, destinations);
     if (changed.length === 0)
@@ -1297,7 +1316,7 @@ const ensureStillNeeded = async (rotation, observed, { generation }, fence) => {
     const other = (0,observation/* newestOf */.su)(seen);
     if (!other || (known.has(other.id) && other.id !== recent?.id))
         return;
-    if (!seen.destinations.every((destination) => (0,observation/* delivered */.bI)(other, destination)))
+    if (!seen.destinations.every((one) => (0,observation/* delivered */.bI)(other, one, seen.receipt) === 'yes'))
         return;
     const policy = { ...task.policy, force: task.policy.force && known.has(other.id) };
     if ((0,plan/* plan */.e)({ observed: seen, policy, now: ports.clock.now(), times: task.times }).action === 'rotate')
@@ -1883,6 +1902,7 @@ const parseMarker = (description) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   Fr: () => (/* binding */ nonceHeld),
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   Y9: () => (/* binding */ receiptOfNewest),
 /* harmony export */   bI: () => (/* binding */ delivered),
@@ -1894,6 +1914,8 @@ const parseMarker = (description) => {
 /* harmony export */ });
 /* harmony import */ var _client_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(290);
+
 
 
 const classify = (secrets, identity, destinations, now, times) => {
@@ -1913,7 +1935,6 @@ const classify = (secrets, identity, destinations, now, times) => {
     return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, contested };
 };
 const newestOf = ({ generations }) => generations.at(-1);
-const delivered = (generation, { updatedAt }) => updatedAt !== null && updatedAt > generation.marker.created;
 const receiptOfNewest = (observation) => {
     const { receipt } = observation;
     const newest = newestOf(observation);
@@ -1925,17 +1946,20 @@ const verifiedSince = (observation) => {
     const receipt = receiptOfNewest(observation);
     return receipt !== undefined && receipt.verifiedAt === undefined && observation.verification?.status === 'succeeded';
 };
-const noteThatHolds = (notes, { destination, updatedAt }) => {
+const noteThatHolds = (notes, { destination, witness }) => {
     const note = notes[(0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationHash */ .Ff)(destination)];
-    return note && note.updatedAt === updatedAt ? note : undefined;
+    return note && witness && (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWrite */ .WV)(note.witness, witness) ? note : undefined;
 };
+const notesOf = (receipt) => receipt === null || receipt === 'impossible' ? {} : receipt.notes;
+const nonceHeld = (notes, observed) => observed.witness === null ? undefined : (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceWritten */ .FH)(observed.witness, noteThatHolds(notes, observed)?.nonce);
+const delivered = ({ marker }, observed, receipt) => observed.witness === null ? 'no' : (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(observed.witness, marker, noteThatHolds(notesOf(receipt), observed)?.nonce);
 const changedSince = (receipt, destinations) => destinations.filter((observed) => noteThatHolds(receipt.notes, observed)?.nonce !== receipt.generation?.nonce);
 const settled = (observation) => {
     const newest = newestOf(observation);
     if (!newest || observation.generations.length > 1)
         return false;
     const proven = observation.receipt === 'impossible' || receiptOfNewest(observation)?.verifiedAt !== undefined;
-    return proven && observation.destinations.every((destination) => delivered(newest, destination));
+    return proven && observation.destinations.every((one) => delivered(newest, one, observation.receipt) === 'yes');
 };
 const retirable = (observation, retireIds) => {
     const older = observation.generations.slice(0, -1).map(({ id }) => id);
@@ -1956,8 +1980,10 @@ const retirable = (observation, retireIds) => {
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2224);
 /* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7259);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(323);
 /* harmony import */ var _unfinished_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(290);
+
 
 
 
@@ -1977,13 +2003,13 @@ const inProgressElsewhere = ({ observed, newest, now, times }) => {
 };
 const firstRotation = rotate('FirstRotation', 'no secret of this client was made by this tool for these destinations');
 const destinationMissing = ({ observed }) => {
-    const absent = observed.destinations.filter(({ updatedAt }) => updatedAt === null);
+    const absent = observed.destinations.filter(({ witness }) => witness === null);
     return absent.length === 0
         ? undefined
         : rotate('DestinationMissing', `not there yet: ${absent.map(({ destination }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination)).join(', ')}`);
 };
 const unfinished = ({ observed, newest }) => {
-    const without = observed.destinations.filter((destination) => !(0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .delivered */ .bI)(newest, destination));
+    const without = observed.destinations.filter((one) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .delivered */ .bI)(newest, one, observed.receipt) === 'no');
     return without.length === 0
         ? undefined
         : rotate('Unfinished', `secret ${newest.id} never reached ${without.map(({ destination }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination)).join(', ')}`);
@@ -2005,7 +2031,7 @@ const destinationChanged = ({ observed, newest, receipt, times }) => {
     const changed = receipt
         ? (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .changedSince */ .$A)(receipt, observed.destinations)
         : observed.receipt === 'impossible'
-            ? observed.destinations.filter(({ updatedAt }) => updatedAt !== null && updatedAt > tooLate)
+            ? observed.destinations.filter(({ witness }) => witness !== null && (0,_witness_js__WEBPACK_IMPORTED_MODULE_5__/* .isLater */ .d8)(witness, tooLate))
             : [];
     if (changed.length === 0)
         return undefined;
@@ -2013,8 +2039,9 @@ const destinationChanged = ({ observed, newest, receipt, times }) => {
     return rotate('DestinationChanged', `${places} was written by somebody else since; the usual writers are a person and Terraform`);
 };
 const unproven = ({ observed, newest, receipt }) => {
-    const { generations, contested } = observed;
-    const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested : !receipt;
+    const { generations, contested, destinations } = observed;
+    const untold = destinations.some((one) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .delivered */ .bI)(newest, one, observed.receipt) === 'unknown');
+    const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested || untold : !receipt;
     return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
 };
 const verification = ({ observed, receipt, policy }) => {
@@ -2047,7 +2074,7 @@ const superseded = ({ observed, newest, receipt, policy }) => {
         return undefined;
     if (receipt?.dispatchedAt === undefined)
         return undefined;
-    const until = (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .graceEnd */ .q)(policy, Math.max(receipt.dispatchedAt, newest.marker.created));
+    const until = (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .graceEnd */ .q)(policy, Math.max(receipt.dispatchedAt, newest.marker.created));
     return { names: `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`, until };
 };
 const gracePeriod = (begun) => {

@@ -252,8 +252,10 @@ const writeSummary = async (path, markdown, sink) => {
 /* harmony export */   h: () => (/* binding */ planView)
 /* harmony export */ });
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _domain_witness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(290);
 /* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+
 
 
 
@@ -279,13 +281,16 @@ const notOurs = (description) => {
     const described = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(description, 200);
     return `, not ours${described === '' ? '' : ` ("${described}")`}`;
 };
+const ABSENT = '(not there yet)';
+const written = (at) => `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(at)})`;
+const shownWords = (witness) => {
+    const at = (0,_domain_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(witness);
+    return at === undefined ? '(is there)' : written(at);
+};
 const placeLines = (sign, places) => {
     const labels = places.map(({ destination }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(destination));
     const widest = Math.max(0, ...labels.map((label) => label.length));
-    return places.map(({ updatedAt = null }, index) => {
-        const now = updatedAt === null ? '(not there yet)' : `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(updatedAt)})`;
-        return `  ${sign}${labels[index]?.padEnd(widest + 2)}${now}`;
-    });
+    return places.map(({ now }, index) => `  ${sign}${labels[index]?.padEnd(widest + 2)}${now}`);
 };
 const WRITE = '~ write    ';
 const KEEP = '= keep     ';
@@ -299,7 +304,11 @@ const deletions = ({ delete: doomed, grace }) => {
     });
 };
 const changeLines = (changes) => {
-    const { create, write, verify, record } = changes;
+    const { create, verify, record } = changes;
+    const write = changes.write.map(({ destination, witness }) => ({
+        destination,
+        now: witness === null ? ABSENT : shownWords(witness),
+    }));
     const unverified = create && verify === undefined;
     return [
         ...(create ? [`  + create   secret, ${expiry(create.expiresAt)}`] : []),
@@ -314,12 +323,16 @@ const restLines = ({ secretId, previousSecretIds, expiresAt, destinations, pendi
     const rotates = plannedChanges?.create !== undefined;
     const gone = [...pendingRetirement.map((one) => one.secretId), ...(plannedChanges?.delete ?? []).map(({ id }) => id)];
     const others = unmanaged.map(({ id }) => id);
+    const places = destinations.map(({ destination, updatedAt }) => ({
+        destination,
+        now: updatedAt === undefined ? ABSENT : written(updatedAt),
+    }));
     const older = previousSecretIds.filter((id) => id !== secretId && ![...gone, ...others].includes(id));
     return [
         ...pendingRetirement.map(({ secretId: id, after }) => `  ${DELETE}secret ${id}, by a run after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc)(after)}`),
         ...(rotates || secretId === undefined ? [] : [`  ${KEEP}secret ${secretId} (${expiry(expiresAt ?? null)})`]),
         ...(rotates ? [] : older.map((id) => `  ${KEEP}secret ${id}, older than that`)),
-        ...(rotates ? [] : placeLines(KEEP, destinations)),
+        ...(rotates ? [] : placeLines(KEEP, places)),
         ...(plannedChanges?.keep ?? unmanaged).map(({ id, description }) => `  ${KEEP}secret ${id}${notOurs(description)}`),
     ];
 };

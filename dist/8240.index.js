@@ -63,7 +63,7 @@ const observe = async ({ task, ports, roster }, { leaveOut } = {}) => {
         roster: roster.read(),
         destinations: (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .allOrErrors */ .i)(task.destinations.map(async (destination) => ({
             destination,
-            updatedAt: await ports.destinations.read(destination),
+            witness: await ports.destinations.read(destination),
         }))),
         receipt: ports.receipts.read(),
     };
@@ -355,6 +355,7 @@ const parseMarker = (description) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   Fr: () => (/* binding */ nonceHeld),
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   Y9: () => (/* binding */ receiptOfNewest),
 /* harmony export */   bI: () => (/* binding */ delivered),
@@ -366,6 +367,8 @@ const parseMarker = (description) => {
 /* harmony export */ });
 /* harmony import */ var _client_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(290);
+
 
 
 const classify = (secrets, identity, destinations, now, times) => {
@@ -385,7 +388,6 @@ const classify = (secrets, identity, destinations, now, times) => {
     return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, contested };
 };
 const newestOf = ({ generations }) => generations.at(-1);
-const delivered = (generation, { updatedAt }) => updatedAt !== null && updatedAt > generation.marker.created;
 const receiptOfNewest = (observation) => {
     const { receipt } = observation;
     const newest = newestOf(observation);
@@ -397,17 +399,20 @@ const verifiedSince = (observation) => {
     const receipt = receiptOfNewest(observation);
     return receipt !== undefined && receipt.verifiedAt === undefined && observation.verification?.status === 'succeeded';
 };
-const noteThatHolds = (notes, { destination, updatedAt }) => {
+const noteThatHolds = (notes, { destination, witness }) => {
     const note = notes[(0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationHash */ .Ff)(destination)];
-    return note && note.updatedAt === updatedAt ? note : undefined;
+    return note && witness && (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWrite */ .WV)(note.witness, witness) ? note : undefined;
 };
+const notesOf = (receipt) => receipt === null || receipt === 'impossible' ? {} : receipt.notes;
+const nonceHeld = (notes, observed) => observed.witness === null ? undefined : (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceWritten */ .FH)(observed.witness, noteThatHolds(notes, observed)?.nonce);
+const delivered = ({ marker }, observed, receipt) => observed.witness === null ? 'no' : (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(observed.witness, marker, noteThatHolds(notesOf(receipt), observed)?.nonce);
 const changedSince = (receipt, destinations) => destinations.filter((observed) => noteThatHolds(receipt.notes, observed)?.nonce !== receipt.generation?.nonce);
 const settled = (observation) => {
     const newest = newestOf(observation);
     if (!newest || observation.generations.length > 1)
         return false;
     const proven = observation.receipt === 'impossible' || receiptOfNewest(observation)?.verifiedAt !== undefined;
-    return proven && observation.destinations.every((destination) => delivered(newest, destination));
+    return proven && observation.destinations.every((one) => delivered(newest, one, observation.receipt) === 'yes');
 };
 const retirable = (observation, retireIds) => {
     const older = observation.generations.slice(0, -1).map(({ id }) => id);
@@ -428,8 +433,10 @@ const retirable = (observation, retireIds) => {
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2224);
 /* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7259);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(323);
 /* harmony import */ var _unfinished_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(290);
+
 
 
 
@@ -449,13 +456,13 @@ const inProgressElsewhere = ({ observed, newest, now, times }) => {
 };
 const firstRotation = rotate('FirstRotation', 'no secret of this client was made by this tool for these destinations');
 const destinationMissing = ({ observed }) => {
-    const absent = observed.destinations.filter(({ updatedAt }) => updatedAt === null);
+    const absent = observed.destinations.filter(({ witness }) => witness === null);
     return absent.length === 0
         ? undefined
         : rotate('DestinationMissing', `not there yet: ${absent.map(({ destination }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination)).join(', ')}`);
 };
 const unfinished = ({ observed, newest }) => {
-    const without = observed.destinations.filter((destination) => !(0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .delivered */ .bI)(newest, destination));
+    const without = observed.destinations.filter((one) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .delivered */ .bI)(newest, one, observed.receipt) === 'no');
     return without.length === 0
         ? undefined
         : rotate('Unfinished', `secret ${newest.id} never reached ${without.map(({ destination }) => (0,_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .destinationLabel */ .f4)(destination)).join(', ')}`);
@@ -477,7 +484,7 @@ const destinationChanged = ({ observed, newest, receipt, times }) => {
     const changed = receipt
         ? (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .changedSince */ .$A)(receipt, observed.destinations)
         : observed.receipt === 'impossible'
-            ? observed.destinations.filter(({ updatedAt }) => updatedAt !== null && updatedAt > tooLate)
+            ? observed.destinations.filter(({ witness }) => witness !== null && (0,_witness_js__WEBPACK_IMPORTED_MODULE_5__/* .isLater */ .d8)(witness, tooLate))
             : [];
     if (changed.length === 0)
         return undefined;
@@ -485,8 +492,9 @@ const destinationChanged = ({ observed, newest, receipt, times }) => {
     return rotate('DestinationChanged', `${places} was written by somebody else since; the usual writers are a person and Terraform`);
 };
 const unproven = ({ observed, newest, receipt }) => {
-    const { generations, contested } = observed;
-    const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested : !receipt;
+    const { generations, contested, destinations } = observed;
+    const untold = destinations.some((one) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_2__/* .delivered */ .bI)(newest, one, observed.receipt) === 'unknown');
+    const missing = observed.receipt === 'impossible' ? generations.length > 1 || contested || untold : !receipt;
     return missing ? rotate('Unproven', `nothing shows that secret ${newest.id} was verified`) : undefined;
 };
 const verification = ({ observed, receipt, policy }) => {
@@ -519,7 +527,7 @@ const superseded = ({ observed, newest, receipt, policy }) => {
         return undefined;
     if (receipt?.dispatchedAt === undefined)
         return undefined;
-    const until = (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .graceEnd */ .q)(policy, Math.max(receipt.dispatchedAt, newest.marker.created));
+    const until = (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .graceEnd */ .q)(policy, Math.max(receipt.dispatchedAt, newest.marker.created));
     return { names: `secret${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`, until };
 };
 const gracePeriod = (begun) => {
@@ -811,6 +819,8 @@ var instant = __webpack_require__(2224);
 var observation = __webpack_require__(7259);
 // EXTERNAL MODULE: ./build/domain/plan.js
 var plan = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/domain/witness.js
+var witness = __webpack_require__(290);
 // EXTERNAL MODULE: ./build/app/observe.js
 var observe = __webpack_require__(9856);
 // EXTERNAL MODULE: ./build/app/roster.js
@@ -824,14 +834,14 @@ var roster = __webpack_require__(9721);
 
 
 
+
 const isoOrNever = (at) => (at === null ? null : (0,instant/* isoSeconds */.nE)(at));
 const lastsLongest = (secrets) => secrets.toSorted((a, b) => (b.expiresAt ?? Number.POSITIVE_INFINITY) - (a.expiresAt ?? Number.POSITIVE_INFINITY))[0];
-const stateOf = (newest, observed) => {
-    if (observed.updatedAt === null)
+const states = { yes: 'delivered', no: 'behind', unknown: 'unknown' };
+const stateOf = (newest, one, { receipt }) => {
+    if (one.witness === null)
         return 'absent';
-    if (!newest)
-        return 'unknown';
-    return (0,observation/* delivered */.bI)(newest, observed) ? 'delivered' : 'behind';
+    return newest ? states[(0,observation/* delivered */.bI)(newest, one, receipt)] : 'unknown';
 };
 const statusOf = ({ name, observed, plan, policy, now }) => {
     const newest = (0,observation/* newestOf */.su)(observed);
@@ -846,11 +856,14 @@ const statusOf = ({ name, observed, plan, policy, now }) => {
             ? { secretId: current.id, managed: newest !== undefined, expiresAt: isoOrNever(current.expiresAt) }
             : {}),
         ...(ends === undefined || ends === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(ends - now) }),
-        destinations: observed.destinations.map((one) => ({
-            destination: (0,destination/* destinationLabel */.f4)(one.destination),
-            status: stateOf(newest, one),
-            ...(one.updatedAt === null ? {} : { updatedAt: (0,instant/* isoSeconds */.nE)(one.updatedAt) }),
-        })),
+        destinations: observed.destinations.map((one) => {
+            const at = one.witness ? (0,witness/* writtenAt */.nt)(one.witness) : undefined;
+            return {
+                destination: (0,destination/* destinationLabel */.f4)(one.destination),
+                status: stateOf(newest, one, observed),
+                ...(at === undefined ? {} : { updatedAt: (0,instant/* isoSeconds */.nE)(at) }),
+            };
+        }),
         supersededSecretIds: superseded,
         unmanaged: observed.unmanaged
             .filter(({ id }) => !superseded.includes(id))

@@ -1198,10 +1198,10 @@ var errors = __webpack_require__(6046);
 var product = __webpack_require__(4520);
 ;// CONCATENATED MODULE: ./build/entry/cli/programs.js
 const programs = {
-    rotate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6916), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 1607))).rotate,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(6916), __webpack_require__.e(371), __webpack_require__.e(9428), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 3553))).check,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6916), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 1275))).plan,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(6916), __webpack_require__.e(8240)]).then(__webpack_require__.bind(__webpack_require__, 8240))).status,
+    rotate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4407), __webpack_require__.e(1607)]).then(__webpack_require__.bind(__webpack_require__, 1607))).rotate,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(4407), __webpack_require__.e(371), __webpack_require__.e(9428), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 3553))).check,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4407), __webpack_require__.e(1275)]).then(__webpack_require__.bind(__webpack_require__, 1275))).plan,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(4407), __webpack_require__.e(8240)]).then(__webpack_require__.bind(__webpack_require__, 8240))).status,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 4233))).verify,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 5780))).init,
     sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(1296), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).sandbox,

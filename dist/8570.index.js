@@ -425,7 +425,7 @@ const createDestinationStore = (client) => {
         const { path } = (0,secret_address/* kindOf */.I)(destination);
         const parameters = { ...(0,secret_address/* secretParametersOf */.mQ)(destination), ...sealed, ...shared };
         const { at } = await client.request(`PUT ${path}/{secret_name}`, parameters, write);
-        return at;
+        return { kind: 'time', at };
     };
     return {
         async prepare(destination) {
@@ -435,9 +435,9 @@ const createDestinationStore = (client) => {
         },
         async read(destination) {
             try {
-                const updatedAt = await times(destination);
-                if (updatedAt !== null)
-                    return updatedAt;
+                const at = await times(destination);
+                if (at !== null)
+                    return { kind: 'time', at };
             }
             catch (error) {
                 if (!(0,github_failure/* hasStatus */.Ro)(error, 404))
@@ -1237,6 +1237,20 @@ var iso = __webpack_require__(3102);
 const LARGEST_RECEIPT = 48 * 1024;
 const nonce = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{12}$/));
 const instant = schemas/* pipe */.FsL(iso/* datetime */.w$(), schemas/* transform */.pdi((text) => Date.parse(text)));
+const version = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.:/+=~-]{1,64}$/));
+const absent = schemas/* optional */.lqM(schemas/* undefined */.Vxk());
+const noteJson = schemas/* pipe */.FsL(schemas/* union */.KCZ([
+    schemas/* object */.Ikc({ nonce, updatedAt: instant, version: absent, tag: absent }),
+    schemas/* object */.Ikc({ nonce, updatedAt: absent, version, tag: absent }),
+    schemas/* object */.Ikc({ nonce, updatedAt: absent, version: absent, tag: nonce }),
+]), schemas/* transform */.pdi((note) => {
+    const { nonce, updatedAt, version, tag } = note;
+    if (updatedAt !== undefined)
+        return { nonce, witness: { kind: 'time', at: updatedAt } };
+    if (version !== undefined)
+        return { nonce, witness: { kind: 'version', version } };
+    return { nonce, witness: { kind: 'tag', nonce: tag } };
+}));
 const receiptJson = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
     credential: schemas/* string */.YjP(),
@@ -1253,9 +1267,19 @@ const receiptJson = schemas/* object */.Ikc({
     dispatchedAt: schemas/* optional */.lqM(instant),
     verifiedAt: schemas/* optional */.lqM(instant),
     proven: schemas/* optional */.lqM(nonce),
-    destinations: schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{6}$/)), schemas/* object */.Ikc({ nonce, updatedAt: instant })),
+    destinations: schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{6}$/)), noteJson),
 });
 const receipt_json_iso = (at) => new Date(at).toISOString();
+const printWitness = (witness) => {
+    switch (witness.kind) {
+        case 'time':
+            return { updatedAt: receipt_json_iso(witness.at) };
+        case 'version':
+            return { version: witness.version };
+        case 'tag':
+            return { tag: witness.nonce };
+    }
+};
 const printReceipt = ({ credential, generation, runs, dispatchedAt, verifiedAt, proven, notes, }) => JSON.stringify({
     version: 1,
     credential,
@@ -1264,7 +1288,7 @@ const printReceipt = ({ credential, generation, runs, dispatchedAt, verifiedAt, 
     dispatchedAt: dispatchedAt === undefined ? undefined : receipt_json_iso(dispatchedAt),
     verifiedAt: verifiedAt === undefined ? undefined : receipt_json_iso(verifiedAt),
     proven,
-    destinations: Object.fromEntries(Object.entries(notes).map(([hash, note]) => [hash, { nonce: note.nonce, updatedAt: receipt_json_iso(note.updatedAt) }])),
+    destinations: Object.fromEntries(Object.entries(notes).map(([hash, note]) => [hash, { nonce: note.nonce, ...printWitness(note.witness) }])),
 });
 const parsed = (text) => {
     try {

@@ -306,11 +306,14 @@ var saved_state = __webpack_require__(6987);
 var domain_destination = __webpack_require__(2345);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/domain/witness.js
+var domain_witness = __webpack_require__(290);
 ;// CONCATENATED MODULE: ./build/domain/left-behind.js
+
 const madeBy = ({ nonces, secretId }, kin) => kin.filter(({ id, marker }) => nonces.includes(marker.nonce) && (marker.nonce !== nonces.at(-1) || secretId === undefined || id === secretId));
 const writtenSince = (made, destinations) => {
     const oldest = Math.min(...made.map(({ marker }) => marker.created));
-    return destinations.filter(({ updatedAt }) => updatedAt !== null && updatedAt >= oldest);
+    return destinations.filter(({ witness }) => witness !== null && (0,domain_witness/* mayBeSince */.RH)(witness, oldest));
 };
 
 // EXTERNAL MODULE: ./build/app/roster.js
@@ -364,7 +367,7 @@ const deleteUnwritten = async (task, ports, left) => {
     const ids = made.map(({ id }) => id).join(', ');
     return { done: `secret ${ids}, which the ended run had made and written nowhere, was deleted` };
 };
-const look = (destinations, ports) => (0,together/* allOrErrors */.i)(destinations.map(async (destination) => ({ destination, updatedAt: await ports.destinations.read(destination) })));
+const look = (destinations, ports) => (0,together/* allOrErrors */.i)(destinations.map(async (destination) => ({ destination, witness: await ports.destinations.read(destination) })));
 
 // EXTERNAL MODULE: ./build/config/settings.js + 2 modules
 var settings = __webpack_require__(7340);

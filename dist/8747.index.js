@@ -305,8 +305,10 @@ const writeSummary = async (path, markdown, sink) => {
 /* harmony export */   h: () => (/* binding */ planView)
 /* harmony export */ });
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
+/* harmony import */ var _domain_witness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(290);
 /* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+
 
 
 
@@ -332,13 +334,16 @@ const notOurs = (description) => {
     const described = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(description, 200);
     return `, not ours${described === '' ? '' : ` ("${described}")`}`;
 };
+const ABSENT = '(not there yet)';
+const written = (at) => `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(at)})`;
+const shownWords = (witness) => {
+    const at = (0,_domain_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(witness);
+    return at === undefined ? '(is there)' : written(at);
+};
 const placeLines = (sign, places) => {
     const labels = places.map(({ destination }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(destination));
     const widest = Math.max(0, ...labels.map((label) => label.length));
-    return places.map(({ updatedAt = null }, index) => {
-        const now = updatedAt === null ? '(not there yet)' : `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(updatedAt)})`;
-        return `  ${sign}${labels[index]?.padEnd(widest + 2)}${now}`;
-    });
+    return places.map(({ now }, index) => `  ${sign}${labels[index]?.padEnd(widest + 2)}${now}`);
 };
 const WRITE = '~ write    ';
 const KEEP = '= keep     ';
@@ -352,7 +357,11 @@ const deletions = ({ delete: doomed, grace }) => {
     });
 };
 const changeLines = (changes) => {
-    const { create, write, verify, record } = changes;
+    const { create, verify, record } = changes;
+    const write = changes.write.map(({ destination, witness }) => ({
+        destination,
+        now: witness === null ? ABSENT : shownWords(witness),
+    }));
     const unverified = create && verify === undefined;
     return [
         ...(create ? [`  + create   secret, ${expiry(create.expiresAt)}`] : []),
@@ -367,12 +376,16 @@ const restLines = ({ secretId, previousSecretIds, expiresAt, destinations, pendi
     const rotates = plannedChanges?.create !== undefined;
     const gone = [...pendingRetirement.map((one) => one.secretId), ...(plannedChanges?.delete ?? []).map(({ id }) => id)];
     const others = unmanaged.map(({ id }) => id);
+    const places = destinations.map(({ destination, updatedAt }) => ({
+        destination,
+        now: updatedAt === undefined ? ABSENT : written(updatedAt),
+    }));
     const older = previousSecretIds.filter((id) => id !== secretId && ![...gone, ...others].includes(id));
     return [
         ...pendingRetirement.map(({ secretId: id, after }) => `  ${DELETE}secret ${id}, by a run after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc)(after)}`),
         ...(rotates || secretId === undefined ? [] : [`  ${KEEP}secret ${secretId} (${expiry(expiresAt ?? null)})`]),
         ...(rotates ? [] : older.map((id) => `  ${KEEP}secret ${id}, older than that`)),
-        ...(rotates ? [] : placeLines(KEEP, destinations)),
+        ...(rotates ? [] : placeLines(KEEP, places)),
         ...(plannedChanges?.keep ?? unmanaged).map(({ id, description }) => `  ${KEEP}secret ${id}${notOurs(description)}`),
     ];
 };
@@ -830,6 +843,58 @@ const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.lengt
 const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
 const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
 const utcDay = (at) => isoSeconds(at).slice(0, 10);
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ nonceWritten),
+/* harmony export */   RH: () => (/* binding */ mayBeSince),
+/* harmony export */   WV: () => (/* binding */ sameWrite),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   x0: () => (/* binding */ comesBack),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+const sameWrite = (one, other) => {
+    switch (one.kind) {
+        case 'time':
+            return other.kind === 'time' && one.at === other.at;
+        case 'version':
+            return other.kind === 'version' && one.version === other.version;
+        case 'tag':
+            return other.kind === 'tag' && one.nonce === other.nonce;
+    }
+};
+const comesBack = (witness) => witness.kind === 'tag';
+const writtenAt = (witness) => (witness.kind === 'time' ? witness.at : undefined);
+const isLater = (witness, moment) => witness.kind === 'time' && witness.at > moment;
+const mayBeSince = (witness, moment) => witness.kind !== 'time' || witness.at >= moment;
+const nonceWritten = (witness, noted) => witness.kind === 'tag' ? witness.nonce : noted;
+const isOf = (witness, { created, nonce }, noted) => {
+    if (witness.kind === 'time')
+        return witness.at > created ? 'yes' : 'no';
+    const written = nonceWritten(witness, noted);
+    if (written === undefined)
+        return 'unknown';
+    return written === nonce ? 'yes' : 'no';
+};
+const shownAfter = (shown, answered, { created }, { clockSkew }) => {
+    if (shown === null)
+        return { is: 'not-yet' };
+    if (shown.kind !== 'time' || answered.kind !== 'time') {
+        return sameWrite(shown, answered) ? { is: 'ours', witness: shown } : { is: 'not-yet' };
+    }
+    if (shown.at < answered.at - clockSkew)
+        return { is: 'not-yet' };
+    if (shown.at > answered.at + clockSkew)
+        return { is: 'changed', at: shown.at };
+    return shown.at > created ? { is: 'ours', witness: shown } : { is: 'indistinct' };
+};
 
 
 /***/ }),

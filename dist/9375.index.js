@@ -20,6 +20,8 @@ var errors = __webpack_require__(6046);
 var instant = __webpack_require__(2224);
 // EXTERNAL MODULE: ./build/domain/shadow.js
 var shadow = __webpack_require__(7085);
+// EXTERNAL MODULE: ./build/domain/witness.js
+var witness = __webpack_require__(290);
 // EXTERNAL MODULE: ./build/domain/observation.js
 var observation = __webpack_require__(7259);
 ;// CONCATENATED MODULE: ./build/app/planned-changes.js
@@ -45,9 +47,9 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
     return {
         ...(rotates ? { create: { expiresAt: now + policy.lifetime } } : {}),
         write: rotates
-            ? observed.destinations.map(({ destination, updatedAt }) => ({
+            ? observed.destinations.map(({ destination, witness }) => ({
                 destination: (0,domain_destination/* destinationLabel */.f4)(destination),
-                updatedAt,
+                witness,
             }))
             : [],
         ...(verification && (rotates || action === 'verify-again') ? { verify: verification } : {}),
@@ -72,6 +74,7 @@ const plannedChangesOf = ({ draft, task }, observed, now) => {
 
 
 
+
 const covered = ({ draft, task }, destination) => task.verifications.some(({ repository }) => (0,domain_destination/* readByWorkflowsOf */.bU)(repository, destination) && (0,shadow/* seenIn */.v)(repository, destination, draft.shadows));
 const destinationsOf = (rotation) => {
     const { draft, task } = rotation;
@@ -84,11 +87,8 @@ const destinationsOf = (rotation) => {
             return { ...written, ...(verified ? { status: 'verified' } : {}) };
         }
         const seen = draft.observed?.destinations.find((one) => (0,domain_destination/* destinationLabel */.f4)(one.destination) === label);
-        return {
-            destination: label,
-            status: 'unchanged',
-            ...(seen && seen.updatedAt !== null ? { updatedAt: (0,instant/* isoSeconds */.nE)(seen.updatedAt) } : {}),
-        };
+        const at = seen?.witness ? (0,witness/* writtenAt */.nt)(seen.witness) : undefined;
+        return { destination: label, status: 'unchanged', ...(at === undefined ? {} : { updatedAt: (0,instant/* isoSeconds */.nE)(at) }) };
     });
 };
 const previousIds = ({ draft, task }) => {
@@ -376,6 +376,7 @@ const parseMarker = (description) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   Fr: () => (/* binding */ nonceHeld),
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   Y9: () => (/* binding */ receiptOfNewest),
 /* harmony export */   bI: () => (/* binding */ delivered),
@@ -387,6 +388,8 @@ const parseMarker = (description) => {
 /* harmony export */ });
 /* harmony import */ var _client_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2345);
+/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(290);
+
 
 
 const classify = (secrets, identity, destinations, now, times) => {
@@ -406,7 +409,6 @@ const classify = (secrets, identity, destinations, now, times) => {
     return { secrets, generations, unmanaged: secrets.filter(({ id }) => !ours.has(id)), estranged, contested };
 };
 const newestOf = ({ generations }) => generations.at(-1);
-const delivered = (generation, { updatedAt }) => updatedAt !== null && updatedAt > generation.marker.created;
 const receiptOfNewest = (observation) => {
     const { receipt } = observation;
     const newest = newestOf(observation);
@@ -418,17 +420,20 @@ const verifiedSince = (observation) => {
     const receipt = receiptOfNewest(observation);
     return receipt !== undefined && receipt.verifiedAt === undefined && observation.verification?.status === 'succeeded';
 };
-const noteThatHolds = (notes, { destination, updatedAt }) => {
+const noteThatHolds = (notes, { destination, witness }) => {
     const note = notes[(0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationHash */ .Ff)(destination)];
-    return note && note.updatedAt === updatedAt ? note : undefined;
+    return note && witness && (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWrite */ .WV)(note.witness, witness) ? note : undefined;
 };
+const notesOf = (receipt) => receipt === null || receipt === 'impossible' ? {} : receipt.notes;
+const nonceHeld = (notes, observed) => observed.witness === null ? undefined : (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .nonceWritten */ .FH)(observed.witness, noteThatHolds(notes, observed)?.nonce);
+const delivered = ({ marker }, observed, receipt) => observed.witness === null ? 'no' : (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(observed.witness, marker, noteThatHolds(notesOf(receipt), observed)?.nonce);
 const changedSince = (receipt, destinations) => destinations.filter((observed) => noteThatHolds(receipt.notes, observed)?.nonce !== receipt.generation?.nonce);
 const settled = (observation) => {
     const newest = newestOf(observation);
     if (!newest || observation.generations.length > 1)
         return false;
     const proven = observation.receipt === 'impossible' || receiptOfNewest(observation)?.verifiedAt !== undefined;
-    return proven && observation.destinations.every((destination) => delivered(newest, destination));
+    return proven && observation.destinations.every((one) => delivered(newest, one, observation.receipt) === 'yes');
 };
 const retirable = (observation, retireIds) => {
     const older = observation.generations.slice(0, -1).map(({ id }) => id);

@@ -1,5 +1,5 @@
-export const id = 6916;
-export const ids = [6916];
+export const id = 4407;
+export const ids = [4407];
 export const modules = {
 
 /***/ 8895:
@@ -873,6 +873,58 @@ const scaleTimes = (times, factor) => ({
     ...Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, ms * factor])),
     clockSkew: times.clockSkew,
 });
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ nonceWritten),
+/* harmony export */   RH: () => (/* binding */ mayBeSince),
+/* harmony export */   WV: () => (/* binding */ sameWrite),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   x0: () => (/* binding */ comesBack),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+const sameWrite = (one, other) => {
+    switch (one.kind) {
+        case 'time':
+            return other.kind === 'time' && one.at === other.at;
+        case 'version':
+            return other.kind === 'version' && one.version === other.version;
+        case 'tag':
+            return other.kind === 'tag' && one.nonce === other.nonce;
+    }
+};
+const comesBack = (witness) => witness.kind === 'tag';
+const writtenAt = (witness) => (witness.kind === 'time' ? witness.at : undefined);
+const isLater = (witness, moment) => witness.kind === 'time' && witness.at > moment;
+const mayBeSince = (witness, moment) => witness.kind !== 'time' || witness.at >= moment;
+const nonceWritten = (witness, noted) => witness.kind === 'tag' ? witness.nonce : noted;
+const isOf = (witness, { created, nonce }, noted) => {
+    if (witness.kind === 'time')
+        return witness.at > created ? 'yes' : 'no';
+    const written = nonceWritten(witness, noted);
+    if (written === undefined)
+        return 'unknown';
+    return written === nonce ? 'yes' : 'no';
+};
+const shownAfter = (shown, answered, { created }, { clockSkew }) => {
+    if (shown === null)
+        return { is: 'not-yet' };
+    if (shown.kind !== 'time' || answered.kind !== 'time') {
+        return sameWrite(shown, answered) ? { is: 'ours', witness: shown } : { is: 'not-yet' };
+    }
+    if (shown.at < answered.at - clockSkew)
+        return { is: 'not-yet' };
+    if (shown.at > answered.at + clockSkew)
+        return { is: 'changed', at: shown.at };
+    return shown.at > created ? { is: 'ours', witness: shown } : { is: 'indistinct' };
+};
 
 
 /***/ })
