@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { SecretValue } from '../../../src/domain/secret-value.ts';
+import { timed } from '../../domain/examples.ts';
 import { type VirtualClock, virtualClock } from '../../support/virtual-clock.ts';
 import { connectTo, failure, openFence, RUN_TOKEN, START, serve, TOKEN } from './github-fixture.ts';
 
@@ -77,7 +78,7 @@ it('believes no Date of an answer at which no server can be', async () => {
       : Response.json({ key_id: '1', key: Buffer.alloc(32, 9).toString('base64') }),
   );
   const gh = connectTo(url, time);
-  expect(await gh.destinations.write(destination, new SecretValue('value'), openFence(time))).toBe(START);
+  expect(await gh.destinations.write(destination, new SecretValue('value'), openFence(time))).toEqual(timed(START));
 });
 
 it('refuses plain http to another machine before anything is sent', async () => {
