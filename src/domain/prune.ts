@@ -29,10 +29,10 @@ const keptOlder = (
   return generations.some((one) => one.marker.nonce === note.nonce && byAge(one, generation) < 0);
 };
 
-/** Nonces of the generations that some destination has held, as a receipt says. */
-const oncePlaced = ({ receipt }: Observation): ReadonlySet<string | undefined> =>
+/** Nonces of the generations that some destination has held, as the receipt says, if there is one. */
+const oncePlaced = ({ receipt }: Observation): ReadonlySet<string | undefined> | undefined =>
   receipt === null || receipt === 'impossible'
-    ? new Set()
+    ? undefined
     : new Set([receipt.generation?.nonce, receipt.proven, ...Object.values(receipt.notes).map(({ nonce }) => nonce)]);
 
 /**
@@ -40,7 +40,8 @@ const oncePlaced = ({ receipt }: Observation): ReadonlySet<string | undefined> =
  * however long ago that was; and those long expired.
  *
  * A destination that is not there shows nothing: it may have been deleted, and what it held may be in use where it was
- * read before. So what a receipt knows to have been delivered stays; and where none is there, the oldest one, too.
+ * read before. So what a receipt knows to have been delivered stays; and where no destination is there, the oldest one,
+ * too, or all of them if there is no receipt either.
  */
 export const deadGenerations = (observation: Observation, times: Times): Generation[] => {
   const { generations, destinations, askedAt } = observation;
@@ -48,7 +49,8 @@ export const deadGenerations = (observation: Observation, times: Times): Generat
   const nothingIsThere = destinations.every(({ witness }) => witness === null);
   return generations.filter((generation, index) => {
     const { marker, expiresAt } = generation;
-    const mayHaveBeenHeld = placed.has(marker.nonce) || (nothingIsThere && index === 0);
+    const untold = nothingIsThere && (index === 0 || placed === undefined);
+    const mayHaveBeenHeld = untold || placed?.has(marker.nonce);
     const neverDelivered =
       !mayHaveBeenHeld &&
       destinations.every(

@@ -73,7 +73,8 @@ describe('before a rotation', () => {
     const receipt = (told: object): Observation['receipt'] => ({ credential: 'c', runs: [], notes: {}, ...told });
     // Where nothing tells, the oldest may be what was delivered.
     for (const nothing of [null, 'impossible', receipt({})] as const) {
-      expect(dead(three, [null, null], nothing)).toEqual([2, 3]);
+      // Without a receipt any of them may be the one.
+      expect(dead(three, [null, null], nothing)).toEqual(typeof nothing === 'object' && nothing ? [2, 3] : []);
       expect(dead(three, [null, -33_001], nothing)).toEqual([1, 2, 3]);
     }
     const of = (nonce: string) => ({ generation: { secretId: 1, nonce, fingerprint: 'f' } });

@@ -235,10 +235,16 @@ export const mutants: readonly Mutant[] = [
     replace: 'generations.length > 1',
   },
   {
+    bug: 'take the oldest for the only one that a deleted destination may have held',
+    file: 'src/domain/prune.ts',
+    find: '(index === 0 || placed === undefined)',
+    replace: 'index === 0',
+  },
+  {
     bug: 'take the only generation for dead, because its destination was deleted',
     file: 'src/domain/prune.ts',
-    find: '(nothingIsThere && index === 0)',
-    replace: '(nothingIsThere && index < 0)',
+    find: 'nothingIsThere && (index === 0 || placed === undefined)',
+    replace: 'nothingIsThere && index < 0',
   },
   {
     bug: 'forget what a destination held that was deleted',
