@@ -631,7 +631,7 @@ const keptOlder = (observed, generation, { generations, receipt }) => {
     return generations.some((one) => one.marker.nonce === note.nonce && (0,client_secret/* byAge */.j)(one, generation) < 0);
 };
 const oncePlaced = ({ receipt }) => receipt === null || receipt === 'impossible'
-    ? new Set()
+    ? undefined
     : new Set([receipt.generation?.nonce, receipt.proven, ...Object.values(receipt.notes).map(({ nonce }) => nonce)]);
 const deadGenerations = (observation, times) => {
     const { generations, destinations, askedAt } = observation;
@@ -639,7 +639,8 @@ const deadGenerations = (observation, times) => {
     const nothingIsThere = destinations.every(({ witness }) => witness === null);
     return generations.filter((generation, index) => {
         const { marker, expiresAt } = generation;
-        const mayHaveBeenHeld = placed.has(marker.nonce) || (nothingIsThere && index === 0);
+        const untold = nothingIsThere && (index === 0 || placed === undefined);
+        const mayHaveBeenHeld = untold || placed?.has(marker.nonce);
         const neverDelivered = !mayHaveBeenHeld &&
             destinations.every((observed) => !mayBeLater(observed, marker, times) || keptOlder(observed, generation, observation));
         const unheld = neverDelivered && askedAt - marker.created > times.writeWindow;
