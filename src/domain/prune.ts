@@ -29,6 +29,8 @@ const keptOlder = (
   return generations.some((one) => one.marker.nonce === note.nonce && byAge(one, generation) < 0);
 };
 
+const isAbsent = ({ witness }: ObservedDestination): boolean => witness === null;
+
 /** Nonces of the generations that some destination has held, as the receipt says, if there is one. */
 const oncePlaced = ({ receipt }: Observation): ReadonlySet<string | undefined> | undefined =>
   receipt === null || receipt === 'impossible'
@@ -40,17 +42,16 @@ const oncePlaced = ({ receipt }: Observation): ReadonlySet<string | undefined> |
  * however long ago that was; and those long expired.
  *
  * A destination that is not there shows nothing: it may have been deleted, and what it held may be in use where it was
- * read before. So what a receipt knows to have been delivered stays; and where no destination is there, the oldest one,
- * too, or all of them if there is no receipt either.
+ * read before. So what a receipt knows to have been delivered stays; where no destination is there at all, the oldest one,
+ * too; and without a receipt all of them, wherever one is not there.
  */
 export const deadGenerations = (observation: Observation, times: Times): Generation[] => {
   const { generations, destinations, askedAt } = observation;
   const placed = oncePlaced(observation);
-  const nothingIsThere = destinations.every(({ witness }) => witness === null);
+  const [isGone, nothingIsThere] = [destinations.some(isAbsent), destinations.every(isAbsent)];
   return generations.filter((generation, index) => {
     const { marker, expiresAt } = generation;
-    const untold = nothingIsThere && (index === 0 || placed === undefined);
-    const mayHaveBeenHeld = untold || placed?.has(marker.nonce);
+    const mayHaveBeenHeld = placed ? placed.has(marker.nonce) || (nothingIsThere && index === 0) : isGone;
     const neverDelivered =
       !mayHaveBeenHeld &&
       destinations.every(

@@ -41,7 +41,7 @@ describe('before a rotation', () => {
     // 30 s for a slow answer that sets the clock, and three for the seconds of three clocks.
     const before = created - 33_001;
     expect(dead([generation(1, created)], [before, before])).toEqual([1]);
-    expect(dead([generation(1, created)], [null, before])).toEqual([1]);
+    expect(dead([generation(1, created)], [null, before], { credential: 'c', runs: [], notes: {} })).toEqual([1]);
     expect(dead([generation(1, created)], [before, before + 1])).toEqual([]);
     expect(dead([generation(1, created + 1)], [0, 0])).toEqual([]);
   });
@@ -74,8 +74,10 @@ describe('before a rotation', () => {
     // Where nothing tells, the oldest may be what was delivered.
     for (const nothing of [null, 'impossible', receipt({})] as const) {
       // Without a receipt any of them may be the one.
-      expect(dead(three, [null, null], nothing)).toEqual(typeof nothing === 'object' && nothing ? [2, 3] : []);
-      expect(dead(three, [null, -33_001], nothing)).toEqual([1, 2, 3]);
+      const told = nothing !== null && nothing !== 'impossible';
+      expect(dead(three, [null, null], nothing)).toEqual(told ? [2, 3] : []);
+      expect(dead(three, [null, -33_001], nothing)).toEqual(told ? [1, 2, 3] : []);
+      expect(dead(three, [-33_001, -33_001], nothing)).toEqual([1, 2, 3]);
     }
     const of = (nonce: string) => ({ generation: { secretId: 1, nonce, fingerprint: 'f' } });
     for (const told of [

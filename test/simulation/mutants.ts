@@ -237,14 +237,14 @@ export const mutants: readonly Mutant[] = [
   {
     bug: 'take the oldest for the only one that a deleted destination may have held',
     file: 'src/domain/prune.ts',
-    find: '(index === 0 || placed === undefined)',
-    replace: 'index === 0',
+    find: 'index === 0) : isGone',
+    replace: 'index === 0) : nothingIsThere && index === 0',
   },
   {
     bug: 'take the only generation for dead, because its destination was deleted',
     file: 'src/domain/prune.ts',
-    find: 'nothingIsThere && (index === 0 || placed === undefined)',
-    replace: 'nothingIsThere && index < 0',
+    find: '(nothingIsThere && index === 0) : isGone',
+    replace: '(nothingIsThere && index < 0) : false',
   },
   {
     bug: 'forget what a destination held that was deleted',
