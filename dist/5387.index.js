@@ -630,17 +630,17 @@ const keptOlder = (observed, generation, { generations, receipt }) => {
         return false;
     return generations.some((one) => one.marker.nonce === note.nonce && (0,client_secret/* byAge */.j)(one, generation) < 0);
 };
+const isAbsent = ({ witness }) => witness === null;
 const oncePlaced = ({ receipt }) => receipt === null || receipt === 'impossible'
     ? undefined
     : new Set([receipt.generation?.nonce, receipt.proven, ...Object.values(receipt.notes).map(({ nonce }) => nonce)]);
 const deadGenerations = (observation, times) => {
     const { generations, destinations, askedAt } = observation;
     const placed = oncePlaced(observation);
-    const nothingIsThere = destinations.every(({ witness }) => witness === null);
+    const [isGone, nothingIsThere] = [destinations.some(isAbsent), destinations.every(isAbsent)];
     return generations.filter((generation, index) => {
         const { marker, expiresAt } = generation;
-        const untold = nothingIsThere && (index === 0 || placed === undefined);
-        const mayHaveBeenHeld = untold || placed?.has(marker.nonce);
+        const mayHaveBeenHeld = placed ? placed.has(marker.nonce) || (nothingIsThere && index === 0) : isGone;
         const neverDelivered = !mayHaveBeenHeld &&
             destinations.every((observed) => !mayBeLater(observed, marker, times) || keptOlder(observed, generation, observation));
         const unheld = neverDelivered && askedAt - marker.created > times.writeWindow;
