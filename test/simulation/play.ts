@@ -118,7 +118,12 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
     // A cancelled run begins nothing more: it leaves the pruning to the next one, as one that died does.
     // And one whose own write landed after its look cannot tell it from somebody else's, so that nothing may go.
     const prunes = report.status === 'failed' && report.error?.code !== 'CANCELLED' && !ending.appliedLate;
-    if (prunes && history.edits.length === 0) watch.runFailed();
+    // Nor can one that could not see its own write: what such a place holds may be anything.
+    const own = world.credentials.secrets.filter(({ madeBy }) => madeBy === name).map(({ value }) => value);
+    const unseen = report.destinations.some(
+      ({ destination, status }) => status === 'failed' && own.includes(world.places.get(destination)?.value ?? ''),
+    );
+    if (prunes && !unseen && history.edits.length === 0) watch.runFailed();
     note(`${name} ends ${ending.text}, ${report.reason}${report.error ? `: ${report.error.message}` : ''}`);
   };
   note(`${name} starts`);
