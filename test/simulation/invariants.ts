@@ -48,6 +48,8 @@ export class Watch {
   /** Natural ends are nobody's fault. */
   readonly #endings = new Map<string, number>();
   #excusedNow = false;
+  /** Values that a person put where no look could see them any more: dead wherever they are read from then on. */
+  readonly #lostToPeople = new Set<string>();
   /** The secret whose verification a run has seen succeed, and nothing newer: receipts must not forget it. */
   #knownProven: number | undefined;
   /** The run that has rotated where several were after it. */
@@ -83,7 +85,7 @@ export class Watch {
     const before = this.#working.get(who);
     this.#working.delete(who);
     if (before === undefined || now() >= (this.#endings.get(value) ?? Number.POSITIVE_INFINITY)) return;
-    if (this.#excusedNow) return;
+    if (this.#excusedNow || this.#lostToPeople.has(value)) return;
     this.#broken('I1', `${who} is left with ${value}, which does not work`);
   }
 
@@ -108,8 +110,10 @@ export class Watch {
       const looked = seen?.readAt.get(place) ?? 0;
       return looked <= place.editedAt && now() - looked <= LOOK_MS + DELETION_MS;
     });
-    if (this.#excusedNow) this.excused += 1;
-    else if (this.#mustGo(secret)) this.#excusedNow = true;
+    if (this.#excusedNow) {
+      this.excused += 1;
+      this.#lostToPeople.add(secret.value);
+    } else if (this.#mustGo(secret)) this.#excusedNow = true;
     else this.#gated(secret);
   }
 
