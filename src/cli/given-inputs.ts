@@ -24,6 +24,15 @@ export interface GivenInputs {
   readonly foundConfig?: string;
 }
 
+/** In characters: more than any secret, and any private key. */
+export const LONGEST_SECRET = 2 ** 16;
+
+const tooLong = (name: string): Problem => ({
+  input: name,
+  message: `Standard input holds more than ${LONGEST_SECRET} characters, which no secret does.`,
+  hint: 'Give the secret alone.',
+});
+
 type Table = Readonly<Record<string, Input>>;
 
 /** Of two secrets that exclude each other, one that merely stands in the environment gives way to what was asked for. */
@@ -58,7 +67,9 @@ const readTable = async (
   const { flags, environment, standardInput } = source;
   const piped = Object.keys(table).filter((name) => flags.text(name) === '-' && table[name]?.secret);
   if (piped.length > 1) return { problems: [twoFromStandardInput(piped)] };
-  const text = piped.length === 1 ? await standardInput() : '';
+  const [only] = piped;
+  const text = only === undefined ? '' : await standardInput();
+  if (only !== undefined && text.length > LONGEST_SECRET) return { problems: [tooLong(only)] };
   const read = (name: string): string => {
     const input = table[name];
     if (!input || !isFlag(name)) return '';

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** In bytes: about five thousand credentials. */
@@ -26,7 +27,8 @@ const decoded = (bytes: Uint8Array): ConfigText => {
 /** Reads a config file, if it is one: a regular file of bounded size in UTF-8. */
 export const readConfigText = async (path: string): Promise<ConfigText> => {
   try {
-    await using file = await open(path, 'r');
+    // A pipe is opened without waiting for somebody who writes into it.
+    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = await file.stat();
     if (!stats.isFile()) return { unreadable: 'it is not a file' };
     if (stats.size > LARGEST_CONFIG) {

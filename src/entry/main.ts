@@ -28,10 +28,10 @@ const announce = async (command: keyof typeof load, error: unknown): Promise<voi
 /** Starts one of the programs; each loads only what it needs. What no program has foreseen makes it end with status 1. */
 export const main = async (command: keyof typeof load): Promise<void> => {
   // The clean-up never fails a job.
-  outlive({ announce: (error) => announce(command, error), status: command === 'post' ? undefined : 1 });
+  const status = command === 'post' ? undefined : 1;
+  outlive({ announce: (error) => announce(command, error), status, mayLeave: command === 'cli' });
   try {
-    const program = await load[command]();
-    await program();
+    await (await load[command]())();
   } catch (error) {
     process.exitCode = 1;
     await announce(command, error);

@@ -5,13 +5,15 @@ interface Manners {
   readonly announce: (error: unknown) => Promise<void>;
   /** What the process is to end with at least; undefined where whatever happens is not to fail it. */
   readonly status: number | undefined;
+  /** A reader of the results that has seen enough, such as head, is no failure. */
+  readonly mayLeave: boolean;
 }
 
 /**
  * What nobody has caught does not end the process: credentials may be half rotated in it. Nor is it told in its own words,
  * as Node would, because libraries quote what they stumble over. The same goes for a log that nobody reads any more.
  */
-export const outlive = ({ announce, status }: Manners): void => {
+export const outlive = ({ announce, status, mayLeave }: Manners): void => {
   const told = new Set<string>();
   const survive = (error: unknown): void => {
     process.exitCode = status;
@@ -22,9 +24,9 @@ export const outlive = ({ announce, status }: Manners): void => {
     announce(error).catch(() => {});
   };
   process.on('uncaughtException', survive).on('unhandledRejection', survive);
-  process.stdout.on('error', () => {
+  process.stdout.on('error', (error) => {
     // Results go there, too.
-    process.exitCode ??= status;
+    if (!(mayLeave && 'code' in error && error.code === 'EPIPE')) process.exitCode ||= status;
   });
   process.stderr.on('error', () => {});
 };

@@ -20,6 +20,7 @@ const printLog = (print: Print, printed: string): void => {
 };
 
 const printRun = (print: Print, run: Run): void => {
+  if (run.startupError !== undefined) print(`  ${run.title} could not be run: ${run.startupError.split('\n')[0]}`);
   for (const job of run.jobs) print(`  ${run.title} · job ${job.name}: ${job.conclusion ?? job.status}`);
 };
 
@@ -47,6 +48,7 @@ export const runDemo = async (actionsRoot: string, print: Print): Promise<boolea
     print(`Workflow ${ROTATE_WORKFLOW} is dispatched:`);
     const run = await github.startRun({ repository: seed.github.repository, workflow: ROTATE_WORKFLOW });
     await github.settled();
+    if (run.conclusion !== 'success') printRun(print, run);
     print('');
     print('Verification, run by the consumer:');
     const proofs = github.runs().filter(({ id }) => id !== run.id);

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
 import { sandboxClock } from './clock.ts';
 import { type ConnectSandbox, startConnectSandbox } from './connect/sandbox.ts';
 import type { RunnerOptions } from './github/runner/job-session.ts';
 import { type GitHubSandbox, startGitHubSandbox } from './github/sandbox.ts';
 import { type Consumers, workflowFiles } from './sample-workflows.ts';
 import type { SandboxSeed } from './sandbox-seed.ts';
+import { onPort, Unusable } from './unusable.ts';
 import { followFolder } from './workflow-folder.ts';
 
 const REPOSITORY = 'acme/ingest';
@@ -37,10 +39,25 @@ export interface SeededSandboxOptions {
   onLog?: RunnerOptions['onLog'];
 }
 
-type Clients = Pick<
-  SandboxSeed['connect'],
-  'adminClientId' | 'adminClientSecret' | 'clientId' | 'clientSecret' | 'secretId'
->;
+const clientsSchema = z.object({
+  adminClientId: z.string(),
+  adminClientSecret: z.string(),
+  clientId: z.string(),
+  clientSecret: z.string(),
+  secretId: z.number(),
+});
+
+type Clients = z.infer<typeof clientsSchema>;
+
+/** What was seeded by an earlier start, out of the file beside the state; undefined where there is none. */
+const seededBefore = (path: string): Clients | undefined => {
+  if (!existsSync(path)) return undefined;
+  try {
+    return clientsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    throw new Unusable('state', `${path} beside it is not what an earlier start has written`);
+  }
+};
 
 const newClients = ({ seed, clock }: ConnectSandbox): Clients => {
   const admin = seed.administrator({
@@ -65,7 +82,7 @@ const newClients = ({ seed, clock }: ConnectSandbox): Clients => {
 const clientsOf = (connect: ConnectSandbox, stateFile: string | undefined): Clients => {
   if (stateFile === undefined) return newClients(connect);
   const beside = `${stateFile}.seed.json`;
-  const known = existsSync(beside) ? (JSON.parse(readFileSync(beside, 'utf8')) as Clients) : newClients(connect);
+  const known = seededBefore(beside) ?? newClients(connect);
   const admin = connect.accepts(known.adminClientId, known.adminClientSecret)
     ? {}
     : { adminClientSecret: connect.seed.secret(known.adminClientId).secret };
@@ -75,18 +92,37 @@ const clientsOf = (connect: ConnectSandbox, stateFile: string | undefined): Clie
   return clients;
 };
 
-/** Starts both emulators with one tenant, one repository and one token that may do all that the destinations need. */
+/**
+ * Starts both emulators with one tenant, one repository and one token that may do all that the destinations need.
+ * @throws Unusable when a port or the file of the state is
+ */
 export const startSeededSandbox = async (options: SeededSandboxOptions = {}): Promise<SeededSandbox> => {
-  const { connectPort = 0, githubPort = 0, stateFile, actionsRoot, consumers = 'of either', onLog } = options;
+  const { connectPort = 0, githubPort = 0, stateFile, actionsRoot, onLog } = options;
   const clock = sandboxClock();
-  const connect = await startConnectSandbox({
-    clock,
-    ports: [connectPort],
-    ...(stateFile === undefined ? {} : { database: stateFile }),
-  });
-  const runner = { ...(actionsRoot && { actionsRoot }), ...(onLog && { onLog }) };
-  const github = await startGitHubSandbox({ clock, port: githubPort, runner });
-  const clients = clientsOf(connect, stateFile);
+  const state = stateFile === undefined ? {} : { database: stateFile };
+  const connect = await onPort('connect-port', () => startConnectSandbox({ clock, ports: [connectPort], ...state }));
+  try {
+    const runner = { ...(actionsRoot && { actionsRoot }), ...(onLog && { onLog }) };
+    const github = await onPort('github-port', () => startGitHubSandbox({ clock, port: githubPort, runner }));
+    try {
+      return seeded({ connect, github }, clientsOf(connect, stateFile), options);
+    } catch (error) {
+      await github.close();
+      throw error;
+    }
+  } catch (error) {
+    // Whatever still listens would keep the process.
+    await connect.close();
+    throw error;
+  }
+};
+
+/** Puts in everything that a first rotation needs. */
+const seeded = (
+  { connect, github }: Pick<SeededSandbox, 'connect' | 'github'>,
+  clients: Clients,
+  { consumers = 'of either', workflows }: SeededSandboxOptions,
+): SeededSandbox => {
   const token = `github_pat_${randomBytes(24).toString('hex')}`;
   github.addToken({
     token,
@@ -125,7 +161,7 @@ export const startSeededSandbox = async (options: SeededSandboxOptions = {}): Pr
   if (consumers === 'of both') {
     github.writeByHand(`${REPOSITORY}#${ENVIRONMENT}:CONNECT_CLIENT_SECRET`, clients.clientSecret);
   }
-  if (options.workflows !== undefined) followFolder(options.workflows, repository, github.server);
+  if (workflows !== undefined) followFolder(workflows, repository, github.server);
   return {
     seed,
     connect,

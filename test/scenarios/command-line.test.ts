@@ -167,7 +167,13 @@ it('sandbox runs the workflows of a folder as they are at each moment, beside it
       );
       const failed = await bench.run(['rotate'], { env });
       expect(failed.code).toBe(1);
-      expect(failed.stderr).toMatch(/^error VERIFICATION_FAILED: ingest: /m);
+      const [, page = ''] = /^error VERIFICATION_FAILED: ingest: .* (http:\S+)\.$/m.exec(failed.stderr) ?? [];
+      // What the message points to can be opened, and says what there is to mend.
+      const shown = await (await fetch(page)).text();
+      expect(shown).toMatch(/^Verify ingest [0-9a-f]{12} [0-9a-f]{32}: failure$/m);
+      expect(shown).toMatch(/^Job repository: failure$/m);
+      expect(shown).toContain('This job holds another client secret than the one that was delivered.');
+      expect(shown).not.toContain(github.token);
       writeFileSync(join(bench.folder, verify), text);
       const good = await bench.run(['rotate'], { env });
       expect(good.code, good.stderr).toBe(0);

@@ -10,12 +10,19 @@ import { fleet } from '../support/fleet.ts';
 
 const program = resolve('dist/cli.js');
 
-/** What a person sees of a command in a terminal of 100 columns, again and again while it runs; with `-e` the colors, too. */
+interface Session {
+  /** More for what captures the screen: `-e` takes the colors, too. */
+  readonly capture?: readonly string[];
+  /** What is typed each time that the last line ends like this. */
+  readonly answers?: readonly (readonly [question: string, ...keys: readonly string[]])[];
+}
+
+/** What a person sees of a command in a terminal of 100 columns, again and again while it runs. */
 const screensOf = async (
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  ...capture: readonly string[]
+  { capture = [], answers = [] }: Session = {},
 ) => {
   const server = `rotate-${randomUUID()}`;
   const tmux = (...given: string[]): string => {
@@ -36,8 +43,15 @@ const screensOf = async (
       .trimEnd()
       .split('\n');
   const screens: string[][] = [];
+  const left = [...answers];
   while (!existsSync(join(folder, 'exit'))) {
-    screens.push(look());
+    const screen = look();
+    screens.push(screen);
+    const [question, ...keys] = left[0] ?? [];
+    if (question !== undefined && screen.at(-1)?.endsWith(question)) {
+      tmux('send-keys', ...keys);
+      left.shift();
+    }
     await pause(50);
   }
   return { screens, last: look(), code: Number(readFileSync(join(folder, 'exit'), 'utf8')) };
@@ -95,9 +109,45 @@ it('of many credentials it tells who is at which step, and leaves a line for eac
   expect(lines.sort()).toEqual([0, 1, 2].map((index) => `credential-${index}: rotated in `));
   expect(last.at(-1)).toBe('Client secrets: 3 rotated');
   expect(last.join('\n')).not.toContain('▸');
-  const shown = await screensOf(workbench(files).folder, ['status'], world.environment, '-e');
+  const shown = await screensOf(workbench(files).folder, ['status'], world.environment, { capture: ['-e'] });
   expect(shown.last.join('\n')).toContain('\u001b[1mCREDENTIAL');
-  const plain = await screensOf(workbench(files).folder, ['status'], { ...world.environment, NO_COLOR: '1' }, '-e');
+  const plain = await screensOf(
+    workbench(files).folder,
+    ['status'],
+    { ...world.environment, NO_COLOR: '1' },
+    { capture: ['-e'] },
+  );
   expect(plain.last.join('\n')).toContain('CREDENTIAL');
   expect(plain.last.join('\n')).not.toContain('\u001b[');
+}, 60_000);
+
+it('a secret that is typed is not shown, and answers that end early write nothing', async () => {
+  const client = ['--connect-url', 'http://127.0.0.1:1', '--client-id', '0b8e0b54-6a2e-4b1e-9a74-0c7a8f8f6c0d'];
+  const typed = await screensOf(
+    workbench().folder,
+    ['verify', ...client, '--client-secret', '-'],
+    {},
+    {
+      answers: [['Secret (not shown; end it with Enter):', 'qV7-typed', 'Enter']],
+    },
+  );
+  expect(typed.code).toBe(1);
+  expect(typed.last.join('\n')).toMatch(/cannot be reached\s+\(ECONNREFUSED\)/);
+  expect(typed.screens.flat().join('\n')).not.toContain('qV7');
+
+  const { folder } = workbench();
+  const ended = await screensOf(
+    folder,
+    ['init'],
+    {},
+    {
+      answers: [
+        ['Repository of the GitHub secret, as owner/name:', 'acme/ingest', 'Enter'],
+        ['Environment of the GitHub secret, if it has one:', 'C-d'],
+      ],
+    },
+  );
+  expect(ended.code).toBe(2);
+  expect(ended.last.join(' ')).toContain('Nothing was written.');
+  expect(existsSync(join(folder, '.github'))).toBe(false);
 }, 60_000);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, normalize, resolve, sep } from 'node:path';
 import type { Problem } from '../../config/problems.ts';
+import { RotationError } from '../../domain/errors.ts';
 import type { Answers } from './answers.ts';
 import { configText } from './config-file.ts';
 import { rotateWorkflow, verifyWorkflow } from './workflows.ts';
@@ -12,11 +13,21 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** What a workflow calls it: GitHub's runners write paths with slashes. */
+const inWorkflow = (path: string): string => path.split(sep).join('/');
+
+/** A workflow reads its config file out of a checkout, which holds what is below this folder. */
+export const misplaced = (answers: Answers, config: string): Problem | undefined => {
+  if (answers.ci !== 'github' || !(isAbsolute(config) || normalize(config).startsWith('..'))) return undefined;
+  const message = `--config is ${JSON.stringify(config.slice(0, 100))}; expected a path below this folder, as the workflow reads it from a checkout.`;
+  return { input: 'config', message, hint: 'Run this in the root of the repository, and give a path from there.' };
+};
+
 /** The config file, and the workflows that go with it. */
 export const filesFor = (answers: Answers, config: string): readonly NewFile[] => [
   { path: config, text: configText(answers) },
   ...(answers.ci === 'github'
-    ? [{ path: '.github/workflows/rotate-client-secrets.yml', text: rotateWorkflow(answers, config) }]
+    ? [{ path: '.github/workflows/rotate-client-secrets.yml', text: rotateWorkflow(answers, inWorkflow(config)) }]
     : []),
   { path: `.github/workflows/${answers.verifyWorkflow}`, text: verifyWorkflow(answers) },
 ];
@@ -31,11 +42,44 @@ export const inTheWay = (folder: string, files: readonly NewFile[]): Problem[] =
       hint: 'Move it away, or write over it with --force.',
     }));
 
-/** Writes them all; without `force` no file that has come up meanwhile is written over. */
-export const writeFiles = async (folder: string, files: readonly NewFile[], { force }: { readonly force: boolean }) => {
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'something else is in the way',
+  ENOTDIR: 'something else is in the way',
+  EISDIR: 'a folder is in the way',
+};
+
+const cannotWrite = (path: string, error: unknown): RotationError => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const message = `${path} cannot be written: ${reasons[code] ?? code}.`;
+  return new RotationError({
+    code: 'CONFIG_INVALID',
+    message,
+    hint: 'Mend that, or run this in another folder.',
+    cause: error,
+  });
+};
+
+/**
+ * Writes them all, and tells of each; without `force` no file that has come up meanwhile is written over.
+ * @throws RotationError at the first that cannot be written
+ */
+export const writeFiles = async (
+  folder: string,
+  files: readonly NewFile[],
+  { force, told }: { readonly force: boolean; readonly told: (path: string) => void },
+): Promise<void> => {
   for (const { path, text } of files) {
     const target = resolve(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text, { flag: force ? 'w' : 'wx' });
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text, { flag: force ? 'w' : 'wx' });
+    } catch (error) {
+      throw cannotWrite(path, error);
+    }
+    told(path);
   }
 };

@@ -1,6 +1,7 @@
+import { plainLine } from '../../adapters/report/untrusted.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import { type AnswerName, readAnswers } from '../../cli/init/answers.ts';
-import { filesFor, inTheWay, writeFiles } from '../../cli/init/files.ts';
+import { filesFor, inTheWay, misplaced, writeFiles } from '../../cli/init/files.ts';
 import { nextSteps } from '../../cli/init/next-steps.ts';
 import { originOf } from '../../cli/init/origin.ts';
 import { interview } from '../../cli/init/questions.ts';
@@ -21,12 +22,15 @@ export const init = async (flags: GivenFlags): Promise<void> => {
   const text = await questioner((ask) => interview({ given, origin, ask, tell: shell.log.info }), given);
   const read = readAnswers(text, { origin, ci, inRepository: flags.on('repository-secret') });
   if ('problems' in read) return refuseOnShell(spoken(read.problems, rotateInputs));
-  const files = filesFor(read.answers, flags.text('config') || '.github/secret-rotation.yml');
+  const config = flags.text('config') || '.github/secret-rotation.yml';
+  const elsewhere = misplaced(read.answers, config);
+  if (elsewhere) return refuseOnShell([elsewhere]);
+  const files = filesFor(read.answers, config);
   const force = flags.on('force');
   const existing = force ? [] : inTheWay(folder, files);
   if (existing.length > 0) return refuseOnShell(existing);
-  await writeFiles(folder, files, { force });
-  for (const { path } of files) shell.log.info(`Wrote ${path}`);
+  const told = (path: string): void => shell.log.info(plainLine(`Wrote ${path}`));
+  await writeFiles(folder, files, { force, told });
   for (const [index, step] of nextSteps(read.answers).entries()) shell.log.info(`${index + 1}. ${step}`);
   if (flags.on('json')) shell.print(JSON.stringify({ written: files.map(({ path }) => path) }));
 };

@@ -4,7 +4,7 @@ import { writeJsonFile } from '../../adapters/report/outputs.ts';
 import { plainLine } from '../../adapters/report/untrusted.ts';
 import { exitStatus, statusOfCheck } from '../../cli/exit-status.ts';
 import type { Speech } from '../../cli/spoken.ts';
-import { spokenCheck } from '../../cli/spoken-report.ts';
+import { spokenCheck, spokenLog } from '../../cli/spoken-report.ts';
 import type { CheckSettings } from '../../config/check-settings.ts';
 import type { CheckReport } from '../../domain/check-report.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -25,11 +25,12 @@ export const publishCheck = async (
   const clean = (_: string, value: unknown): unknown => (typeof value === 'string' ? shell.redact(value) : value);
   const report = spokenCheck(JSON.parse(JSON.stringify(given), clean), say);
   const result = checkReportJson(report, now);
+  const log = spokenLog(shell.log, say);
   for (const words of report.leftOut) shell.log.info(plainLine(words, 1000));
   if (settings.resultFile !== undefined) {
-    await writeJsonFile({ input: 'result-file', path: settings.resultFile }, result, shell.log);
+    await writeJsonFile({ input: 'result-file', path: settings.resultFile }, result, log);
   }
-  await writeSarif(settings, report, { home: undefined, sink: shell.log });
+  await writeSarif(settings, report, { home: undefined, sink: log });
   (json ? shell.log.info : shell.show)(checkView(report, now));
   if (json) shell.print(JSON.stringify(result, undefined, 2));
   const status = statusOfCheck(result.status);

@@ -5,7 +5,7 @@ import { writeResultFile } from '../../adapters/report/outputs.ts';
 import type { CredentialOutcome } from '../../app/outcome.ts';
 import { reportOf } from '../../app/rotation-report.ts';
 import type { Speech } from '../../cli/spoken.ts';
-import { spokenRotation } from '../../cli/spoken-report.ts';
+import { spokenLog, spokenRotation } from '../../cli/spoken-report.ts';
 import type { PlanSettings } from '../../config/plan-settings.ts';
 import { fanOutOf } from '../../domain/batches.ts';
 import { shell } from './shell.ts';
@@ -19,7 +19,7 @@ export const publishPlan = async (
   const { report, details } = spokenRotation(reportOf(outcomes, { dryRun: true, redact: shell.redact }), say);
   const fanOut = fanOutOf(report.credentials, batchSize);
   for (const failure of failuresOf(report, details)) shell.log.warning(`${failure.code}: ${failureText(failure)}`);
-  if (resultFile !== undefined) await writeResultFile(resultFile, report, shell.log);
+  if (resultFile !== undefined) await writeResultFile(resultFile, report, spokenLog(shell.log, say));
   if (json) shell.log.info(fanOutLine(fanOut));
   if (json) shell.print(matrixOf(fanOut));
   else shell.show(fanOutView(fanOut, { ...report, details }));

@@ -6,7 +6,7 @@ import type { CredentialOutcome } from '../../app/outcome.ts';
 import { reportOf } from '../../app/rotation-report.ts';
 import { exitStatus } from '../../cli/exit-status.ts';
 import type { Speech } from '../../cli/spoken.ts';
-import { spokenRotation } from '../../cli/spoken-report.ts';
+import { spokenLog, spokenRotation } from '../../cli/spoken-report.ts';
 import type { Settings } from '../../config/settings.ts';
 import { shell } from './shell.ts';
 
@@ -30,7 +30,7 @@ export const publish = async (
   const { credentials } = report;
   if (credentials.length > 1 && !dryRun) shell.log.info(`Client secrets: ${headline(credentials)}`);
   for (const failure of failuresOf(report, details)) shell.log.error(failureText(failure), { title: failure.code });
-  if (resultFile !== undefined) await writeResultFile(resultFile, report, shell.log);
+  if (resultFile !== undefined) await writeResultFile(resultFile, report, spokenLog(shell.log, say));
   if (json) shell.print(JSON.stringify(withoutHarm(report), undefined, 2));
   if (credentials.some(({ status }) => status === 'failed')) process.exitCode ??= exitStatus.failed;
 };

@@ -1,12 +1,12 @@
-import { text } from 'node:stream/consumers';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import type { InputsSource } from '../../cli/given-inputs.ts';
 import { shell } from './shell.ts';
+import { standardInput } from './standard-input.ts';
 
 /** Where the inputs of a command are. */
 export const sourceOf = (flags: GivenFlags): InputsSource => ({
   flags,
   environment: shell.environment,
-  standardInput: () => text(process.stdin),
+  standardInput,
   folder: process.cwd(),
 });

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { Unusable } from '../unusable.ts';
 
 /**
  * A write never overwrites, it adds a version. The API reads the newest version; the token endpoint of a region reads
@@ -30,12 +31,26 @@ CREATE TABLE IF NOT EXISTS secret_version (
 CREATE INDEX IF NOT EXISTS secret_version_by_secret ON secret_version (client_id, secret_id, seq);
 `;
 
-/** Opens `:memory:` or a file; a file that another version wrote with the same tables is taken as it is. */
+const FOREIGN = `SELECT name FROM sqlite_master WHERE type = 'table'
+  AND name NOT IN ('setting', 'client_version', 'secret_version', 'sqlite_sequence')`;
+
+/**
+ * Opens `:memory:` or a file; a file that another version wrote with the same tables is taken as it is.
+ * @throws Unusable for a file that is none, or another program's
+ */
 export const openDatabase = (path: string): DatabaseSync => {
-  const database = new DatabaseSync(path);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-  database.exec(SCHEMA);
-  return database;
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path);
+    if (database.prepare(FOREIGN).get()) throw new Unusable('state', 'it holds tables of another program');
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    database.exec(SCHEMA);
+    return database;
+  } catch (error) {
+    database?.close();
+    const bySqlite = error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+    throw bySqlite ? new Unusable('state', error.message) : error;
+  }
 };
 
 const settingRow = z.object({ value: z.string() });

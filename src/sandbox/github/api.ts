@@ -8,6 +8,7 @@ import { appRoutes, installationTokenRoutes } from './routes/apps.ts';
 import { organizationSecretRoutes } from './routes/organization-secrets.ts';
 import { pullRequestRoutes } from './routes/pull-requests.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
+import { runPage } from './routes/run-page.ts';
 import { runRoutes } from './routes/runs.ts';
 import { repositorySecretRoutes } from './routes/secrets.ts';
 import { variableRoutes } from './routes/variables.ts';
@@ -38,6 +39,7 @@ export const createApi = (state: GitHubState, executor: Executor): Hono<RouteEnv
     if (!VERSIONS.includes(version)) throw new Refusal(400, `API version "${version}" is not supported.`);
     await next();
   });
+  runPage(api, state);
   appRoutes(api, state);
   api.use(authenticate(state), async (c, next) => {
     const { kind, expiresAt } = c.get('token');
