@@ -18,18 +18,16 @@ const announce = async (command: keyof typeof load, error: unknown): Promise<voi
   const { code, message, hint } = asRotationError(error);
   const onRunner = ['rotate', 'check', 'verify', 'plan', 'merge'];
   if (!onRunner.includes(command)) return console.error(`${code}: ${message} ${hint}`);
-  const [{ announceFailures }, core] = await Promise.all([
-    import('../adapters/report/annotations.ts'),
-    import('@actions/core'),
-  ]);
-  announceFailures(core, [{ code, message, hint }]);
+  const { announceFailures } = await import('../adapters/report/annotations.ts');
+  announceFailures(await import('@actions/core'), [{ code, message, hint }]);
 };
 
 /** Starts one of the programs; each loads only what it needs. What no program has foreseen makes it end with status 1. */
 export const main = async (command: keyof typeof load): Promise<void> => {
   // The clean-up never fails a job.
   const status = command === 'post' ? undefined : 1;
-  outlive({ announce: (error) => announce(command, error), status, mayLeave: command === 'cli' });
+  const mayLeave = command === 'cli' && !process.argv.includes('--json');
+  outlive({ announce: (error) => announce(command, error), status, mayLeave });
   try {
     await (await load[command]())();
   } catch (error) {

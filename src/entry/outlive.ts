@@ -5,7 +5,7 @@ interface Manners {
   readonly announce: (error: unknown) => Promise<void>;
   /** What the process is to end with at least; undefined where whatever happens is not to fail it. */
   readonly status: number | undefined;
-  /** A reader of the results that has seen enough, such as head, is no failure. */
+  /** Whether a reader of what is printed may have seen enough, as head has. A report that is to be parsed is whole, or lost. */
   readonly mayLeave: boolean;
 }
 

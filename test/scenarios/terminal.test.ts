@@ -134,6 +134,16 @@ it('a secret that is typed is not shown, and answers that end early write nothin
   expect(typed.code).toBe(1);
   expect(typed.last.join('\n')).toMatch(/cannot be reached\s+\(ECONNREFUSED\)/);
   expect(typed.screens.flat().join('\n')).not.toContain('qV7');
+  const none = await screensOf(
+    workbench().folder,
+    ['verify', ...client, '--client-secret', '-'],
+    {},
+    {
+      answers: [['Secret (not shown; end it with Enter):', 'C-d']],
+    },
+  );
+  expect(none.code).toBe(2);
+  expect(none.last.join('\n')).toContain('CONNECT_CLIENT_SECRET is missing.');
 
   const { folder } = workbench();
   const ended = await screensOf(

@@ -10,6 +10,10 @@ const asked = async (): Promise<string> => {
   process.stderr.write('Secret (not shown; end it with Enter): ');
   try {
     return await terminal.question('');
+  } catch (error) {
+    // Ctrl-D at the beginning of the line: nothing was given.
+    if (error instanceof Error && error.name === 'AbortError') return '';
+    throw error;
   } finally {
     terminal.close();
     process.stderr.write('\n');
