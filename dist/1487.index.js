@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/sandbox/sample-workflows.js
 var sample_workflows = __webpack_require__(9487);
-// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 89 modules
-var seeded_sandbox = __webpack_require__(2303);
+// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 90 modules
+var seeded_sandbox = __webpack_require__(3106);
 ;// CONCATENATED MODULE: ./build/sandbox/demo.js
 
 
@@ -36,6 +36,8 @@ const printLog = (print, printed) => {
     }
 };
 const printRun = (print, run) => {
+    if (run.startupError !== undefined)
+        print(`  ${run.title} could not be run: ${run.startupError.split('\n')[0]}`);
     for (const job of run.jobs)
         print(`  ${run.title} · job ${job.name}: ${job.conclusion ?? job.status}`);
 };
@@ -57,6 +59,8 @@ const runDemo = async (actionsRoot, print) => {
         print(`Workflow ${sample_workflows/* ROTATE_WORKFLOW */.Y} is dispatched:`);
         const run = await github.startRun({ repository: seed.github.repository, workflow: sample_workflows/* ROTATE_WORKFLOW */.Y });
         await github.settled();
+        if (run.conclusion !== 'success')
+            printRun(print, run);
         print('');
         print('Verification, run by the consumer:');
         const proofs = github.runs().filter(({ id }) => id !== run.id);

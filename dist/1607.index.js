@@ -258,8 +258,9 @@ const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) :
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ credentialInputsFrom),
-  W: () => (/* binding */ inputsFrom)
+  mz: () => (/* binding */ LONGEST_SECRET),
+  fB: () => (/* binding */ credentialInputsFrom),
+  WK: () => (/* binding */ inputsFrom)
 });
 
 // EXTERNAL MODULE: ./build/config/inputs.js
@@ -280,6 +281,12 @@ var cli_flag = __webpack_require__(5643);
 
 
 
+const LONGEST_SECRET = 2 ** 16;
+const tooLong = (name) => ({
+    input: name,
+    message: `Standard input holds more than ${LONGEST_SECRET} characters, which no secret does.`,
+    hint: 'Give the secret alone.',
+});
 const givesWay = (name, { flags }, config) => {
     if (flags.text(name) === '-')
         return false;
@@ -306,7 +313,10 @@ const readTable = async (table, source, config) => {
     const piped = Object.keys(table).filter((name) => flags.text(name) === '-' && table[name]?.secret);
     if (piped.length > 1)
         return { problems: [twoFromStandardInput(piped)] };
-    const text = piped.length === 1 ? await standardInput() : '';
+    const [only] = piped;
+    const text = only === undefined ? '' : await standardInput();
+    if (only !== undefined && text.length > LONGEST_SECRET)
+        return { problems: [tooLong(only)] };
     const read = (name) => {
         const input = table[name];
         if (!input || !(0,cli_flag/* isFlag */.R)(name))
@@ -516,7 +526,7 @@ const rotate = async (flags) => {
 /* harmony import */ var _cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
 /* harmony import */ var _config_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(468);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4524);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3793);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2892);
 
 
 
@@ -524,7 +534,7 @@ const rotate = async (flags) => {
 
 
 const understood = async (flags, { table, read, needed = true, changesNothing }) => {
-    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .f)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .v)(flags), { needed });
+    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .fB)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .v)(flags), { needed });
     const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
     const here = { ..._shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v, surroundings: (0,_config_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .onCommandLine */ .v)({ changesNothing }), externalRun };
     const parsed = 'problems' in inputs ? inputs : await read({ ...here, read: inputs.read });
@@ -544,20 +554,64 @@ const understood = async (flags, { table, read, needed = true, changesNothing })
 
 /***/ }),
 
-/***/ 3793:
+/***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4524);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ sourceOf)
+});
+
+// EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
+var shell = __webpack_require__(4524);
+// EXTERNAL MODULE: external "node:readline/promises"
+var promises_ = __webpack_require__(6848);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/cli/given-inputs.js + 1 modules
+var given_inputs = __webpack_require__(9510);
+;// CONCATENATED MODULE: ./build/entry/cli/standard-input.js
+
+
+
+const asked = async () => {
+    const nowhere = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
+    const terminal = (0,promises_.createInterface)({ input: process.stdin, output: nowhere, terminal: true });
+    terminal.on('SIGINT', () => process.exit(130));
+    process.stderr.write('Secret (not shown; end it with Enter): ');
+    try {
+        return await terminal.question('');
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'AbortError')
+            return '';
+        throw error;
+    }
+    finally {
+        terminal.close();
+        process.stderr.write('\n');
+    }
+};
+const standardInput = async () => {
+    if (process.stdin.isTTY)
+        return asked();
+    let text = '';
+    for await (const part of process.stdin.setEncoding('utf8')) {
+        text += part;
+        if (text.length > given_inputs/* LONGEST_SECRET */.mz)
+            break;
+    }
+    return text;
+};
+
+;// CONCATENATED MODULE: ./build/entry/cli/source.js
 
 
 const sourceOf = (flags) => ({
     flags,
-    environment: _shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shell */ .v.environment,
-    standardInput: () => (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(process.stdin),
+    environment: shell/* shell */.v.environment,
+    standardInput: standardInput,
     folder: process.cwd(),
 });
 

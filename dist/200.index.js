@@ -82,6 +82,8 @@ const configSchema = (0,schema_parts/* map */.Tj)({
 }, 'The credentials that rotate-client-secrets keeps fresh.');
 const configJsonSchema = () => z.toJSONSchema(configSchema, { metadata: told, target: 'draft-7', io: 'input' });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/config/config-text.js
@@ -138,6 +140,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
+
 const LARGEST_CONFIG = 2 * 2 ** 20;
 const reasons = {
     ENOENT: 'there is no such file',
@@ -157,7 +160,7 @@ const readConfigText = async (path) => {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
+            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK), true);
             const stats = await file.stat();
             if (!stats.isFile())
                 return { unreadable: 'it is not a file' };

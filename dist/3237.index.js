@@ -256,10 +256,10 @@ const publish = async ({ dryRun, resultFile }, given, { json, say }) => {
     const { credentials } = report;
     if (credentials.length > 1 && !dryRun)
         _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info(`Client secrets: ${(0,_adapters_report_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(credentials)}`);
-    for (const failure of (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.failuresOf)(report, details))
-        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.failureText)(failure), { title: failure.code });
+    for (const failure of (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .failuresOf */ .d)(report, details))
+        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .failureText */ .k)(failure), { title: failure.code });
     if (resultFile !== undefined)
-        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeResultFile */ .tH)(resultFile, report, _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log);
+        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeResultFile */ .tH)(resultFile, report, (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_4__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log, say));
     if (json)
         _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.print(JSON.stringify((0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHarm */ .Ns)(report), undefined, 2));
     if (credentials.some(({ status }) => status === 'failed'))

@@ -309,7 +309,7 @@ const summaryMarkdown = (report, details) => {
         },
         {
             head: '',
-            items: (0,annotations.failuresOf)(report, details).map((failure) => `${failureNote(failure)}\n\n`),
+            items: (0,annotations/* failuresOf */.d)(report, details).map((failure) => `${failureNote(failure)}\n\n`),
             foot: '',
             noun: 'failures',
         },
@@ -408,7 +408,7 @@ const reportOf = (given, { dryRun, redact }) => {
 
 const publish = async ({ dryRun, summary, resultFile }, given) => {
     const { report, details } = (0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .E)(given, { dryRun, redact: _protect_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E });
-    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.failuresOf)(report, details));
+    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(report, details));
     (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .Kn)(report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     if (resultFile !== undefined)
         await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResultFile */ .tH)(resultFile, report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);

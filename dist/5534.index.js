@@ -344,7 +344,7 @@ const summaryMarkdown = (report, details) => {
         },
         {
             head: '',
-            items: (0,annotations.failuresOf)(report, details).map((failure) => `${failureNote(failure)}\n\n`),
+            items: (0,annotations/* failuresOf */.d)(report, details).map((failure) => `${failureNote(failure)}\n\n`),
             foot: '',
             noun: 'failures',
         },
@@ -472,7 +472,7 @@ const fanOutOf = (credentials, size) => {
 const publishPlan = async ({ settings: { summary, resultFile }, batchSize }, outcomes) => {
     const { report, details } = (0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .E)(outcomes, { dryRun: true, redact: _protect_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E });
     const fanOut = (0,_domain_batches_js__WEBPACK_IMPORTED_MODULE_6__/* .fanOutOf */ .xf)(report.credentials, batchSize);
-    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.failuresOf)(report, details), 'warning');
+    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .failuresOf */ .d)(report, details), 'warning');
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .fanOutLine */ .eO)(fanOut));
     if (resultFile !== undefined)
         await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResultFile */ .tH)(resultFile, report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);

@@ -216,6 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
+// EXTERNAL MODULE: ./build/adapters/report/untrusted.js
+var untrusted = __webpack_require__(9790);
 // EXTERNAL MODULE: ./build/cli/init/answers.js
 var init_answers = __webpack_require__(667);
 // EXTERNAL MODULE: external "node:fs"
@@ -224,6 +226,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/errors.js
+var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/config/variables.js
@@ -344,10 +348,18 @@ const verifyWorkflow = (answers) => {
 
 
 
+
+const inWorkflow = (path) => path.split(external_node_path_.sep).join('/');
+const misplaced = (answers, config) => {
+    if (answers.ci !== 'github' || !((0,external_node_path_.isAbsolute)(config) || (0,external_node_path_.normalize)(config).startsWith('..')))
+        return undefined;
+    const message = `--config is ${JSON.stringify(config.slice(0, 100))}; expected a path below this folder, as the workflow reads it from a checkout.`;
+    return { input: 'config', message, hint: 'Run this in the root of the repository, and give a path from there.' };
+};
 const filesFor = (answers, config) => [
     { path: config, text: configText(answers) },
     ...(answers.ci === 'github'
-        ? [{ path: '.github/workflows/rotate-client-secrets.yml', text: rotateWorkflow(answers, config) }]
+        ? [{ path: '.github/workflows/rotate-client-secrets.yml', text: rotateWorkflow(answers, inWorkflow(config)) }]
         : []),
     { path: `.github/workflows/${answers.verifyWorkflow}`, text: verifyWorkflow(answers) },
 ];
@@ -358,11 +370,36 @@ const inTheWay = (folder, files) => files
     message: `${path} is there already.`,
     hint: 'Move it away, or write over it with --force.',
 }));
-const writeFiles = async (folder, files, { force }) => {
+const reasons = {
+    EACCES: 'this user may not write there',
+    EPERM: 'this user may not write there',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EEXIST: 'something else is in the way',
+    ENOTDIR: 'something else is in the way',
+    EISDIR: 'a folder is in the way',
+};
+const cannotWrite = (path, error) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const message = `${path} cannot be written: ${reasons[code] ?? code}.`;
+    return new errors/* RotationError */.FL({
+        code: 'CONFIG_INVALID',
+        message,
+        hint: 'Mend that, or run this in another folder.',
+        cause: error,
+    });
+};
+const writeFiles = async (folder, files, { force, told }) => {
     for (const { path, text } of files) {
         const target = (0,external_node_path_.resolve)(folder, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.writeFile)(target, text, { flag: force ? 'w' : 'wx' });
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+            await (0,promises_.writeFile)(target, text, { flag: force ? 'w' : 'wx' });
+        }
+        catch (error) {
+            throw cannotWrite(path, error);
+        }
+        told(path);
     }
 };
 
@@ -460,6 +497,12 @@ var inputs = __webpack_require__(9190);
 var external_node_readline_promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./build/entry/cli/questioner.js
 
+
+const ended = () => new errors/* RotationError */.FL({
+    code: 'CONFIG_INVALID',
+    message: 'The answers ended before everything was asked. Nothing was written.',
+    hint: 'Run it again, or give the answers as flags: see --help.',
+});
 const questioner = async (asking, otherwise) => {
     if (!process.stdin.isTTY || !process.stderr.isTTY)
         return otherwise;
@@ -467,6 +510,9 @@ const questioner = async (asking, otherwise) => {
     terminal.on('SIGINT', () => process.exit(130));
     try {
         return await asking((question) => terminal.question(question));
+    }
+    catch (error) {
+        throw error instanceof Error && error.name === 'AbortError' ? ended() : error;
     }
     finally {
         terminal.close();
@@ -476,6 +522,7 @@ const questioner = async (asking, otherwise) => {
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
 var shell = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./build/entry/cli/init.js
+
 
 
 
@@ -497,14 +544,17 @@ const init = async (flags) => {
     const read = (0,init_answers/* readAnswers */.Mr)(text, { origin, ci, inRepository: flags.on('repository-secret') });
     if ('problems' in read)
         return (0,shell/* refuseOnShell */.w)((0,spoken/* spoken */.vg)(read.problems, inputs/* rotateInputs */.fq));
-    const files = filesFor(read.answers, flags.text('config') || '.github/secret-rotation.yml');
+    const config = flags.text('config') || '.github/secret-rotation.yml';
+    const elsewhere = misplaced(read.answers, config);
+    if (elsewhere)
+        return (0,shell/* refuseOnShell */.w)([elsewhere]);
+    const files = filesFor(read.answers, config);
     const force = flags.on('force');
     const existing = force ? [] : inTheWay(folder, files);
     if (existing.length > 0)
         return (0,shell/* refuseOnShell */.w)(existing);
-    await writeFiles(folder, files, { force });
-    for (const { path } of files)
-        shell/* shell */.v.log.info(`Wrote ${path}`);
+    const told = (path) => shell/* shell */.v.log.info((0,untrusted/* plainLine */.h0)(`Wrote ${path}`));
+    await writeFiles(folder, files, { force, told });
     for (const [index, step] of nextSteps(read.answers).entries())
         shell/* shell */.v.log.info(`${index + 1}. ${step}`);
     if (flags.on('json'))

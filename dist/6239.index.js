@@ -5,11 +5,10 @@ export const modules = {
 /***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   announceFailures: () => (/* binding */ announceFailures),
-/* harmony export */   failureText: () => (/* binding */ failureText),
-/* harmony export */   failuresOf: () => (/* binding */ failuresOf)
+/* harmony export */   d: () => (/* binding */ failuresOf),
+/* harmony export */   k: () => (/* binding */ failureText)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);

@@ -5,11 +5,10 @@ export const modules = {
 /***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   announceFailures: () => (/* binding */ announceFailures),
-/* harmony export */   failureText: () => (/* binding */ failureText),
-/* harmony export */   failuresOf: () => (/* binding */ failuresOf)
+/* harmony export */   d: () => (/* binding */ failuresOf),
+/* harmony export */   k: () => (/* binding */ failureText)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
@@ -662,7 +661,7 @@ const summaryMarkdown = (report, details) => {
         },
         {
             head: '',
-            items: (0,annotations.failuresOf)(report, details).map((failure) => `${failureNote(failure)}\n\n`),
+            items: (0,annotations/* failuresOf */.d)(report, details).map((failure) => `${failureNote(failure)}\n\n`),
             foot: '',
             noun: 'failures',
         },
@@ -1193,7 +1192,7 @@ const merge = async () => {
     const { summary, resultFile, reports: folder } = parsed.settings;
     const { reports, unreadable, skipped } = await readReportFolder(folder);
     const { report, untold } = mergedReport(reports);
-    const failures = [...unreadable, ...(0,annotations.failuresOf)({ ...report, credentials: [...untold] }, [])];
+    const failures = [...unreadable, ...(0,annotations/* failuresOf */.d)({ ...report, credentials: [...untold] }, [])];
     (0,annotations.announceFailures)(core, failures);
     (0,annotations.announceFailures)(core, skipped, 'warning');
     if (failures.length > 0)

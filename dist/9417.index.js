@@ -254,10 +254,10 @@ var shell = __webpack_require__(4524);
 const publishPlan = async ({ settings: { resultFile }, batchSize, say }, outcomes, { json }) => {
     const { report, details } = (0,spoken_report/* spokenRotation */.T3)((0,rotation_report/* reportOf */.E)(outcomes, { dryRun: true, redact: shell/* shell */.v.redact }), say);
     const fanOut = (0,batches/* fanOutOf */.xf)(report.credentials, batchSize);
-    for (const failure of (0,annotations.failuresOf)(report, details))
-        shell/* shell */.v.log.warning(`${failure.code}: ${(0,annotations.failureText)(failure)}`);
+    for (const failure of (0,annotations/* failuresOf */.d)(report, details))
+        shell/* shell */.v.log.warning(`${failure.code}: ${(0,annotations/* failureText */.k)(failure)}`);
     if (resultFile !== undefined)
-        await (0,outputs/* writeResultFile */.tH)(resultFile, report, shell/* shell */.v.log);
+        await (0,outputs/* writeResultFile */.tH)(resultFile, report, (0,spoken_report/* spokenLog */.ji)(shell/* shell */.v.log, say));
     if (json)
         shell/* shell */.v.log.info((0,matrix/* fanOutLine */.eO)(fanOut));
     if (json)

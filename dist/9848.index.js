@@ -5,11 +5,10 @@ export const modules = {
 /***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   announceFailures: () => (/* binding */ announceFailures),
-/* harmony export */   failureText: () => (/* binding */ failureText),
-/* harmony export */   failuresOf: () => (/* binding */ failuresOf)
+/* harmony export */   d: () => (/* binding */ failuresOf),
+/* harmony export */   k: () => (/* binding */ failureText)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
@@ -776,8 +775,10 @@ const readSandboxWishes = (flags) => {
     return reading.problems.length > 0 ? { problems: reading.problems } : { wishes };
 };
 
-// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 89 modules
-var seeded_sandbox = __webpack_require__(2303);
+// EXTERNAL MODULE: ./build/sandbox/seeded-sandbox.js + 90 modules
+var seeded_sandbox = __webpack_require__(3106);
+// EXTERNAL MODULE: ./build/sandbox/unusable.js
+var unusable = __webpack_require__(301);
 // EXTERNAL MODULE: ./build/entry/package-root.js
 var package_root = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/entry/cli/parent.js
@@ -785,6 +786,7 @@ var cli_parent = __webpack_require__(816);
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
 var shell = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./build/entry/cli/sandbox.js
+
 
 
 
@@ -799,7 +801,15 @@ const sandbox = async (flags) => {
     const { lag, connectFaults, githubFaults, ...where } = read.wishes;
     const gone = new Promise(cli_parent/* whenNpmIsGone */.B);
     const stopped = Promise.race([(0,external_node_events_.once)(process, 'SIGINT'), (0,external_node_events_.once)(process, 'SIGTERM'), gone]);
-    const running = await (0,seeded_sandbox/* startSeededSandbox */.w)({ ...where, actionsRoot: (0,package_root/* packageRoot */.Z)() });
+    const running = await (0,seeded_sandbox/* startSeededSandbox */.w)({ ...where, actionsRoot: (0,package_root/* packageRoot */.Z)() }).catch((error) => {
+        if (error instanceof unusable/* Unusable */.k)
+            return error;
+        throw error;
+    });
+    if (running instanceof unusable/* Unusable */.k) {
+        const message = `--${running.given} cannot be used: ${running.message}.`;
+        return (0,shell/* refuseOnShell */.w)([{ input: running.given, message, hint: 'Give another one, or leave it out.' }]);
+    }
     running.connect.setLag(lag);
     for (const fault of connectFaults.flatMap(repeated))
         running.connect.failNext(fault);
@@ -1021,7 +1031,7 @@ var exit_status = __webpack_require__(2900);
 const refuse = (log, problems) => {
     const failures = problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint }));
     for (const failure of failures)
-        log.error((0,annotations.failureText)(failure), { title: failure.code });
+        log.error((0,annotations/* failureText */.k)(failure), { title: failure.code });
     log.info(`${(0,words/* counted */.hS)(failures.length, 'mistake')}. ${refusal/* NOTHING_HAPPENED */.g2}`);
     return exit_status/* exitStatus */.$.usage;
 };

@@ -204,13 +204,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
@@ -376,7 +369,7 @@ const asRotationError = (error) => error instanceof RotationError
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
 
-const outlive = ({ announce, status }) => {
+const outlive = ({ announce, status, mayLeave }) => {
     const told = new Set();
     const survive = (error) => {
         process.exitCode = status;
@@ -387,8 +380,9 @@ const outlive = ({ announce, status }) => {
         announce(error).catch(() => { });
     };
     process.on('uncaughtException', survive).on('unhandledRejection', survive);
-    process.stdout.on('error', () => {
-        process.exitCode ??= status;
+    process.stdout.on('error', (error) => {
+        if (!(mayLeave && 'code' in error && error.code === 'EPIPE'))
+            process.exitCode ||= status;
     });
     process.stderr.on('error', () => { });
 };
@@ -595,26 +589,24 @@ const load = {
     verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(8348), __nccwpck_require__.e(143), __nccwpck_require__.e(3097), __nccwpck_require__.e(253), __nccwpck_require__.e(8292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178))).verify,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(4407), __nccwpck_require__.e(253), __nccwpck_require__.e(6239), __nccwpck_require__.e(8836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8836))).plan,
     merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(143), __nccwpck_require__.e(253), __nccwpck_require__.e(8747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).merge,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(1296), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
-    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(1296), __nccwpck_require__.e(9848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(253), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 828))).cli,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(3225), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(3225), __nccwpck_require__.e(9848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(253), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8641))).cli,
 };
 const announce = async (command, error) => {
     const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(error);
     const onRunner = ['rotate', 'check', 'verify', 'plan', 'merge'];
     if (!onRunner.includes(command))
         return console.error(`${code}: ${message} ${hint}`);
-    const [{ announceFailures }, core] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7830).then(__nccwpck_require__.bind(__nccwpck_require__, 7830)),
-        Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(4613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)),
-    ]);
-    announceFailures(core, [{ code, message, hint }]);
+    const { announceFailures } = await __nccwpck_require__.e(/* import() */ 7830).then(__nccwpck_require__.bind(__nccwpck_require__, 7830));
+    announceFailures(await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(4613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143)), [{ code, message, hint }]);
 };
 const main = async (command) => {
-    (0,_outlive_js__WEBPACK_IMPORTED_MODULE_1__/* .outlive */ .B)({ announce: (error) => announce(command, error), status: command === 'post' ? undefined : 1 });
+    const status = command === 'post' ? undefined : 1;
+    const mayLeave = command === 'cli' && !process.argv.includes('--json');
+    (0,_outlive_js__WEBPACK_IMPORTED_MODULE_1__/* .outlive */ .B)({ announce: (error) => announce(command, error), status, mayLeave });
     try {
-        const program = await load[command]();
-        await program();
+        await (await load[command]())();
     }
     catch (error) {
         process.exitCode = 1;

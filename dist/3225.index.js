@@ -1,5 +1,5 @@
-export const id = 1296;
-export const ids = [1296];
+export const id = 3225;
+export const ids = [3225];
 export const modules = {
 
 /***/ 940:
@@ -83,7 +83,7 @@ const workflowFiles = (seed, consumers) => ({
 
 /***/ }),
 
-/***/ 2303:
+/***/ 3106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,6 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(0);
 ;// CONCATENATED MODULE: ./build/sandbox/clock.js
 const sandboxClock = (aheadMs = 0) => {
     let offset = aheadMs;
@@ -164,8 +166,6 @@ var hono_dist = __webpack_require__(1894);
 var sign = __webpack_require__(2896);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 1 modules
 var jwt_verify = __webpack_require__(5057);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(0);
 ;// CONCATENATED MODULE: ./build/sandbox/connect/api-error.js
 class ApiError extends Error {
     status;
@@ -763,7 +763,10 @@ const apiRoutes = (region) => {
 
 // EXTERNAL MODULE: external "node:sqlite"
 var external_node_sqlite_ = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/sandbox/unusable.js
+var unusable = __webpack_require__(301);
 ;// CONCATENATED MODULE: ./build/sandbox/connect/database.js
+
 
 
 const SCHEMA = `
@@ -790,11 +793,23 @@ CREATE TABLE IF NOT EXISTS secret_version (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS secret_version_by_secret ON secret_version (client_id, secret_id, seq);
 `;
+const FOREIGN = `SELECT name FROM sqlite_master WHERE type = 'table'
+  AND name NOT IN ('setting', 'client_version', 'secret_version', 'sqlite_sequence')`;
 const openDatabase = (path) => {
-    const database = new external_node_sqlite_.DatabaseSync(path);
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-    database.exec(SCHEMA);
-    return database;
+    let database;
+    try {
+        database = new external_node_sqlite_.DatabaseSync(path);
+        if (database.prepare(FOREIGN).get())
+            throw new unusable/* Unusable */.k('state', 'it holds tables of another program');
+        database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+        database.exec(SCHEMA);
+        return database;
+    }
+    catch (error) {
+        database?.close();
+        const bySqlite = error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+        throw bySqlite ? new unusable/* Unusable */.k('state', error.message) : error;
+    }
 };
 const settingRow = schemas/* object */.Ikc({ value: schemas/* string */.YjP() });
 const settingOf = (database, name, make) => {
@@ -2723,6 +2738,31 @@ const repositoryRoutes = (api, state) => {
     });
 };
 
+;// CONCATENATED MODULE: ./build/sandbox/github/routes/run-page.js
+
+const ended = ({ status, conclusion }) => conclusion ?? status;
+const jobText = (job) => {
+    const environment = job.environment === undefined ? '' : ` (environment ${job.environment})`;
+    const lines = job.log.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'));
+    return [`Job ${job.name}${environment}: ${ended(job)}`, ...lines.map((line) => `  ${line}`)].join('\n');
+};
+const runText = (run) => [
+    `${run.title}: ${ended(run)}`,
+    `${run.workflow.path} of ${run.repository.fullName} at ${run.ref.name}, run ${run.id}, by ${run.actor}`,
+    ...(run.startupError === undefined ? [] : ['', `It did not begin: ${run.startupError}`]),
+    ...run.jobs.flatMap((job) => ['', jobText(job)]),
+    '',
+].join('\n');
+const runPage = (api, state) => {
+    api.get('/:owner/:repo/actions/runs/:run', (c) => {
+        const { owner, repo, run: id } = c.req.param();
+        const run = state.runs.get(Number(id));
+        if (run?.repository.fullName.toLowerCase() !== `${owner}/${repo}`.toLowerCase())
+            throw refusal_notFound();
+        return c.text(runText(run));
+    });
+};
+
 ;// CONCATENATED MODULE: ./build/sandbox/github/routes/variables.js
 
 
@@ -2798,6 +2838,7 @@ const variableRoutes = (api, state) => {
 
 
 
+
 const VERSIONS = ['2022-11-28', '2026-03-10'];
 const GHES_VERSION = '3.20.0';
 const createApi = (state, executor) => {
@@ -2823,6 +2864,7 @@ const createApi = (state, executor) => {
             throw new Refusal(400, `API version "${version}" is not supported.`);
         await next();
     });
+    runPage(api, state);
     appRoutes(api, state);
     api.use(authenticate(state), async (c, next) => {
         const { kind, expiresAt } = c.get('token');
@@ -4949,10 +4991,29 @@ const followFolder = (folder, repository, server) => {
 
 
 
+
+
 const REPOSITORY = 'acme/ingest';
 const ENVIRONMENT = 'production';
 const ORGANIZATION = 'acme';
 const seeded_sandbox_DAY_MS = 86_400_000;
+const clientsSchema = schemas/* object */.Ikc({
+    adminClientId: schemas/* string */.YjP(),
+    adminClientSecret: schemas/* string */.YjP(),
+    clientId: schemas/* string */.YjP(),
+    clientSecret: schemas/* string */.YjP(),
+    secretId: schemas/* number */.aig(),
+});
+const seededBefore = (path) => {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return undefined;
+    try {
+        return clientsSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        throw new unusable/* Unusable */.k('state', `${path} beside it is not what an earlier start has written`);
+    }
+};
 const newClients = ({ seed, clock }) => {
     const admin = seed.administrator({
         name: 'Tenant administrator',
@@ -4975,7 +5036,7 @@ const clientsOf = (connect, stateFile) => {
     if (stateFile === undefined)
         return newClients(connect);
     const beside = `${stateFile}.seed.json`;
-    const known = (0,external_node_fs_.existsSync)(beside) ? JSON.parse((0,external_node_fs_.readFileSync)(beside, 'utf8')) : newClients(connect);
+    const known = seededBefore(beside) ?? newClients(connect);
     const admin = connect.accepts(known.adminClientId, known.adminClientSecret)
         ? {}
         : { adminClientSecret: connect.seed.secret(known.adminClientId).secret };
@@ -4985,16 +5046,27 @@ const clientsOf = (connect, stateFile) => {
     return clients;
 };
 const startSeededSandbox = async (options = {}) => {
-    const { connectPort = 0, githubPort = 0, stateFile, actionsRoot, consumers = 'of either', onLog } = options;
+    const { connectPort = 0, githubPort = 0, stateFile, actionsRoot, onLog } = options;
     const clock = sandboxClock();
-    const connect = await startConnectSandbox({
-        clock,
-        ports: [connectPort],
-        ...(stateFile === undefined ? {} : { database: stateFile }),
-    });
-    const runner = { ...(actionsRoot && { actionsRoot }), ...(onLog && { onLog }) };
-    const github = await startGitHubSandbox({ clock, port: githubPort, runner });
-    const clients = clientsOf(connect, stateFile);
+    const state = stateFile === undefined ? {} : { database: stateFile };
+    const connect = await (0,unusable/* onPort */.P)('connect-port', () => startConnectSandbox({ clock, ports: [connectPort], ...state }));
+    try {
+        const runner = { ...(actionsRoot && { actionsRoot }), ...(onLog && { onLog }) };
+        const github = await (0,unusable/* onPort */.P)('github-port', () => startGitHubSandbox({ clock, port: githubPort, runner }));
+        try {
+            return seeded({ connect, github }, clientsOf(connect, stateFile), options);
+        }
+        catch (error) {
+            await github.close();
+            throw error;
+        }
+    }
+    catch (error) {
+        await connect.close();
+        throw error;
+    }
+};
+const seeded = ({ connect, github }, clients, { consumers = 'of either', workflows }) => {
     const token = `github_pat_${(0,external_node_crypto_.randomBytes)(24).toString('hex')}`;
     github.addToken({
         token,
@@ -5033,8 +5105,8 @@ const startSeededSandbox = async (options = {}) => {
     if (consumers === 'of both') {
         github.writeByHand(`${REPOSITORY}#${ENVIRONMENT}:CONNECT_CLIENT_SECRET`, clients.clientSecret);
     }
-    if (options.workflows !== undefined)
-        followFolder(options.workflows, repository, github.server);
+    if (workflows !== undefined)
+        followFolder(workflows, repository, github.server);
     return {
         seed,
         connect,
@@ -5043,6 +5115,39 @@ const startSeededSandbox = async (options = {}) => {
             await Promise.all([connect.close(), github.close()]);
         },
     };
+};
+
+
+/***/ }),
+
+/***/ 301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ onPort),
+/* harmony export */   k: () => (/* binding */ Unusable)
+/* harmony export */ });
+class Unusable extends Error {
+    given;
+    constructor(given, reason) {
+        super(reason);
+        this.name = 'Unusable';
+        this.given = given;
+    }
+}
+const wordsFor = {
+    EADDRINUSE: 'something listens there already',
+    EACCES: 'this user may not listen there',
+};
+const onPort = async (given, start) => {
+    try {
+        return await start();
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        const words = wordsFor[code];
+        throw words === undefined ? error : new Unusable(given, words);
+    }
 };
 
 

@@ -1,15 +1,14 @@
-export const id = 828;
-export const ids = [828];
+export const id = 8641;
+export const ids = [8641];
 export const modules = {
 
 /***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   announceFailures: () => (/* binding */ announceFailures),
-/* harmony export */   failureText: () => (/* binding */ failureText),
-/* harmony export */   failuresOf: () => (/* binding */ failuresOf)
+/* harmony export */   d: () => (/* binding */ failuresOf),
+/* harmony export */   k: () => (/* binding */ failureText)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9790);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
@@ -738,7 +737,7 @@ const planOutputs = {
 
 /***/ }),
 
-/***/ 828:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1204,12 +1203,30 @@ const programs = {
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(4407), __webpack_require__.e(8240)]).then(__webpack_require__.bind(__webpack_require__, 8240))).status,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(3097), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 4233))).verify,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 5780))).init,
-    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(1296), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).sandbox,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(1296), __webpack_require__.e(1487)]).then(__webpack_require__.bind(__webpack_require__, 1487))).demo,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(3225), __webpack_require__.e(6019)]).then(__webpack_require__.bind(__webpack_require__, 6019))).sandbox,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(8815), __webpack_require__.e(4768), __webpack_require__.e(2896), __webpack_require__.e(3752), __webpack_require__.e(3225), __webpack_require__.e(1487)]).then(__webpack_require__.bind(__webpack_require__, 1487))).demo,
 };
 
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
 var shell = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./build/entry/cli/surroundings.js
+
+const tellOfLostResults = () => {
+    process.stdout.once('error', (error) => {
+        const code = 'code' in error ? String(error.code) : error.name;
+        if (code !== 'EPIPE')
+            shell/* shell */.v.log.error(`Standard output could not be written: ${code}.`);
+    });
+};
+const hasFolder = () => {
+    try {
+        return process.cwd() !== '';
+    }
+    catch {
+        return false;
+    }
+};
+
 ;// CONCATENATED MODULE: ./build/entry/cli/cli.js
 
 
@@ -1218,31 +1235,31 @@ var shell = __webpack_require__(4524);
 
 
 
+
+const noFolder = {
+    input: 'folder',
+    message: 'The folder that this was started in is not there any more.',
+    hint: 'Change into one that is there.',
+};
 const announce = (error) => {
     const { code, message, hint } = (0,errors/* asRotationError */.fq)(error);
-    shell/* shell */.v.log.error((0,annotations.failureText)({ code, message, hint }), { title: code });
-    process.exitCode ??= exit_status/* exitStatus */.$.failed;
-};
-const outliveReaders = () => {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => { });
+    shell/* shell */.v.log.error((0,annotations/* failureText */.k)({ code, message, hint }), { title: code });
+    process.exitCode ??= code === 'CONFIG_INVALID' ? exit_status/* exitStatus */.$.usage : exit_status/* exitStatus */.$.failed;
 };
 const cli = async () => {
-    outliveReaders();
+    tellOfLostResults();
     const invocation = readInvocation(process.argv.slice(2), product/* version */.rE);
-    switch (invocation.kind) {
-        case 'print':
-            process.stdout.write(invocation.text);
-            break;
-        case 'refuse':
-            (0,shell/* refuseOnShell */.w)(invocation.problems);
-            break;
-        case 'run': {
-            const program = await programs[invocation.command]();
-            await program(invocation.flags).catch(announce);
-            process.exitCode ??= exit_status/* exitStatus */.$.done;
-        }
+    if (invocation.kind === 'refuse')
+        return (0,shell/* refuseOnShell */.w)(invocation.problems);
+    if (invocation.kind === 'print') {
+        process.stdout.write(invocation.text);
+        return;
     }
+    if (!hasFolder())
+        return (0,shell/* refuseOnShell */.w)([noFolder]);
+    const program = await programs[invocation.command]();
+    await program(invocation.flags).catch(announce);
+    process.exitCode ??= exit_status/* exitStatus */.$.done;
 };
 
 
@@ -1455,7 +1472,7 @@ var exit_status = __webpack_require__(2900);
 const refuse = (log, problems) => {
     const failures = problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint }));
     for (const failure of failures)
-        log.error((0,annotations.failureText)(failure), { title: failure.code });
+        log.error((0,annotations/* failureText */.k)(failure), { title: failure.code });
     log.info(`${(0,words/* counted */.hS)(failures.length, 'mistake')}. ${refusal/* NOTHING_HAPPENED */.g2}`);
     return exit_status/* exitStatus */.$.usage;
 };
