@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { documentAt } from '../support/documents.ts';
-import { fakeReleases, type ReleaseState } from '../support/fake-releases.ts';
+import { fakeReleases, type OtherRelease, type ReleaseState } from '../support/fake-releases.ts';
 import { workflowOf } from '../support/workflow-rules.ts';
 
 const { jobs } = workflowOf(documentAt('.github/workflows/release.yml'));
@@ -101,58 +101,66 @@ describe('publishing', () => {
 });
 
 describe('the major tag', () => {
-  const script = scriptOf('major-tag', 'matching-refs');
-  const moving = (tag: string, tags: Readonly<Record<string, string>>) => {
+  const script = scriptOf('major-tag', 'releases?per_page=100');
+  const released = (tag: string, changes: Partial<OtherRelease> = {}): OtherRelease => ({
+    tag_name: tag,
+    immutable: true,
+    prerelease: false,
+    ...changes,
+  });
+  const moving = (tag: string, tags: Readonly<Record<string, string>>, others: readonly OtherRelease[]) => {
     const cwd = folder();
-    const gh = fakeReleases(join(cwd, 'bin'), { tags, immutable: true });
+    const gh = fakeReleases(join(cwd, 'bin'), { tags, others, immutable: true });
     return { ...run(script, cwd, { ...onGitHub(tag), COMMIT: 'new' }), tags: gh.state().tags };
   };
 
   it('is made with the first release, and moves with each newer one', () => {
     // GitHub is asked whether there is one.
-    expect(moving('v1.0.0', { 'v1.0.0': 'new' })).toEqual({
+    expect(moving('v1.0.0', { 'v1.0.0': 'new' }, [released('v1.0.0')])).toEqual({
       status: 0,
       output: 'HTTP 404\n',
       tags: { 'v1.0.0': 'new', v1: 'new' },
     });
-    const before = {
-      v1: 'old',
-      'v1.9.0': 'old',
-      'v1.10.0': 'new',
-      'v10.0.0': 'ten',
-      v10: 'ten',
-      v2: 'two',
-      'v2.0.0': 'two',
-    };
-    expect(moving('v1.10.0', before)).toEqual({ status: 0, output: '', tags: { ...before, v1: 'new' } });
+    const before = { v1: 'old', v10: 'ten', v2: 'two' };
+    const others = ['v1.10.0', 'v1.9.0', 'v10.0.0', 'v2.0.0'].map((tag) => released(tag));
+    expect(moving('v1.10.0', before, others)).toEqual({ status: 0, output: '', tags: { ...before, v1: 'new' } });
   });
 
-  it('moves although a tag of a pre-release, or of something else, sorts behind the release', () => {
-    const before = {
-      v1: 'old',
-      'v1.2.0': 'old',
-      'v1.3.0': 'new',
-      'v1.3.0-rc.1': 'rc',
-      'v1.4': 'other',
-      'v1.x': 'other',
-    };
-    expect(moving('v1.3.0', before)).toEqual({ status: 0, output: '', tags: { ...before, v1: 'new' } });
+  it('moves although the list does not show the release yet', () => {
+    const tags = { v1: 'old' };
+    expect(moving('v1.3.0', tags, [released('v1.2.0')])).toEqual({ status: 0, output: '', tags: { v1: 'new' } });
   });
 
-  it('stays with the newest when an older version is released after it', () => {
-    const before = { v1: 'old', 'v1.9.1': 'new', 'v1.10.0': 'old' };
-    expect(moving('v1.9.1', before)).toEqual({
+  it.each<[string, OtherRelease]>([
+    ['a draft of a release that nobody approved', released('v1.4.0', { immutable: false })],
+    ['a pre-release', released('v1.3.0-rc.1', { prerelease: true })],
+    ['a pre-release with a full number', released('v1.4.0', { prerelease: true })],
+    ['a release of something else', released('v1.4')],
+    ['a release of something else', released('v1.x')],
+  ])('moves although %s sorts behind the release', (_, other) => {
+    // Tags alone say nothing: that of a release that failed stays for ever.
+    const tags = { v1: 'old', 'v1.3.0': 'new', 'v1.9.9': 'of a release that failed', [other.tag_name]: 'other' };
+    expect(moving('v1.3.0', tags, [other, released('v1.3.0')])).toEqual({
       status: 0,
-      output: '::notice::v1 stays where it is: v1.10.0 is newer than v1.9.1.\n',
+      output: '',
+      tags: { ...tags, v1: 'new' },
+    });
+  });
+
+  it('stays with the newest release when that of an older version is finished after it', () => {
+    const before = { v1: 'old' };
+    expect(moving('v1.9.1', before, [released('v1.10.0'), released('v1.9.1')])).toEqual({
+      status: 0,
+      output: '::notice::v1 stays where it is: v1.10.0 is released, and newer than v1.9.1.\n',
       tags: before,
     });
   });
 
-  it('does not move when GitHub does not tell which versions there are', () => {
+  it('does not move when GitHub does not tell which releases there are', () => {
     const cwd = folder();
-    const gh = fakeReleases(join(cwd, 'bin'), { tags: { v1: 'old', 'v1.2.3': 'new' }, immutable: true });
+    const gh = fakeReleases(join(cwd, 'bin'), { tags: { v1: 'old' }, immutable: true });
     const { status } = run(script, cwd, { ...onGitHub('v1.2.3'), GH_TOKEN: 'none', COMMIT: 'new' });
-    expect([status, gh.state().tags]).toEqual([1, { v1: 'old', 'v1.2.3': 'new' }]);
+    expect([status, gh.state().tags]).toEqual([1, { v1: 'old' }]);
   });
 });
 

@@ -7,6 +7,14 @@ export interface ReleaseState {
   readonly release?: { readonly isDraft: boolean; readonly files: readonly string[]; readonly notes?: string };
   /** Whether the repository makes what is published immutable. */
   readonly immutable: boolean;
+  /** Releases of other tags, as the list of releases shows them. */
+  readonly others?: readonly OtherRelease[];
+}
+
+export interface OtherRelease {
+  readonly tag_name: string;
+  readonly immutable: boolean;
+  readonly prerelease: boolean;
 }
 
 /** GitHub's command-line program as far as a release asks it; whatever else it is asked is an error. */
@@ -41,10 +49,8 @@ else if (words.startsWith('release create ')) {
   if (!release?.isDraft || !args.includes('--draft=false')) fail('cannot be edited');
   keep({ release: { ...release, isDraft: false } });
 } else if (path.startsWith('releases/tags/')) release && !release.isDraft ? print({ immutable: state.immutable }) : fail('HTTP 404');
-else if (path.startsWith('git/matching-refs/tags/')) {
-  const start = path.slice('git/matching-refs/tags/'.length);
-  print(Object.keys(tags).filter((name) => name.startsWith(start)).map((name) => ({ ref: 'refs/tags/' + name })));
-} else if (path.startsWith('git/ref/tags/')) path.slice('git/ref/tags/'.length) in tags || fail('HTTP 404');
+else if (path === 'releases?per_page=100' && args.includes('--paginate')) print(state.others ?? []);
+else if (path.startsWith('git/ref/tags/')) path.slice('git/ref/tags/'.length) in tags || fail('HTTP 404');
 else if (words.includes('--method PATCH') && path.startsWith('git/refs/tags/') && args.includes('force=true'))
   keep({ tags: { ...tags, [path.slice('git/refs/tags/'.length)]: given('sha') } });
 else if (words.includes('--method POST') && path === 'git/refs') keep({ tags: { ...tags, [given('ref').slice('refs/tags/'.length)]: given('sha') } });
