@@ -2,8 +2,10 @@ import { type Destination, destinationHash, destinationLabel } from '../domain/d
 import { asRotationError, RotationError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isoSeconds, utcMinute } from '../domain/instant.ts';
+import type { Marker } from '../domain/marker.ts';
 import type { Receipt } from '../domain/receipt.ts';
-import { shownAfter, type Witness, writtenAt } from '../domain/witness.ts';
+import type { Times } from '../domain/times.ts';
+import { isLater, mayBeSince, shownAfter, type Witness, writtenAt } from '../domain/witness.ts';
 import type { NewGeneration } from './create.ts';
 import { FencedOff, type NewestFence } from './fence.ts';
 import type { Rotation } from './rotation.ts';
@@ -40,6 +42,8 @@ export const notesOf = ({ results }: Delivery, nonce: string): Receipt['notes'] 
 /** A write that the store acknowledged. */
 interface Landed {
   readonly state: 'written';
+  /** When the request left at the earliest, as this run takes it for the server's time. */
+  readonly sentAt: Instant;
   readonly answered: Witness;
   /** How far what this run takes for the server's time was ahead of the answer's: by the way back, or by more. */
   readonly aheadMs: number;
@@ -53,10 +57,11 @@ const write = async (
   fence: NewestFence,
   destination: Destination,
 ): Promise<Written> => {
+  const sentAt = ports.clock.now();
   try {
     const answered = await ports.destinations.write(destination, value, fence);
     const now = ports.clock.now();
-    return { state: 'written', answered, aheadMs: Math.max(0, now - (writtenAt(answered) ?? now)) };
+    return { state: 'written', sentAt, answered, aheadMs: Math.max(0, now - (writtenAt(answered) ?? now)) };
   } catch (error) {
     const failure = asRotationError(error);
     // A cancelled retry says nothing about the attempt before it: only the effect tells whether that may have landed.
@@ -88,6 +93,15 @@ const notVisible = (destination: Destination, witness: Witness | null): Rotation
     effect: 'unknown',
   });
 
+/** Our write, though GitHub answered it late: by now everybody is shown the last write, and none from before the request. */
+const answeredLate = (
+  witness: Witness | null,
+  { created }: Marker,
+  { sentAt, aheadMs }: Landed,
+  { clockSkew }: Times,
+): witness is Witness =>
+  witness !== null && isLater(witness, created) && mayBeSince(witness, sentAt - aheadMs - clockSkew);
+
 /** Reads the destination until it shows the write; one that shows a moment not after `created` is written once more. */
 const confirm = async (
   rotation: Rotation,
@@ -98,25 +112,27 @@ const confirm = async (
 ): Promise<DeliveryState> => {
   const { ports, task } = rotation;
   const { marker } = made.generation;
-  let [{ answered }, again] = [written, false];
+  let [landed, again] = [written, false];
   const began = ports.clock.elapsed();
   for (let pause = task.times.firstPause; ; pause = Math.min(pause * 2, task.times.longestPause)) {
     const witness = await ports.destinations.read(destination);
-    const shown = shownAfter(witness, answered, marker, task.times);
+    const shown = shownAfter(witness, landed.answered, marker, task.times);
     if (shown.is === 'changed') return { state: 'changed', error: changed(destination, shown.at) };
     if (shown.is === 'ours') return { state: 'acknowledged', witness: shown.witness };
     if (shown.is === 'indistinct') {
       if (again) return { state: 'unknown', error: notVisible(destination, witness) };
       // The server that stamps writes may be behind the one that tells the time, and that one behind what this run
       // takes for it: both must be past the second of `created`.
-      const pastIt = marker.created + 1000 + task.times.clockSkew + written.aheadMs - ports.clock.now();
+      const pastIt = marker.created + 1000 + task.times.clockSkew + landed.aheadMs - ports.clock.now();
       await ports.clock.sleep(Math.max(0, Math.min(pastIt, task.times.writeVisible)));
       const second = await write(rotation, made, fence, destination);
       // The first write may stand even if the second was refused or held back.
       if (second.state !== 'written') return { state: 'unknown', error: second.error };
-      [answered, again] = [second.answered, true];
+      [landed, again] = [second, true];
     } else if (ports.clock.elapsed() - began > task.times.writeVisible) {
-      return { state: 'unknown', error: notVisible(destination, witness) };
+      return answeredLate(witness, marker, landed, task.times)
+        ? { state: 'acknowledged', witness }
+        : { state: 'unknown', error: notVisible(destination, witness) };
     }
     await ports.clock.sleep(pause);
   }

@@ -92,6 +92,26 @@ describe('a write that GitHub acknowledged', () => {
     expect(failure?.message).toContain('no such secret');
   });
 
+  it('five seconds after it stamped it', async () => {
+    const world = await rotated();
+    world.stampOffset = -5000;
+    world.before = (call) => {
+      // The stamp is of the moment at which the request came in.
+      if (call.startsWith('write acme')) world.time.advance(5000);
+    };
+    expect((await world.rotate(force)).status).toBe('rotated');
+    expect(world.calls.filter((call) => call.startsWith('write acme'))).toHaveLength(1);
+    expect(world.everyDestinationWorks).toBe(true);
+  });
+
+  it('and shows as older than the request', async () => {
+    const world = await rotated();
+    world.stampOffset = -5000;
+    const { error: failure } = await world.rotate({ ...force, destinations: [place] });
+    expect(failure).toMatchObject({ code: 'DELIVERY_FAILED', message: expect.stringContaining('its last write at') });
+    expect(world.everyDestinationWorks).toBe(true);
+  });
+
   it('in the second of `created`, twice', async () => {
     const world = await rotated();
     const portsOf = world.ports.bind(world);

@@ -24,7 +24,7 @@ export function* singleFaults(calls: Calls, base: History = goodDay): Generator<
 /** A fault that ends the process leaves no call for a second one. */
 const ends = (kind: FaultKind): boolean => kind === 'crash-before' || kind === 'crash-after';
 
-/** A write that fails in any way, and whatever may befall the next call: mostly the same write, tried again. */
+/** A write that fails in any way or is answered late, and whatever may befall the next call: mostly the same write, tried again. */
 export function* failedWrites(calls: Calls): Generator<History> {
   for (const [call, writes] of calls.entries()) {
     if (!writes) continue;

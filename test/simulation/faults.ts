@@ -31,6 +31,8 @@ export const faultKinds = [
   'believed-dead',
   'slow-request',
   'slow-answer',
+  // The server has done it, and dates its answer long after that.
+  'answered-late',
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];
@@ -89,6 +91,7 @@ export const onlyForWrites: ReadonlySet<FaultKind> = new Set([
   'timeout-applied',
   'timeout-late',
   'broken-applied',
+  'answered-late',
 ]);
 
 export const failureError = (what: string, { code, doubtful }: Failure, writes: boolean): RotationError => {

@@ -60,6 +60,7 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
         github.write(place, value);
         return github.date;
       },
+      dated: () => github.date,
       dropped: landed,
     });
   };

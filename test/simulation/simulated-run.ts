@@ -22,6 +22,8 @@ export interface Call<T> {
   readonly deadlineMs?: number;
   /** At the server. */
   readonly effect: () => T;
+  /** What the answer says, where that depends on when it is given. */
+  readonly dated?: () => T;
   /** Instead of the effect, where the call never gets that far. */
   readonly dropped?: () => void;
 }
@@ -79,7 +81,7 @@ export class SimulatedRun {
     this.alive = false;
   }
 
-  call<T>({ what, writes = false, deadlineMs = CALL_MS, effect, dropped }: Call<T>): Promise<T> {
+  call<T>({ what, writes = false, deadlineMs = CALL_MS, effect, dated, dropped }: Call<T>): Promise<T> {
     const { engine, note } = this.#options;
     const kind = this.#faults.get(this.calls++);
     this.writes.push(writes);
@@ -99,14 +101,17 @@ export class SimulatedRun {
         return;
       }
       const there = this.#latency() + (kind === 'slow-request' ? SLOW_MS : 0);
-      const back = this.#latency() + (kind === 'slow-answer' ? SLOW_MS : 0);
+      const back = this.#latency() + (kind === 'slow-answer' || kind === 'answered-late' ? SLOW_MS : 0);
       const late = there + back > deadlineMs;
       engine.after(there, () => {
         const answer = attempt(effect);
         if (kind === 'crash-after') return this.die();
         note(what);
         if (late) return;
-        engine.after(back, () => this.#tell(() => ('error' in answer ? reject(answer.error) : resolve(answer.value))));
+        engine.after(back, () => {
+          const value = kind === 'answered-late' && dated ? dated() : undefined;
+          this.#tell(() => ('error' in answer ? reject(answer.error) : resolve(value ?? answer.value)));
+        });
       });
       if (late) {
         const gaveUp = { code: 'SERVICE_UNAVAILABLE', doubtful: true, applied: true, afterMs: deadlineMs } as const;
