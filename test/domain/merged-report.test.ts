@@ -51,8 +51,14 @@ describe('a merged report', () => {
       ],
       untold: [],
     });
-    const { report } = mergedReport([...jobs, plan]);
-    expect(report).toMatchObject({ version: 1, dryRun: false, startedAt: minute(0), finishedAt: minute(9) });
+    for (const reports of [
+      [...jobs, plan],
+      [plan, ...jobs.toReversed()],
+    ]) {
+      const { report } = mergedReport(reports);
+      expect(report).toMatchObject({ version: 1, dryRun: false, startedAt: minute(0), finishedAt: minute(9) });
+    }
+    expect(mergedReport([]).report).toMatchObject({ startedAt: '', finishedAt: '', credentials: [] });
   });
 
   it('tells of those whose job said nothing', () => {
@@ -64,6 +70,12 @@ describe('a merged report', () => {
         ['c', 'pending'],
       ],
       untold: ['a', 'b'],
+    });
+    expect(mergedReport([plan]).report.credentials[0]?.error).toMatchObject({
+      message: 'No report came from the job that was to work on it, so that it is not known what became of it.',
+      hint: expect.stringContaining(
+        'Look at the log of that job: it was cancelled, lost, or refused its inputs. The next run',
+      ),
     });
   });
 
