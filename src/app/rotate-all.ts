@@ -72,7 +72,8 @@ export const rotateAll = (jobs: readonly CredentialJob[], given: RunOptions): Pr
   return sideBySide(jobs, options.concurrency, async (job) => {
     const outcome = await workOn(job, options);
     done += 1;
-    options.progress.end(outcome.report, outcome.details, { done, all: jobs.length });
+    const tookMs = outcome.finishedAt - outcome.startedAt;
+    options.progress.end(outcome.report, outcome.details, { done, all: jobs.length, tookMs });
     return outcome;
   });
 };

@@ -22,15 +22,17 @@ export interface Reporter {
   step(line: StepLine): void;
 }
 
-/** How far a run over many credentials is. */
-interface Count {
+/** How far a run over many credentials is when one of them ends. */
+interface Ending {
   readonly done: number;
   readonly all: number;
+  /** From the beginning of this one to its end, as a person's clock says: steps, and what was waited for between them. */
+  readonly tookMs: number;
 }
 
 /** Tells people how the credentials of a run fare. */
 export interface Progress {
   /** The credential's turn has come; what happens to it is told to its own reporter. */
   begin(credential: string): Reporter;
-  end(report: CredentialReport, details: CredentialDetails, count: Count): void;
+  end(report: CredentialReport, details: CredentialDetails, ending: Ending): void;
 }

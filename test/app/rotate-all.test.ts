@@ -4,9 +4,13 @@ import { rotateCredential } from '../../src/app/rotate.ts';
 import { type CredentialJob, rotateAll } from '../../src/app/rotate-all.ts';
 import type { RotationPorts } from '../../src/app/rotation-ports.ts';
 import type { RotationTask } from '../../src/app/rotation-task.ts';
+import { destinationHash } from '../../src/domain/destination.ts';
+import { formatMarker } from '../../src/domain/marker.ts';
+import { protocolTimes } from '../../src/domain/times.ts';
 import type { Progress } from '../../src/ports/reporter.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
-import { World } from './world.ts';
+import { place, rotated } from './rotated-world.ts';
+import { DAY, World } from './world.ts';
 
 /** Writes down what is told, in its order. */
 const recorder = () => {
@@ -102,6 +106,28 @@ describe('many credentials', () => {
       'end credential-5 unchanged, 5 of 6',
       'end credential-0 unchanged, 6 of 6',
     ]);
+  });
+
+  it('are told with the time that a person waited, also between two steps', async () => {
+    const world = await rotated();
+    const created = world.time.now() - 5000;
+    const marker = { owner: 'acme/ops', credential: 'ingest-prod', nonce: 'eeeeeeeeeeee', run: 'acme/ops/9.1', created };
+    world.addSecret(formatMarker({ ...marker, audience: [destinationHash(place)] }), created + 90 * DAY);
+    const { progress, untold } = recorder();
+    const took: number[] = [];
+    const end: Progress['end'] = (_, __, { tookMs }) => void took.push(tookMs);
+    const began = world.time.elapsed();
+    const [outcome] = await rotateAll([jobOf('ingest-prod', world)], {
+      concurrency: 1,
+      clock: world.time,
+      progress: { ...progress, end },
+      untold,
+      work: rotateCredential,
+    });
+    expect(outcome?.report).toMatchObject({ status: 'rotated', secretId: 4 });
+    expect(took).toEqual([world.time.elapsed() - began]);
+    const inSteps = outcome?.report.steps.reduce((sum, { durationMs }) => sum + durationMs, 0) ?? 0;
+    expect((took[0] ?? 0) - inSteps).toBeGreaterThan(protocolTimes.wait / 2);
   });
 
   it('do not meet the others’ failures, foreseen or not', async () => {

@@ -68,8 +68,6 @@ const became = (report: CredentialReport, duration: string): string[] => {
   }
 };
 
-/** The last line about a credential: what became of it. */
-export const resultLine = (report: CredentialReport): string => {
-  const duration = took(report.steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
-  return plainLine(`${report.name}: ${became(report, duration).join(' · ')}`, LONGEST_LINE);
-};
+/** The last line about a credential: what became of it, and how long that took. */
+export const resultLine = (report: CredentialReport, tookMs: number): string =>
+  plainLine(`${report.name}: ${became(report, took(tookMs)).join(' · ')}`, LONGEST_LINE);

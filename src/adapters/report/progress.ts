@@ -17,7 +17,8 @@ const isPlan = ({ dryRun }: Manner, { status }: CredentialReport): boolean => dr
 /** The only credential of a run: everything is told while it happens. */
 const live = (sink: LogSink, manner: Manner): Progress => ({
   begin: () => logReporter(sink),
-  end: (report, details) => sink.info(isPlan(manner, report) ? planView(report, details) : resultLine(report)),
+  end: (report, details, { tookMs }) =>
+    sink.info(isPlan(manner, report) ? planView(report, details) : resultLine(report, tookMs)),
 });
 
 interface Held {
@@ -60,8 +61,8 @@ const folded = (sink: LogSink, manner: Manner): Progress => {
       heldBy.set(credential, held);
       return holding(held);
     },
-    end(report, more, { done, all }) {
-      sink.startGroup(`${resultLine(report)} · ${done} done, ${all - done} left`);
+    end(report, more, { done, all, tookMs }) {
+      sink.startGroup(`${resultLine(report, tookMs)} · ${done} done, ${all - done} left`);
       details(report, more);
       sink.endGroup();
       heldBy.delete(report.name);

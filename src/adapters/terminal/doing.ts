@@ -24,10 +24,10 @@ export const createDoing = (all: number, now: () => number): Doing => {
         note(credential);
         return { ...progress.begin(credential), begins: note };
       },
-      end(report, details, count) {
+      end(report, details, ending) {
         active.delete(report.name);
-        done = count.done;
-        progress.end(report, details, count);
+        done = ending.done;
+        progress.end(report, details, ending);
       },
     }),
     words() {

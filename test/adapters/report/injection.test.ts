@@ -74,7 +74,7 @@ const printed = (words: Said): string => {
     reporter.info('ingest-prod', message);
     reporter.warning('ingest-prod', message);
     reporter.step({ credential: 'ingest-prod', step: 'verify', durationMs: 1, detail, failed: true, notes: [note] });
-    for (const one of report.credentials) core.info(resultLine(one));
+    for (const one of report.credentials) core.info(resultLine(one, 1));
     for (const [index, one] of report.credentials.entries()) core.info(planView(one, details[index] ?? detailsOf()));
     announceFailures(core, failuresOf(report, details));
     announceFailures(core, Array(12).fill({ code: 'FORBIDDEN', message, hint: note }));

@@ -63,10 +63,10 @@ describe('the log', () => {
 
 describe('the last line of a credential', () => {
   it.each([
-    [credential(), 'ingest-prod: rotated in 41.4 s · next rotation from 2027-01-22'],
+    [credential(), 'ingest-prod: rotated in 1 min 02 s · next rotation from 2027-01-22'],
     [
       credential({ status: 'retired', reason: 'Superseded', steps: [] }),
-      'ingest-prod: finished in 0.0 s, secret 3 deleted · next rotation from 2027-01-22',
+      'ingest-prod: finished in 1 min 02 s, secret 3 deleted · next rotation from 2027-01-22',
     ],
     [credential({ status: 'unchanged', reason: 'NotDue' }), 'ingest-prod: unchanged · next rotation from 2027-01-22'],
     [
@@ -79,8 +79,8 @@ describe('the last line of a credential', () => {
     ],
     [credential({ status: 'skipped', reason: 'InProgressElsewhere' }), 'ingest-prod: skipped, in progress elsewhere'],
     [credential({ status: 'planned' }), 'ingest-prod: planned, nearing expiry · nothing was changed'],
-    [failedCredential(), 'ingest-prod: failed after 41.4 s, DELIVERY_FAILED'],
+    [failedCredential(), 'ingest-prod: failed after 1 min 02 s, DELIVERY_FAILED'],
   ])('%#', (report, line) => {
-    expect(resultLine(report)).toBe(line);
+    expect(resultLine(report, 61_700)).toBe(line);
   });
 });

@@ -53,7 +53,7 @@ describe('what is going on', () => {
     expect(doing.words()).toBe('0 of 3 done · verify one (8 s) · begin two [2J (12 s)');
     noting.begin('three').begins?.('three', 'verify');
     expect(doing.words()).toBe('0 of 3 done · verify one, three (8 s) · begin two [2J (12 s)');
-    noting.end(credential({ name: 'one' }), detailsOf(), { done: 1, all: 3 });
+    noting.end(credential({ name: 'one' }), detailsOf(), { done: 1, all: 3, tookMs: 61_700 });
     expect(doing.words()).toBe('1 of 3 done · begin two [2J (12 s) · verify three (0 s)');
     const alone = createDoing(1, () => now);
     alone.noting(progress).begin('one');
