@@ -39,6 +39,31 @@ const unknownFlag = ({ name }: OptionToken, known: readonly string[]): Problem =
   return { input: name, message: `${said} is unknown.`, hint };
 };
 
+/** The same of one with a single hyphen; what follows the first letter may be a value. */
+const shortFlag = ({ name }: OptionToken, known: readonly string[]): Problem => {
+  const meant = nearest(name, known);
+  const said = meant !== undefined || /^[a-z]$/i.test(name) ? `The flag -${name}` : 'A flag with one hyphen';
+  const hint =
+    meant === undefined ? 'No flag has a short name. The help lists all flags: --help.' : `Did you mean --${meant}?`;
+  return { input: name, message: `${said} is unknown.`, hint };
+};
+
+const hasOneHyphen = (word: string): boolean => /^-[a-z]/i.test(word);
+
+/** What word processors make of two hyphens, and what then is no flag. */
+const LONG_DASH = /^[\u2010-\u2015\u2212]/;
+
+const strayArgument = (place: string, text: string): Omit<Problem, 'input'> =>
+  LONG_DASH.test(text)
+    ? {
+        message: `${place} begins with a dash that is no hyphen.`,
+        hint: 'Type the two hyphens of the flag anew: a text that they were copied from had joined them.',
+      }
+    : {
+        message: `${place} belongs to no flag.`,
+        hint: 'A flag without a value is followed by none; see --help.',
+      };
+
 /** A value that begins with a hyphen is a forgotten value, but for the hyphen alone, which stands for standard input. */
 const givenValue = ({ value, inlineValue }: OptionToken): string | undefined =>
   value !== undefined && value !== '' && (inlineValue || value === '-' || !/^--?[a-z]/i.test(value))
@@ -70,7 +95,8 @@ export const readArguments = (command: Command, args: readonly string[]): GivenF
   const flags = flagsOf(command);
   const byName = new Map(flags.flatMap((flag) => [flag.name, flag.alias ?? flag.name].map((name) => [name, flag])));
   const { tokens } = parseArgs({
-    args: [...args],
+    // With one hyphen each letter would be a flag.
+    args: args.map((word) => (hasOneHyphen(word) ? `-${word}` : word)),
     strict: false,
     tokens: true,
     options: Object.fromEntries(
@@ -83,10 +109,11 @@ export const readArguments = (command: Command, args: readonly string[]): GivenF
   let afterMistake = false;
   for (const token of tokens) {
     if (token.kind === 'option') {
-      const flag = byName.get(token.name);
+      const short = hasOneHyphen(args[token.index] ?? '');
+      const flag = short ? undefined : byName.get(token.name);
       afterMistake = !flag;
       if (!flag) {
-        problems.add(unknownFlag(token, [...byName.keys()]));
+        problems.add((short ? shortFlag : unknownFlag)(token, [...byName.keys()]));
         continue;
       }
       const text = readOption(token, flag, problems);
@@ -99,8 +126,9 @@ export const readArguments = (command: Command, args: readonly string[]): GivenF
         problems.add({ input: flag.name, message, hint: 'Leave one of them out.' });
       }
     } else if (token.kind === 'positional' && !afterMistake) {
-      const message = `Argument ${token.index + 1} after ${command.name} belongs to no flag.`;
-      problems.add({ input: command.name, message, hint: 'A flag without a value is followed by none; see --help.' });
+      const place = `Argument ${token.index + 1} after ${command.name}`;
+      problems.add({ input: command.name, ...strayArgument(place, token.value) });
+      afterMistake = LONG_DASH.test(token.value);
     } else afterMistake = false;
   }
   return {

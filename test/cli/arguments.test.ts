@@ -55,6 +55,27 @@ describe('arguments', () => {
     expect(toldOf()).toEqual([expect.stringContaining('No command was given. The commands are rotate, ')]);
   });
 
+  it('have no short flags, and no other dashes than hyphens', () => {
+    const noShort = 'No flag has a short name. The help lists all flags: --help.';
+    for (const [args, told] of [
+      [['-c', 'a.yml'], `The flag -c is unknown. ${noShort}`],
+      [['-dry-run'], 'The flag -dry-run is unknown. Did you mean --dry-run?'],
+      [['-json'], 'The flag -json is unknown. Did you mean --json?'],
+      [['-confg=a.yml'], 'The flag -confg is unknown. Did you mean --config?'],
+      [['-phunter'], `A flag with one hyphen is unknown. ${noShort}`],
+      [[`-client-secret=${SECRET}`], 'The flag -client-secret is unknown. Did you mean --client-secret?'],
+      [
+        ['\u2014config', 'a.yml'],
+        expect.stringMatching(/^Argument 1 after rotate begins with a dash that is no hyphen\. /),
+      ],
+    ] as const) {
+      expect(toldOf('rotate', ...args)).toEqual([told]);
+    }
+    expect(toldOf('rotate', '--name', '-c')).toEqual(['--name has no value. Write --name NAME.']);
+    expect(flagsOf('rotate', '--retire-ids', '-1').text('retire-ids')).toBe('-1');
+    expect(toldOf('rotate', '--', '-c')).toHaveLength(1);
+  });
+
   it.each(['client-secret', 'admin-client-secret', 'github-token', 'app-private-key'])(
     'are no place for %s, and what was given is not repeated',
     (name) => {
