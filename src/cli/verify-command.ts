@@ -33,5 +33,8 @@ export const verifyCommand: Command = {
     ),
     { heading: 'OUTPUT', flags: [jsonFlag] },
   ],
-  notes: ['Exit status: 0 proven, 1 not proven, 2 wrong arguments.'],
+  notes: [
+    'With --json, standard output holds {"evidence":"fingerprint"}, or "token" where no fingerprint was given; and where nothing was proven {"error":{"code":"…","message":"…","hint":"…"}}.',
+    'Exit status: 0 proven, 1 not proven, 2 wrong arguments.',
+  ],
 };

@@ -84,10 +84,12 @@ const readersOf = (
   };
 };
 
-const readOwner = ({ yaml, inputs, problems, source }: JudgedFile): string | undefined => {
+const readOwner = ({ yaml, inputs, problems, source, isMisspelt }: JudgedFile): string | undefined => {
   const owner = yaml.valueAt(['owner']);
+  // What is no map has no keys that it could lack, and that was told.
+  const lacksIt = isMap(yaml.value) && owner === undefined && !isMisspelt(['owner']);
   // By default the repository of the workflow, as for an input.
-  if (owner === undefined && inputs.value('owner', 'owner') === undefined) {
+  if (lacksIt && inputs.value('owner', 'owner') === undefined) {
     const hint = 'Outside of GitHub Actions it has no default: give a name that stays, such as acme/ops.';
     problems.add(placedProblem(source, yaml.keyPlaceOf([]), 'owner is missing.', hint));
   }

@@ -98,10 +98,21 @@ describe('a wrong config file', () => {
     ]);
   });
 
-  it.each(['', 'no config', '- version: 1'])('is told to be no map: %j', async (text) => {
-    expect(await toldOf(text)).toEqual([
-      'rotation.yml, line 1, column 1: the file is empty or not a map of keys and values. Write { key: value }, or a line for each key.',
-    ]);
+  it.each(['', '# nothing yet', 'no config', '- version: 1'])(
+    'is told to be no map, and nothing else: %j',
+    async (text) => {
+      for (const environment of [undefined, {}]) {
+        expect(await toldOf(text, {}, environment)).toEqual([
+          'rotation.yml, line 1, column 1: the file is empty or not a map of keys and values. Write { key: value }, or a line for each key.',
+        ]);
+      }
+    },
+  );
+
+  it('with a misspelt owner is not told to have none', async () => {
+    const outside = { INGEST_CLIENT_SECRET: 'x' };
+    const told = await toldOf(`ownr: acme/ops\n${oneCredential(good, 'allow-external-source: true')}`, {}, outside);
+    expect(told).toEqual(['rotation.yml, line 1, column 1: the key "ownr" is unknown. Did you mean owner?']);
   });
 
   it('is told as a whole, from its top to its end, in one go', async () => {

@@ -122,10 +122,12 @@ it('sandbox, rotate, status and verify go together, through faults and lag, and 
         input: connect.clientSecret,
       });
       expect(proof).toMatchObject({ code: 0, stdout: '{"evidence":"token"}\n' });
-      const wrong = await bench.run(['verify', ...consumer], {
+      const wrong = await bench.run(['verify', ...consumer, '--json'], {
         env: { ...env, CONNECT_CLIENT_SECRET: 'a-secret-of-nobody' },
       });
       expect(wrong.code).toBe(1);
+      const { code, message, hint } = JSON.parse(wrong.stdout).error;
+      expect(wrong.stderr).toBe(`error ${code}: ${message}\n  Next: ${hint}\n`);
       expect(wrong.stderr).toMatch(/^error [A-Z_]+: /m);
       expect(wrong.stderr).not.toContain('a-secret-of-nobody');
     },

@@ -27,6 +27,7 @@ export const verify = async (flags: GivenFlags): Promise<void> => {
     const { code, message, hint } = asRotationError(error);
     const failure = { code, ...saying(speechFor(verifyInputs), { message, hint }) };
     shell.log.error(failureText(failure), { title: code });
+    if (flags.on('json')) shell.print(JSON.stringify({ error: failure }));
     process.exitCode = exitStatus.failed;
   }
 };
