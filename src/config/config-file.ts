@@ -112,7 +112,7 @@ export const readConfigFile = async (
     return nothing;
   }
   const yaml = readPlacedYaml(read.text, NOT_YAML);
-  const secrets = protectVariables(variablesIn(yaml), { environment, protect }, { problems, warn });
+  const secrets = protectVariables(variablesIn(yaml), { environment, protect, surroundings }, { problems, warn });
   for (const { place, message, hint } of yaml.errors) problems.add(placedProblem(source, place, message, hint));
   if (yaml.value === undefined) return nothing;
   const { error } = configSchema.safeParse(yaml.value);

@@ -2,6 +2,7 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import type { InputReader, InputSource } from './input-reader.ts';
 import type { rotateInputs } from './inputs.ts';
 import type { Problems } from './problems.ts';
+import { isUnfilledSecret } from './unfilled.ts';
 
 /** How GitHub is asked: with a token, or as a GitHub App that makes its own. */
 export type GitHubAccess =
@@ -24,8 +25,11 @@ const readKey = async (
   protect: InputSource['protect'],
   problems: Problems,
 ): Promise<SecretValue | undefined> => {
+  const text = inputs.lines('app-private-key');
+  // That was told.
+  if (isUnfilledSecret(text)) return undefined;
   const { parsePrivateKey } = await import('./private-key.ts');
-  const parsed = parsePrivateKey(inputs.lines('app-private-key'));
+  const parsed = parsePrivateKey(text);
   if ('value' in parsed) {
     const pem = parsed.value;
     // The text as it was given is masked already; whatever is made of the key may show it on lines of their own, or on one.

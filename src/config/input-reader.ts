@@ -2,9 +2,10 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import type { Input, InputKind, rotateInputs } from './inputs.ts';
 import { nearest } from './near-miss.ts';
 import { parseBounded } from './parsed.ts';
-import type { Problems } from './problems.ts';
+import type { Problem, Problems } from './problems.ts';
 import { reject } from './rejection.ts';
 import { inWorkflow, type Surroundings } from './surroundings.ts';
+import { isUnfilled, isUnfilledSecret, UNFILLED } from './unfilled.ts';
 import { parsers, type Values } from './value-parsers.ts';
 
 /** Where the text of the inputs comes from. */
@@ -48,7 +49,7 @@ export interface InputReader<T extends Table> {
 export type CredentialReader = InputReader<typeof rotateInputs>;
 
 /** What a secret holds that it cannot hold; nothing of the secret itself. */
-export const wrongInSecret = (
+const wrongInSecret = (
   value: string,
   { kind, inHeader = false }: Pick<Input, 'kind' | 'inHeader'>,
 ): string | undefined => {
@@ -74,10 +75,27 @@ export const oddSecrets = (table: Table, { read }: InputSource): string[] =>
   Object.entries(table).flatMap(([name, { kind }]) => (kind === 'secret' ? oddInSecret(name, read(name)) : []));
 
 /** What to do about a secret that holds what it cannot hold. */
-export const STORE_AGAIN = 'Store the secret again, and paste nothing but the value.';
+const STORE_AGAIN = 'Store the secret again, and paste nothing but the value.';
+
+/** What is wrong with a secret by itself; it says nothing of its value. */
+export const problemWithSecret = (
+  name: string,
+  value: string,
+  { surroundings, ...input }: Pick<Input, 'kind' | 'inHeader'> & { readonly surroundings: Surroundings },
+): Problem | undefined => {
+  if (isUnfilledSecret(value)) {
+    return { input: name, message: `${name} is missing: ${UNFILLED}.`, hint: surroundings.unfilled };
+  }
+  const wrong = wrongInSecret(value, input);
+  return wrong === undefined ? undefined : { input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN };
+};
 
 /** Masks all secrets of the table, and hides them from all problems. */
-const protectSecrets = (table: Table, { read, protect }: InputSource, problems: Problems): Map<string, SecretValue> => {
+const protectSecrets = (
+  table: Table,
+  { read, protect, surroundings = inWorkflow }: InputSource,
+  problems: Problems,
+): Map<string, SecretValue> => {
   const secrets = new Map<string, SecretValue>();
   for (const [name, input] of Object.entries(table)) {
     const value = input.secret ? read(name).trim() : '';
@@ -85,10 +103,8 @@ const protectSecrets = (table: Table, { read, protect }: InputSource, problems: 
     secrets.set(name, protect(value));
     problems.hide(value);
     if (input.kind === 'private-key') for (const line of value.split(/[\r\n]+/)) problems.hide(line);
-    const wrong = wrongInSecret(value, input);
-    if (wrong !== undefined) {
-      problems.add({ input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN });
-    }
+    const problem = problemWithSecret(name, value, { ...input, surroundings });
+    if (problem) problems.add(problem);
   }
   return secrets;
 };
@@ -102,7 +118,7 @@ export const defaultOf = (input: Input, environment: InputSource['environment'])
 /** The reader of one action's inputs; nothing comes before its secrets are masked. */
 export const readerOf = <T extends Table>(table: T, source: InputSource, problems: Problems): InputReader<T> => {
   const secrets = protectSecrets(table, source, problems);
-  const { emptySecret } = source.surroundings ?? inWorkflow;
+  const { emptySecret, unfilled } = source.surroundings ?? inWorkflow;
   const text = (name: NameIn<T>): string => source.read(name).trim();
   const missing = (name: NameIn<T>, hint = `Give ${name}.`): void =>
     problems.add({
@@ -125,6 +141,10 @@ export const readerOf = <T extends Table>(table: T, source: InputSource, problem
       const taken = text(name) || usual;
       if (taken === '') {
         if (input.required) missing(name);
+        return undefined;
+      }
+      if (isUnfilled(taken)) {
+        problems.add({ input: name, message: `${name} is missing: ${UNFILLED}.`, hint: unfilled });
         return undefined;
       }
       const parsed = parseBounded(parsers[kind], taken);

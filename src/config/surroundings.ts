@@ -4,6 +4,8 @@ export interface Surroundings {
   readonly emptySecret: string;
   /** How the environment variable of that name comes to hold a secret. */
   readonly setVariable: (name: string) => string;
+  /** What to do where a variable was named and has no value. */
+  readonly unfilled: string;
   /** Of whatever need not be a job of GitHub Actions. */
   readonly outside?: {
     /** How a client's secret is there for the next rotation. */
@@ -28,6 +30,7 @@ export const inWorkflow: Surroundings = {
     GITHUB_EVENT_NAME === '' || GITHUB_EVENT_NAME.startsWith('pull_request') || GITHUB_ACTOR === 'dependabot[bot]',
   emptySecret: GITHUB_SECRET,
   setVariable: (name) => `Add to this step: env: { ${name}: \${{ secrets.${name} }} }. ${GITHUB_SECRET}`,
+  unfilled: `In a workflow a value is written as \${{ vars.NAME }}, and that of a secret as \${{ secrets.NAME }}.`,
   findFile:
     'Give its path from the root of the repository, and check the repository out before this step (actions/checkout).',
 };
@@ -42,5 +45,7 @@ export const onCommandLine = ({ changesNothing }: { readonly changesNothing: boo
   mayLackSecrets: () => false,
   emptySecret: 'In a job of a CI system, look whether its variable may be read by this branch.',
   setVariable: (name) => `Set ${name} in the environment of this command, in CI as a masked variable of the job.`,
+  unfilled:
+    'Define that variable, and look whether this job may read it. Azure Pipelines leaves $(NAME) as it is where the job has no variable NAME, and GitLab CI leaves NAME: $NAME.',
   findFile: 'Give its path from the folder in which this command is run.',
 });

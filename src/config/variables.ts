@@ -1,7 +1,8 @@
 import type { SecretValue } from '../domain/secret-value.ts';
-import { type InputSource, oddInSecret, STORE_AGAIN, wrongInSecret } from './input-reader.ts';
+import { type InputSource, oddInSecret, problemWithSecret } from './input-reader.ts';
 import { matching, type Parsed, type Parser } from './parsed.ts';
 import type { Problems } from './problems.ts';
+import { inWorkflow } from './surroundings.ts';
 
 const parseName = matching(
   /^(?!(?:ACTIONS|GITHUB|INPUT|RUNNER)_)[A-Z_][A-Z0-9_]{0,99}$/,
@@ -46,7 +47,7 @@ const bundled = (text: string, problems: Problems): Map<string, string> => {
 /** The secrets that these variables hold, masked and hidden from all problems; one that is not set is left out. */
 export const protectVariables = (
   names: Iterable<string>,
-  { environment, protect }: Pick<InputSource, 'environment' | 'protect'>,
+  { environment, protect, surroundings = inWorkflow }: Pick<InputSource, 'environment' | 'protect' | 'surroundings'>,
   { problems, warn }: { readonly problems: Problems; readonly warn: (message: string) => void },
 ): ReadonlyMap<string, SecretValue> => {
   const bundle = bundled(environment[BUNDLE] ?? '', problems);
@@ -57,8 +58,8 @@ export const protectVariables = (
     if (value === '') continue;
     secrets.set(name, protect(value));
     problems.hide(value);
-    const wrong = wrongInSecret(value, { kind: 'secret' });
-    if (wrong !== undefined) problems.add({ input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN });
+    const problem = problemWithSecret(name, value, { kind: 'secret', surroundings });
+    if (problem) problems.add(problem);
     for (const oddity of oddInSecret(name, value)) warn(oddity);
   }
   return secrets;

@@ -111,7 +111,13 @@ describe('many credentials', () => {
   it('are told with the time that a person waited, also between two steps', async () => {
     const world = await rotated();
     const created = world.time.now() - 5000;
-    const marker = { owner: 'acme/ops', credential: 'ingest-prod', nonce: 'eeeeeeeeeeee', run: 'acme/ops/9.1', created };
+    const marker = {
+      owner: 'acme/ops',
+      credential: 'ingest-prod',
+      nonce: 'eeeeeeeeeeee',
+      run: 'acme/ops/9.1',
+      created,
+    };
     world.addSecret(formatMarker({ ...marker, audience: [destinationHash(place)] }), created + 90 * DAY);
     const { progress, untold } = recorder();
     const took: number[] = [];

@@ -15,7 +15,11 @@ describe('the progress of many credentials', () => {
     one.step(step('one', 'secret 7', ['It took two tries.']));
     one.warning('one', 'Look out.');
     expect(sink.lines).toEqual([]);
-    progress.end(credential({ name: 'two', status: 'unchanged', steps: [] }), detailsOf(), { done: 1, all: 3, tookMs: 61_700 });
+    progress.end(credential({ name: 'two', status: 'unchanged', steps: [] }), detailsOf(), {
+      done: 1,
+      all: 3,
+      tookMs: 61_700,
+    });
     progress.end(credential({ name: 'one' }), detailsOf(), { done: 2, all: 3, tookMs: 61_700 });
     progress.end(failedCredential({ name: 'three', steps: [] }), detailsOf(), { done: 3, all: 3, tookMs: 61_700 });
     expect(sink.lines).toEqual([
