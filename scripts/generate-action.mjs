@@ -64,7 +64,7 @@ const actionFile = ({ name, description, inputs, outputs, main, post }) => {
     outputs: Object.fromEntries(outputEntries),
     runs: { using: 'node24', main, ...(post ? { post } : {}) },
   };
-  const head = '# Generated from src/config/inputs.ts by scripts/generate-action.mjs. Do not edit.\n';
+  const head = '# Generated from the tables of inputs in src/config by scripts/generate-action.mjs. Do not edit.\n';
   return head + stringify(action, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' });
 };
 

@@ -83,6 +83,9 @@ describe('the fenced blocks of all pages', () => {
       '',
     ]);
     expect(() => blocksOf('x.md', '```sh\na\n')).toThrow('x.md:1 opens a block that nothing closes');
+    for (const hidden of ['~~~yaml\na\n~~~', '- a\n\n    ```yaml\n    b\n    ```', '````yaml\na\n````']) {
+      expect(() => blocksOf('x.md', hidden)).toThrow(/^x\.md:[13] opens a block where no test looks/);
+    }
   });
 
   it('of YAML are each of a kind that is looked at', () => {
@@ -143,6 +146,13 @@ describe('a workflow that is wrong', () => {
       jobs('      - run: a\n').replace('permissions: {}\n', ''),
       /whatever permissions$/,
     ],
+    [
+      'all permissions that there are',
+      jobs('      - run: a\n').replace('permissions: {}', 'permissions: write-all'),
+      /whatever permissions$/,
+    ],
+    ['a token that is left in the checkout', jobs('      - uses: actions/checkout@v7\n'), /leaves the token behind/],
+    ['an expression in a script', jobs(`      - run: echo ${EXPRESSION('github.ref')}\n`), /an expression in a script/],
     ['an unknown input of a call', fleet('    with: { confg: x }\n    secrets: inherit\n'), /^unknown input confg$/],
     ['an unknown secret', fleet('    secrets: { CONNECT_CLIENT_SECRETS: x, TOKEN: y }\n'), /^unknown secret TOKEN$/],
     [

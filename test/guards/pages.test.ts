@@ -9,7 +9,8 @@ const linkedFrom = (page: string): Set<string> =>
 
 describe('links', () => {
   it('are found', () => {
-    expect(pages()).toEqual(expect.arrayContaining(['README.md', 'docs/README.md', 'docs/recipes/cron.md']));
+    const some = ['.github/pull_request_template.md', 'README.md', 'docs/README.md', 'docs/recipes/cron.md'];
+    expect(pages()).toEqual(expect.arrayContaining([...some, 'policy/README.md']));
     expect(pages().flatMap((page) => linksOf(documentAt(page))).length).toBeGreaterThan(100);
   });
 
@@ -18,7 +19,7 @@ describe('links', () => {
   });
 
   it.each(pages())('%s names files that are there', (page) => {
-    expect(deadPaths(documentAt(page))).toEqual([]);
+    expect(deadPaths(page, documentAt(page))).toEqual([]);
   });
 
   it('that lead nowhere would be caught', () => {
@@ -36,7 +37,9 @@ describe('links', () => {
       'authentication_failed',
       'a-and-c',
     ]);
-    expect(deadPaths('`src/domain/plan.ts` `src/domain/plans.ts` `test/kills/*.ts`')).toEqual(['src/domain/plans.ts']);
+    const named = '`src/domain/plan.ts` `src/domain/plans.ts` `test/kills/*.ts` `.github/x.yml` `.npmrc` `.x.json`';
+    expect(deadPaths('CONTRIBUTING.md', named)).toEqual(['src/domain/plans.ts', '.github/x.yml', '.x.json']);
+    expect(deadPaths('docs/recipes/cron.md', named)).toEqual(['src/domain/plans.ts', '.x.json']);
   });
 });
 

@@ -1,18 +1,41 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { documentAt } from '../support/documents.ts';
 
 const page = 'docs/threat-model.md';
-const text = readFileSync(page, 'utf8');
 
-it('the threat model names tests that exist, and points to pages that exist', () => {
-  const tests = [...text.matchAll(/`(test\/[\w./-]+)`/g)].map(([, path = '']) => path);
-  const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, path = '']) => join(dirname(page), path));
-  expect(new Set(tests).size).toBeGreaterThan(20);
-  expect(links.length).toBeGreaterThan(1);
-  expect([...tests, ...links].filter((path) => !existsSync(path))).toEqual([]);
+/** The rows of the tables of attacks: what is tried, and the tests that the last cell names. */
+const attacksIn = (text: string) => {
+  const [, chapter = ''] = /^## Attacks[^\n]*\n([\s\S]*?)^## /m.exec(text) ?? [];
+  return chapter
+    .split('\n')
+    .filter((line) => /^\| (?!attack \||-)/.test(line))
+    .map((line) => line.split('|').slice(1, -1))
+    .map((cells) => ({
+      attack: cells[0]?.trim() ?? '',
+      tests: [...(cells.at(-1) ?? '').matchAll(/`([^`]+)`/g)].map(([, path = '']) => path),
+    }));
+};
+
+const unproven = (text: string): string[] =>
+  attacksIn(text)
+    .filter(({ tests }) => tests.length === 0 || !tests.every((test) => /\.test\.ts$/.test(test) && existsSync(test)))
+    .map(({ attack }) => attack);
+
+it('the threat model names a test for each attack, and each is there', () => {
+  expect(attacksIn(documentAt(page)).length).toBeGreaterThan(30);
+  expect(unproven(documentAt(page))).toEqual([]);
+});
+
+it('an attack that no test shows would be noticed', () => {
+  const table = (last: string) =>
+    `## Attacks, and more\n\n| attack | a | b |\n| -- | -- | -- |\n| steal | a | ${last} |\n\n## Left\n`;
+  expect(unproven(table('`test/guards/threat-model.test.ts`'))).toEqual([]);
+  for (const last of ['', 'somebody', '`test/guards/none.test.ts`', '`docs/threat-model.md`']) {
+    expect(unproven(table(last)), last).toEqual(['steal']);
+  }
 });
 
 it('the README links to it', () => {
-  expect(readFileSync('README.md', 'utf8')).toContain(`(${page})`);
+  expect(documentAt('README.md')).toContain(`(${page})`);
 });

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { documentAt } from '../support/documents.ts';
-import { ruleProblems } from '../support/workflow-rules.ts';
+import { furtherRights, ruleProblems } from '../support/workflow-rules.ts';
 
 const paths = globSync(['.github/workflows/*.{yml,yaml}', 'examples/workflows/*.{yml,yaml}']).sort();
 
@@ -39,6 +39,7 @@ jobs:
       - uses: actions/checkout@v7
       - run: echo "${expression('github.event.pull_request.title')}"
       - run: echo "${expression('needs.nobody.outputs.value')}"
+        continue-on-error: true
   call:
     uses: acme/shared/.github/workflows/deploy.yml@main
     secrets: inherit
@@ -71,8 +72,29 @@ describe('the workflows of this repository, and those to copy', () => {
       'build step 1 leaves the token behind in the checkout: persist-credentials: false',
       'build step 2 has an expression in a script: hand it over by env',
       'build step 3 has an expression in a script: hand it over by env',
+      'build step 3 hides its failure: continue-on-error',
       'call does not list its permissions',
       'call hands on every secret',
+    ]);
+  });
+
+  it('may do more than read files only where this list says so', () => {
+    const rights = paths.flatMap((path) => furtherRights(documentAt(path)).map((right) => `${path} ${right}`));
+    expect(rights).toEqual([
+      '.github/workflows/codeql.yml analyze: actions: read',
+      '.github/workflows/codeql.yml analyze: security-events: write',
+      '.github/workflows/release.yml draft: contents: write',
+      '.github/workflows/release.yml draft: id-token: write',
+      '.github/workflows/release.yml draft: attestations: write',
+      '.github/workflows/release.yml publish: contents: write',
+      '.github/workflows/release.yml npm: id-token: write',
+      '.github/workflows/release.yml major-tag: contents: write',
+      '.github/workflows/rotate-fleet.yml plan: actions: read',
+      '.github/workflows/rotate-fleet.yml rotate: actions: read',
+      'examples/workflows/check-daily.yml issue: issues: write',
+      'examples/workflows/check-pull-request.yml check: actions: read',
+      'examples/workflows/check-pull-request.yml check: pull-requests: write',
+      'examples/workflows/rotate.yml rotate: actions: read',
     ]);
   });
 
@@ -101,7 +123,7 @@ describe('the workflows of this repository, and those to copy', () => {
       code: 1,
       output: [
         `${file}:8: actions/checkout@v7: a tag or a branch can be moved: pin the full commit SHA`,
-        `${file}:12: acme/shared/.github/workflows/deploy.yml@main: a tag or a branch can be moved: pin the full commit SHA`,
+        `${file}:13: acme/shared/.github/workflows/deploy.yml@main: a tag or a branch can be moved: pin the full commit SHA`,
         '',
       ].join('\n'),
     });

@@ -11,17 +11,24 @@ export interface FencedBlock {
   readonly text: string;
 }
 
-/** Every page that people read: those of the root and of `docs`. */
-export const pages = (): string[] => globSync(['*.md', 'docs/**/*.md']).sort();
+/** Every page that people read. */
+export const pages = (): string[] => globSync(['*.md', '{.github,docs,policy}/**/*.md']).sort();
 
-/** The fenced blocks of a text, in their order. */
+const FENCE = /^ {0,3}```(?!`)\s*(\S*)/;
+
+/** The fenced blocks of a text, in their order; one that is written in another way would be overlooked, and is an error. */
 export const blocksOf = (page: string, text: string): FencedBlock[] => {
   const blocks: FencedBlock[] = [];
   let open: { line: number; language: string; lines: string[] } | undefined;
   for (const [index, line] of text.split('\n').entries()) {
-    const [, language] = /^ {0,3}```\s*(\S*)/.exec(line) ?? [];
-    if (language === undefined) open?.lines.push(line);
-    else if (open) {
+    const [, language] = FENCE.exec(line) ?? [];
+    if (language === undefined) {
+      if (!open && /^\s*(```|~~~)/.test(line))
+        throw new Error(
+          `${page}:${index + 1} opens a block where no test looks: write three backticks, at the left edge`,
+        );
+      open?.lines.push(line);
+    } else if (open) {
       blocks.push({ page, line: open.line, language: open.language, text: `${open.lines.join('\n')}\n` });
       open = undefined;
     } else open = { line: index + 1, language, lines: [] };

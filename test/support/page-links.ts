@@ -46,8 +46,14 @@ export const deadLinks = (page: string, text: string, read: (path: string) => st
     return !statSync(path).isFile() || !path.endsWith('.md') || !anchorsOf(read(path)).includes(anchor);
   });
 
+const FOLDERS = ['src', 'test', 'bench', 'scripts', 'examples', 'schema', 'docs', 'policy', 'dist'];
+/** To people who use this, these are folders of their own. */
+const ALSO_THEIRS = ['.github', '.ci'];
+const FOR_USERS = /^(README\.md|docs\/(recipes\/.*|check|command-line|troubleshooting|where-secrets-are-used)\.md)$/;
+
 /** Paths of the project that a page names in code, and that are not there. */
-export const deadPaths = (text: string): string[] =>
-  [...proseOf(text).matchAll(/`((?:src|test|bench|scripts|examples|schema|docs)\/[\w./*-]*)`/g)]
-    .map(([, path = '']) => path)
-    .filter((path) => !path.includes('*') && !existsSync(path));
+export const deadPaths = (page: string, text: string): string[] => {
+  const folders = [...FOLDERS, ...(FOR_USERS.test(page) ? [] : ALSO_THEIRS)].join('|').replaceAll('.', '\\.');
+  const paths = proseOf(text).matchAll(new RegExp(`\`((?:${folders})/[\\w./*-]*|\\.[\\w-]+\\.json)\``, 'g'));
+  return [...paths].map(([, path = '']) => path).filter((path) => !path.includes('*') && !existsSync(path));
+};

@@ -3,9 +3,15 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { documentAt } from './documents.ts';
+import { stepProblems } from './workflow-rules.ts';
 
 const texts = z.record(z.string(), z.unknown());
-const stepShape = z.looseObject({ id: z.string().optional(), uses: z.string().optional(), with: texts.optional() });
+const stepShape = z.looseObject({
+  id: z.string().optional(),
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: texts.optional(),
+});
 const jobShape = z.looseObject({
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   uses: z.string().optional(),
@@ -119,7 +125,7 @@ const parserErrors = async (text: string): Promise<string[]> => {
   return [...new Set([...found, ...errors.map(({ Message }) => Message)])];
 };
 
-/** What is wrong with a workflow: by GitHub's own parser, and by what the actions and workflows that it uses declare. */
+/** What is wrong with a workflow: by GitHub's own parser, by what the actions and workflows that it uses declare, and by our rules for steps. */
 export const problemsOfWorkflow = async (text: string): Promise<string[]> => {
   const errors = await parserErrors(text);
   const read = workflowShape.safeParse(parse(text));
@@ -132,8 +138,9 @@ export const problemsOfWorkflow = async (text: string): Promise<string[]> => {
     ...errors,
     ...asked.filter((name) => !Object.hasOwn(inputs, name)).map((name) => `there is no input ${name}`),
     ...Object.entries(jobs).flatMap(([id, job]) => [
-      ...(permissions === undefined && job.permissions === undefined ? [`job ${id} has whatever permissions`] : []),
-      ...job.steps.flatMap(problemsOfStep),
+      // `read-all` and `write-all` are texts.
+      ...(typeof (job.permissions ?? permissions) === 'object' ? [] : [`job ${id} has whatever permissions`]),
+      ...job.steps.flatMap((step) => [...problemsOfStep(step), ...stepProblems(step)]),
       ...problemsOfCall(job),
       ...problemsOfReading(job, jobs),
     ]),

@@ -1,9 +1,11 @@
 import { parse } from 'yaml';
 
 interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
+  readonly uses?: string | undefined;
+  readonly run?: string | undefined;
+  readonly with?: Readonly<Record<string, unknown>> | undefined;
+  readonly if?: string | undefined;
+  readonly 'continue-on-error'?: unknown;
 }
 
 interface Job {
@@ -12,6 +14,7 @@ interface Job {
   readonly uses?: string;
   readonly secrets?: unknown;
   readonly permissions?: unknown;
+  readonly 'continue-on-error'?: unknown;
   readonly 'timeout-minutes'?: unknown;
   readonly environment?: unknown;
   readonly steps?: readonly Step[];
@@ -28,17 +31,20 @@ export const workflowOf = (text: string): Workflow => parse(text);
 const eventsOf = (on: unknown): string[] =>
   typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(on ?? {});
 
-const stepProblems = ({ uses = '', run = '', with: given = {} }: Step): string[] => [
+/** What a step does that none may do, here or in a workflow that people copy from a page. */
+export const stepProblems = ({ uses = '', run = '', with: given = {}, ...step }: Step): string[] => [
   ...(uses.startsWith('actions/checkout@') && given['persist-credentials'] !== false
     ? ['leaves the token behind in the checkout: persist-credentials: false']
     : []),
   // Whatever an expression holds becomes part of the script, and titles and branch names are anybody's words.
   ...(run.includes('${' + '{') ? ['has an expression in a script: hand it over by env'] : []),
+  ...(step['continue-on-error'] === undefined ? [] : ['hides its failure: continue-on-error']),
 ];
 
 const jobProblems = (job: Job): string[] => [
   ...(job.permissions === undefined || typeof job.permissions === 'string' ? ['does not list its permissions'] : []),
   ...(job.secrets === 'inherit' ? ['hands on every secret'] : []),
+  ...(job['continue-on-error'] === undefined ? [] : ['hides its failure: continue-on-error']),
   // Of a job that calls a workflow, each job in there has a limit of its own.
   ...(job.uses === undefined && typeof job['timeout-minutes'] !== 'number' ? ['has no timeout-minutes'] : []),
   ...(job.steps ?? []).flatMap((step, at) => stepProblems(step).map((problem) => `step ${at + 1} ${problem}`)),
@@ -55,3 +61,12 @@ export const ruleProblems = (text: string): string[] => {
     ...Object.entries(jobs).flatMap(([name, job]) => jobProblems(job).map((problem) => `${name} ${problem}`)),
   ];
 };
+
+/** The rights of each job beyond reading the files of the repository, `job: right: level`. */
+export const furtherRights = (text: string): string[] =>
+  Object.entries(workflowOf(text).jobs).flatMap(([name, { permissions }]) =>
+    Object.entries(permissions ?? {})
+      .map(([right, level]) => `${right}: ${level}`)
+      .filter((right) => right !== 'contents: read')
+      .map((right) => `${name}: ${right}`),
+  );
