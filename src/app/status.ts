@@ -4,7 +4,14 @@ import { destinationLabel } from '../domain/destination.ts';
 import { wholeDays } from '../domain/duration.ts';
 import { asRotationError } from '../domain/errors.ts';
 import { type Instant, isoSeconds } from '../domain/instant.ts';
-import { delivered, newestOf, type Observation, type ObservedDestination, retirable } from '../domain/observation.ts';
+import {
+  delivered,
+  newestOf,
+  type Observation,
+  type ObservedDestination,
+  receiptOfNewest,
+  retirable,
+} from '../domain/observation.ts';
 import { type Plan, plan } from '../domain/plan.ts';
 import type { Policy } from '../domain/policy.ts';
 import { writtenAt } from '../domain/witness.ts';
@@ -37,6 +44,19 @@ interface Seen {
   readonly now: Instant;
 }
 
+/**
+ * What a rotation would do now. A run whose end nobody can see is taken for at work for half an hour; where its receipt
+ * shows that it has proven all that it delivered, and the grace period runs, there is nothing left for it to do.
+ */
+const planFor = (situation: Parameters<typeof plan>[0]): Plan => {
+  const decided = plan(situation);
+  if (decided.action !== 'skip') return decided;
+  const { observed } = situation;
+  const ifOver = plan({ ...situation, observed: { ...observed, maker: 'ended' } });
+  const done = ifOver.reason === 'GracePeriod' && receiptOfNewest(observed)?.verifiedAt !== undefined;
+  return done ? ifOver : decided;
+};
+
 /** How a credential stands, by what was seen of it. */
 const statusOf = ({ name, observed, plan, policy, now }: Seen): CredentialStatus => {
   const newest = newestOf(observed);
@@ -50,6 +70,7 @@ const statusOf = ({ name, observed, plan, policy, now }: Seen): CredentialStatus
     ...(current
       ? { secretId: current.id, managed: newest !== undefined, expiresAt: isoOrNever(current.expiresAt) }
       : {}),
+    ...(newest ? { createdAt: isoSeconds(newest.marker.created) } : {}),
     ...(ends === undefined || ends === null ? {} : { daysLeft: wholeDays(ends - now) }),
     destinations: observed.destinations.map((one) => {
       const at = one.witness ? writtenAt(one.witness) : undefined;
@@ -78,7 +99,7 @@ export const lookAt = async (task: RotationTask, ports: RotationPorts): Promise<
   try {
     const observed = await observe({ task, ports, roster: new Roster(ports, task) });
     const now = ports.clock.now();
-    return statusOf({ name, observed, plan: plan({ observed, policy, now, times }), policy, now });
+    return statusOf({ name, observed, plan: planFor({ observed, policy, now, times }), policy, now });
   } catch (error) {
     const { code, message, hint } = asRotationError(error);
     const unknown = destinations.map((one) => ({ destination: destinationLabel(one), status: 'unknown' as const }));

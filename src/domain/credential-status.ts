@@ -13,6 +13,8 @@ export interface CredentialStatus {
   readonly secretId?: number;
   /** False where this tool made none yet, and the secret is the one made by hand that lasts longest. */
   readonly managed?: boolean;
+  /** When this tool made it. */
+  readonly createdAt?: string;
   /** `null`: it never expires. */
   readonly expiresAt?: string | null;
   readonly daysLeft?: number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookAt } from '../../src/app/status.ts';
 import { RotationError } from '../../src/domain/errors.ts';
+import { emptyReceipt } from '../../src/domain/receipt.ts';
 import { PLACE, rotated as rotatedOnce } from './rotated-world.ts';
 import { DAY, World } from './world.ts';
 
@@ -23,6 +24,7 @@ describe('how a credential stands', () => {
       reason: 'NotDue',
       secretId: 2,
       managed: true,
+      createdAt: expect.stringMatching(/Z$/),
       expiresAt: expect.stringMatching(/Z$/),
       daysLeft: 88,
       destinations: [{ destination: PLACE, status: 'delivered', updatedAt: expect.stringMatching(/Z$/) }],
@@ -71,6 +73,24 @@ describe('how a credential stands', () => {
     const world = await rotated();
     world.held.set(PLACE, { value: 'an old one', updatedAt: 0 });
     expect(await lookedAt(world)).toMatchObject({ reason: 'Unfinished', destinations: [{ status: 'behind' }] });
+  });
+
+  it('after a run whose end nobody can see: by what its receipt shows', async () => {
+    const grace = { policy: { gracePeriod: DAY } };
+    const world = await rotated();
+    world.makers = 'unknown';
+    expect((await world.rotate({ policy: { ...grace.policy, force: true } })).status).toBe('rotated');
+    // It has done all that it could, and waits for the grace period as anybody would.
+    const done = await lookedAt(world, grace);
+    expect(done).toMatchObject({ action: 'pending', reason: 'GracePeriod', secretId: 3, supersededSecretIds: [2] });
+    expect(Date.parse(done.createdAt ?? '')).toBeLessThanOrEqual(world.time.now());
+    // Without a grace period the older one would be gone, were that run over.
+    expect(await lookedAt(world)).toMatchObject({ action: 'skip', reason: 'InProgressElsewhere' });
+    // The verification has succeeded, and nobody has written it down yet.
+    const { verifiedAt, ...proven } = world.receipt ?? emptyReceipt('ingest-prod');
+    expect(verifiedAt).toBeGreaterThan(0);
+    world.receipt = proven;
+    expect(await lookedAt(world, grace)).toMatchObject({ action: 'skip' });
   });
 
   it('that cannot be looked at, says why', async () => {

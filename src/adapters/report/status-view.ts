@@ -1,4 +1,4 @@
-import type { CredentialStatus } from '../../domain/credential-status.ts';
+import type { CredentialStatus, StatusReport } from '../../domain/credential-status.ts';
 import { day } from './moments.ts';
 import { textTable } from './text-table.ts';
 import { plainLine } from './untrusted.ts';
@@ -13,8 +13,16 @@ const destinationsCell = ({ destinations, managed }: CredentialStatus): string =
   return managed ? `${count('delivered')} of ${destinations.length}${absent}` : `${destinations.length}${absent}`;
 };
 
-const nextCell = ({ action, reason, nextRotationAt, error }: CredentialStatus): string => {
+/** Whether it still is at work cannot be told of every run; that it made a secret so long ago can. */
+const madeLately = (createdAt: string, now: string): string => {
+  const minutes = Math.max(1, Math.round((Date.parse(now) - Date.parse(createdAt)) / 60_000));
+  return `a run made it ${minutes} min ago and may be at work`;
+};
+
+const nextCell = (status: CredentialStatus, now: string): string => {
+  const { action, reason, createdAt, nextRotationAt, error } = status;
   if (error) return error.code;
+  if (action === 'skip' && createdAt !== undefined) return `waits, ${madeLately(createdAt, now)}`;
   const why = reason === undefined ? '' : reasonWords(reason);
   switch (action) {
     case 'rotate':
@@ -30,7 +38,7 @@ const nextCell = ({ action, reason, nextRotationAt, error }: CredentialStatus): 
   }
 };
 
-const row = (status: CredentialStatus): string[] => {
+const row = (status: CredentialStatus, now: string): string[] => {
   const { name, secretId, managed, expiresAt, daysLeft, supersededSecretIds, unmanaged } = status;
   return [
     plainLine(name, 100),
@@ -39,10 +47,10 @@ const row = (status: CredentialStatus): string[] => {
     status.error ? NOTHING : destinationsCell(status),
     supersededSecretIds.join(', ') || NOTHING,
     unmanaged.map(({ id }) => id).join(', ') || NOTHING,
-    nextCell(status),
+    nextCell(status, now),
   ];
 };
 
 /** One table of how every credential stands, for a terminal. */
-export const statusView = (credentials: readonly CredentialStatus[]): string =>
-  textTable([heads, ...credentials.map(row)]);
+export const statusView = ({ checkedAt, credentials }: StatusReport): string =>
+  textTable([heads, ...credentials.map((status) => row(status, checkedAt))]);

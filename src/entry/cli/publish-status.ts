@@ -14,7 +14,7 @@ interface Manner {
 export const publishStatus = (report: StatusReport, { json, say }: Manner): void => {
   const { credentials } = report;
   if (json) shell.print(JSON.stringify(report, undefined, 2));
-  else shell.show(statusView(credentials));
+  else shell.show(statusView(report));
   for (const { name, error } of credentials) {
     if (error) shell.log.error(failureText({ name, ...saying(say, error) }), { title: error.code });
   }
