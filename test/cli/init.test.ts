@@ -119,28 +119,38 @@ describe('answers', () => {
 });
 
 describe('questions', () => {
-  const asked = async (given: Given, answers: readonly string[]) => {
+  const asked = async (
+    given: Given,
+    answers: readonly string[],
+    others: { readonly ci?: Ci; readonly inRepository?: boolean } = {},
+  ) => {
     const left = [...answers];
     const said: string[] = [];
     const ask = async (question: string) => {
       said.push(question);
       return left.shift() ?? expect.fail(`unexpected: ${question}`);
     };
-    const text = await interview({
+    const { text, inRepository } = await interview({
+      ci: 'github',
+      inRepository: undefined,
+      ...others,
       given: (name) => given[name] ?? '',
       origin: 'acme/ingest',
       ask,
       tell: (one) => said.push(one),
     });
     expect(left).toEqual([]);
-    return { said, text };
+    return { said, text, inRepository };
   };
 
   it('are asked for what no flag says, again where an answer cannot be', async () => {
-    const { said, text } = await asked({ 'connect-url': 'https://euno.datahub.connect.aveva.com' }, [
+    const { said, text, inRepository } = await asked({ 'connect-url': 'https://euno.datahub.connect.aveva.com' }, [
       '',
       'production',
+      'Production',
       'staging',
+      '',
+      'perhaps',
       '',
       '',
       'x',
@@ -153,7 +163,12 @@ describe('questions', () => {
       'Repository of the GitHub secret, as owner/name [acme/ingest]: ',
       'Environment of the GitHub secret, if it has one: ',
       'Another environment that has it, if there is one: ',
+      '  That one is named already.',
       'Another environment that has it, if there is one: ',
+      'Another environment that has it, if there is one: ',
+      'Has the repository itself a secret of that name, too, which is to be kept the same, yes or no [no]: ',
+      '  Answer yes or no.',
+      'Has the repository itself a secret of that name, too, which is to be kept the same, yes or no [no]: ',
       'Name of the GitHub secret [CONNECT_CLIENT_SECRET]: ',
       'GUID of the tenant: ',
       expect.stringMatching(/^ {2}tenant-id is "x"; expected a GUID/),
@@ -163,9 +178,10 @@ describe('questions', () => {
       'GUID of the client whose secret is rotated: ',
       expect.stringContaining('administrator'),
     ]);
-    expect(readAnswers(text, { origin: undefined, ci: 'github', inRepository: false })).toMatchObject({
+    expect(readAnswers(text, { origin: undefined, ci: 'github', inRepository })).toMatchObject({
       answers: {
         repository: 'acme/ingest',
+        inRepository: false,
         environments: ['production', 'staging'],
         tenantId: TENANT,
         connectUrl: 'https://euno.datahub.connect.aveva.com',
@@ -175,6 +191,48 @@ describe('questions', () => {
 
   it('are not asked when flags say all that is needed', async () => {
     expect((await asked(enough, [])).said).toEqual([]);
+    expect((await asked(enough, [], { inRepository: true })).inRepository).toBe(true);
+  });
+
+  it('ask for the repository’s own secret only where that is no matter of course, and no flag says it', async () => {
+    const place = {
+      repository: 'acme/ingest',
+      environment: 'production',
+      'secret-name': 'A',
+      'connect-url': 'https://a',
+    };
+    for (const [answer, inRepository] of [
+      ['y', true],
+      ['YES', true],
+      ['n', false],
+    ] as const) {
+      const { said, ...rest } = await asked(place, [answer, TENANT, CLIENT, '']);
+      expect(said[0]).toMatch(/^Has the repository itself a secret of that name, too, /);
+      expect(rest.inRepository).toBe(inRepository);
+    }
+    for (const inRepository of [true, false]) {
+      const { said, ...rest } = await asked(place, [TENANT, CLIENT, ''], { inRepository });
+      expect(said.join()).not.toContain('the repository itself');
+      expect(rest.inRepository).toBe(inRepository);
+    }
+    const { said } = await asked({ ...place, environment: '' }, ['', TENANT, CLIENT, '']);
+    expect(said.join()).not.toContain('the repository itself');
+  });
+
+  it('ask for an administrator until there is one where a client cannot rotate itself', async () => {
+    const place = { repository: 'acme/ingest', 'secret-name': 'A', 'connect-url': 'https://a' };
+    for (const [given, ci] of [
+      [place, 'other'],
+      [{ ...place, 'client-type': 'hybrid' }, 'github'],
+    ] as const) {
+      const { said, text } = await asked(given, ['', TENANT, CLIENT, '', ADMIN], { ci });
+      expect(said.slice(-3)).toEqual([
+        'GUID of an administrator client that acts: ',
+        '  This is needed.',
+        'GUID of an administrator client that acts: ',
+      ]);
+      expect(text('admin-client-id')).toBe(ADMIN);
+    }
   });
 });
 
