@@ -117,3 +117,11 @@ it('by npx in an empty folder: sandbox, init, rotate, check and status, until th
   sandbox.kill('SIGTERM');
   expect((await over).stderr).toBe('');
 }, 120_000);
+
+it('by npx, that is killed: what it has started ends, too', async () => {
+  const sandbox = npx(emptyFolder(), ['sandbox']);
+  const over = ended(sandbox);
+  await once(sandbox.stdout, 'data');
+  sandbox.kill('SIGKILL');
+  expect(await over).toMatchObject({ stderr: '', code: null });
+}, 60_000);
