@@ -2,12 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { findSecretUses } from '../../src/adapters/workflow-files/find-secret-uses.ts';
-import { checkInputs } from '../../src/config/check-inputs.ts';
-import { rotateInputs } from '../../src/config/inputs.ts';
 import { documentAt, workflowIn } from '../support/documents.ts';
 import { fakeGh, type GhAnswers } from '../support/fake-gh.ts';
 
@@ -32,10 +29,7 @@ const paths = globSync('examples/workflows/*.yml').sort();
 const workflow = (path: string): Workflow => parse(documentAt(path));
 const stepsOf = (path: string): Step[] => Object.values(workflow(path).jobs).flatMap(({ steps }) => steps);
 
-const known: Readonly<Record<string, readonly string[]>> = {
-  'OWNER/rotate-client-secrets@v1': Object.keys(rotateInputs),
-  'OWNER/rotate-client-secrets/check@v1': Object.keys(checkInputs),
-};
+const ofOurs = ({ uses = '' }: Step): boolean => uses.startsWith('OWNER/rotate-client-secrets');
 
 describe('a ready workflow', () => {
   it('is there for each occasion, and in the list of documents', () => {
@@ -47,23 +41,8 @@ describe('a ready workflow', () => {
     for (const path of paths) expect(documentAt('docs/README.md')).toContain(`(../${path})`);
   });
 
-  it.each(paths)("%s is taken by GitHub's own parser without an error", async (path) => {
-    const { context, value } = parseWorkflow({ name: path, content: documentAt(path) }, new NoOperationTraceWriter());
-    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
-    if (!value) throw new Error('the parser says nothing');
-    const { errors, jobs } = await convertWorkflowTemplate(context, value);
-    expect(errors ?? []).toEqual([]);
-    expect(jobs.length).toBeGreaterThan(0);
-  });
-
-  it.each(paths)('%s gives our actions inputs that exist, and no permission that it does not name', (path) => {
-    const given = stepsOf(path).flatMap(({ uses = '', with: inputs = {} }) =>
-      known[uses] ? [{ table: known[uses], inputs: Object.keys(inputs) }] : [],
-    );
-    expect(given.length).toBe(1);
-    for (const { table, inputs } of given) expect(table).toEqual(expect.arrayContaining(inputs));
-    expect(workflow(path).permissions).toEqual({});
-    for (const { permissions } of Object.values(workflow(path).jobs)) expect(permissions).toBeTypeOf('object');
+  it.each(paths)('%s has one step of ours, and nothing that runs the code of a pull request with rights', (path) => {
+    expect(stepsOf(path).filter(ofOurs)).toHaveLength(1);
     expect(documentAt(path)).not.toContain('pull_request_target');
   });
 
@@ -73,7 +52,7 @@ describe('a ready workflow', () => {
       ([, name]) => name,
     );
     for (const path of paths.filter((one) => !one.includes('pull-request'))) {
-      const env = stepsOf(path).find(({ uses = '' }) => known[uses])?.env ?? {};
+      const env = stepsOf(path).find(ofOurs)?.env ?? {};
       expect(Object.keys(env).sort()).toEqual([...new Set(variables)].sort());
     }
     const choice = workflow('examples/workflows/rotate.yml').on.workflow_dispatch?.inputs.credentials?.options;

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documentAt } from '../support/documents.ts';
+import { documentAt, workflowIn } from '../support/documents.ts';
 import { pages } from '../support/fenced-blocks.ts';
 import { anchorsOf, deadLinks, deadPaths, linksOf, resolvedLink } from '../support/page-links.ts';
 
@@ -60,5 +60,15 @@ describe('the index', () => {
 
   it('is linked from the README', () => {
     expect([...linkedFrom('README.md')]).toContain('docs/README.md');
+  });
+});
+
+describe('the README', () => {
+  const lengthOf = (text: string): number => text.trimEnd().split('\n').length;
+
+  it('stays under 300 lines, its workflows under 30 and 20', () => {
+    expect(lengthOf(documentAt('README.md'))).toBeLessThan(300);
+    expect(lengthOf(workflowIn('README.md', '.github/workflows/rotate.yml'))).toBeLessThanOrEqual(30);
+    expect(lengthOf(workflowIn('README.md', '.github/workflows/verify-connect.yml'))).toBeLessThanOrEqual(20);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { besideConfig, type Input, rotateInputs } from '../../src/config/inputs.ts';
-import { mergeInputs } from '../../src/config/merge-inputs.ts';
-import { planInputs } from '../../src/config/plan-inputs.ts';
+import { besideConfig } from '../../src/config/inputs.ts';
 import { documentAt, workflowIn } from '../support/documents.ts';
 
 interface Step {
@@ -42,19 +40,6 @@ const stepOf = (action: string): Step =>
 const callers = ['docs/recipes/fan-out.md'].map((recipe) => workflowIn(recipe, '.github/workflows/rotate.yml'));
 
 describe('the ready workflow', () => {
-  it('gives the actions inputs that exist', () => {
-    const tables: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
-      '': rotateInputs,
-      '/plan': planInputs,
-      '/merge': mergeInputs,
-    };
-    for (const [action, table] of Object.entries(tables)) {
-      const given = Object.keys(stepOf(action).with ?? {});
-      expect(given.length).toBeGreaterThan(1);
-      expect(Object.keys(table)).toEqual(expect.arrayContaining(given));
-    }
-  });
-
   it('plans as it rotates', () => {
     const { 'batch-size': _, 'result-file': _plan, credentials: all, ...planned } = stepOf('/plan').with ?? {};
     const { summary: _summary, 'result-file': _report, credentials: some, ...rotated } = stepOf('').with ?? {};

@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const files = globSync(['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'scripts/*.mjs']).filter(
+const files = globSync(['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'scripts/*.{js,mjs}']).filter(
   (path) => path !== 'src/contract/connect.types.ts',
 );
 const lines = (path: string) => readFileSync(path, 'utf8').split('\n').length - 1;
 const matching = (pattern: RegExp, paths = files) => paths.filter((path) => pattern.test(readFileSync(path, 'utf8')));
+
+const DRAWER = /(^|[/-])(utils?|helpers?|common|misc|shared|types)(\.\w+|\/)/;
 
 describe('rooms', () => {
   it('are found at all', () => {
@@ -18,7 +20,11 @@ describe('rooms', () => {
   });
 
   it('are not drawers', () => {
-    expect(files.filter((path) => /(^|\/)(utils?|helpers?|common|misc|types)(\.ts|\/)/.test(path))).toEqual([]);
+    expect(files.filter((path) => DRAWER.test(path))).toEqual([]);
+    const drawers = ['src/app/utils.ts', 'src/app/text-helpers.ts', 'src/common/x.ts', 'scripts/util.mjs'];
+    expect([...drawers, 'src/app/together.ts', 'src/domain/commonly.ts'].filter((path) => DRAWER.test(path))).toEqual(
+      drawers,
+    );
   });
 });
 

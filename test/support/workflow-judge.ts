@@ -39,9 +39,15 @@ type Step = z.infer<typeof stepShape>;
 type Declared = z.infer<typeof declared>;
 
 const OURS = /^OWNER\/rotate-client-secrets(?:\/([\w/.-]+))?@v1$/;
-/** What the pages use of others. */
-const OTHERS =
-  /^(actions\/(checkout|upload-artifact|download-artifact)|github\/codeql-action\/upload-sarif)@(v\d+|[0-9a-f]{40})$/;
+/** A workflow of the same repository. */
+const BESIDE = /^\.\/([\w/.-]+)$/;
+/** What pages and workflows use of others. */
+const OTHERS = new RegExp(
+  [
+    '^(actions/(checkout|setup-node|(up|down)load-artifact|attest|dependency-review-action)',
+    'github/codeql-action/(init|analyze|upload-sarif))@(v\\d+|[0-9a-f]{40})$',
+  ].join('|'),
+);
 
 /** The action of ours that a step uses; undefined for one of others. */
 const actionAt = (uses: string): z.infer<typeof actionShape> | undefined => {
@@ -52,10 +58,12 @@ const actionAt = (uses: string): z.infer<typeof actionShape> | undefined => {
 
 /** The workflow of ours that a job calls. */
 const calledAt = (uses: string): z.infer<NonNullable<typeof callShape>> | undefined => {
-  const [, file] = OURS.exec(uses) ?? [];
+  const [, file] = OURS.exec(uses) ?? BESIDE.exec(uses) ?? [];
   if (file === undefined || !existsSync(file)) return undefined;
   const { on } = workflowShape.parse(parse(documentAt(file)));
-  return typeof on === 'object' && !Array.isArray(on) ? on.workflow_call : undefined;
+  if (typeof on !== 'object' || Array.isArray(on)) return undefined;
+  // A bare `workflow_call:` declares nothing.
+  return on.workflow_call === null ? { inputs: {}, secrets: {}, outputs: {} } : on.workflow_call;
 };
 
 /** What is given and not declared, or declared as required and not given. */
