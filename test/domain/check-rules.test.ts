@@ -50,6 +50,12 @@ describe('what a check finds', () => {
     ],
     ['one that was written', { secrets: [made(7, 60)], onGitHub: written(now - 60 * DAY + 1000) }, []],
     ['nothing undelivered while its run may be at work', { secrets: [young(30)], onGitHub: written(now - DAY) }, []],
+    ['nothing missing while its run may be about to write it', { secrets: [young(30)], onGitHub: written(null) }, []],
+    [
+      'something missing once it cannot be',
+      { secrets: [young(31)], onGitHub: written(null) },
+      ['DestinationMissing warning'],
+    ],
     [
       'something undelivered once it cannot be',
       { secrets: [young(31)], onGitHub: written(now - DAY) },

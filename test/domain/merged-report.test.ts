@@ -58,6 +58,10 @@ describe('a merged report', () => {
       const { report } = mergedReport(reports);
       expect(report).toMatchObject({ version: 1, dryRun: false, startedAt: minute(0), finishedAt: minute(9) });
     }
+    const unordered = [reportOf(5, 9, credential('b', 'rotated')), reportOf(2, 4, credential('c', 'rotated'))];
+    for (const reports of [unordered, unordered.toReversed()]) {
+      expect(mergedReport(reports).report).toMatchObject({ startedAt: minute(2), finishedAt: minute(9) });
+    }
     expect(mergedReport([]).report).toMatchObject({ startedAt: '', finishedAt: '', credentials: [] });
   });
 

@@ -21,6 +21,16 @@ describe('what a rotation asks of GitHub', () => {
     expect((hundred ?? 0) - (one ?? 0)).toBe(99);
   });
 
+  it('grows by the key and the looks of each further scope, and by the runs of its repository', () => {
+    const environment: Destination = { ...destination('A'), environment: 'production' };
+    const base = costOf([destination('A')]).acme ?? 0;
+    // One write, and five requests that are made once for a scope.
+    expect((costOf([destination('A'), environment]).acme ?? 0) - base).toBe(6);
+    expect((costOf([destination('A'), destination('A', 'acme/b')]).acme ?? 0) - base).toBe(12);
+    // The receipt and what hides a destination are looked for with the first one alone.
+    expect(base - (costOf([destination('A', 'other/b'), destination('A')]).acme ?? 0)).toBe(25);
+  });
+
   it('is counted by owner, in whatever spelling', () => {
     const cost = costOf([destination('A', 'Acme/a'), destination('B', 'acme/b'), destination('C', 'other/c')]);
     expect(Object.keys(cost).sort()).toEqual(['acme', 'other']);
