@@ -31,7 +31,7 @@ export const applyRotation = async (rotation: Rotation, observed: Observation): 
     await proveAccepted(rotation, made, fence);
     await open;
     await ensureStillNeeded(rotation, observed, made, fence);
-    delivery = await deliver(rotation, made, fence);
+    delivery = await deliver(rotation, observed, made, fence);
     const failure = deliveryFailure(delivery);
     if (failure) throw failure;
   } catch (error) {

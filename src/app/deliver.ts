@@ -3,17 +3,22 @@ import { asRotationError, RotationError } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isoSeconds, utcMinute } from '../domain/instant.ts';
 import type { Marker } from '../domain/marker.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { Receipt } from '../domain/receipt.ts';
 import type { Times } from '../domain/times.ts';
-import { isLater, mayBeSince, shownAfter, type Witness, writtenAt } from '../domain/witness.ts';
+import { isLater, mayBeSince, sameWrite, shownAfter, type Witness, writtenAt } from '../domain/witness.ts';
 import type { NewGeneration } from './create.ts';
 import { FencedOff, type NewestFence } from './fence.ts';
 import type { Rotation } from './rotation.ts';
 
-/** How the delivery to one destination ended. Only `unsent` and `refused` are known to have left the old value there. */
-type DeliveryState =
-  | { readonly state: 'acknowledged'; readonly witness: Witness }
-  | { readonly state: 'unsent' | 'refused' | 'unknown' | 'changed'; readonly error: RotationError };
+/** Of `unsent` and `refused` it is known that they left the old value there. */
+interface Unwritten {
+  readonly state: 'unsent' | 'refused' | 'unknown' | 'changed';
+  readonly error: RotationError;
+}
+
+/** How the delivery to one destination ended. */
+type DeliveryState = { readonly state: 'acknowledged'; readonly witness: Witness } | Unwritten;
 
 export interface Delivery {
   readonly results: readonly { readonly destination: Destination; readonly outcome: DeliveryState }[];
@@ -49,7 +54,7 @@ interface Landed {
   readonly aheadMs: number;
 }
 
-type Written = Landed | Exclude<DeliveryState, { state: 'acknowledged' }>;
+type Written = Landed | Unwritten;
 
 const write = async (
   { ports }: Rotation,
@@ -138,6 +143,34 @@ const confirm = async (
   }
 };
 
+/**
+ * What stands between this run and the store, such as a filter that looks at answers, may refuse a write that was made.
+ * A refusal counts only where the store shows what it showed before.
+ */
+const unlessWritten = async (
+  { ports }: Rotation,
+  { destinations }: Observation,
+  destination: Destination,
+  refused: Unwritten,
+): Promise<DeliveryState> => {
+  const label = destinationLabel(destination);
+  const doubt = (words: string): DeliveryState => {
+    const { code, message, hint } = refused.error;
+    const told = { code, message: `${message} ${words}`, hint, effect: 'unknown', cause: refused.error } as const;
+    return { state: 'unknown', error: new RotationError(told) };
+  };
+  try {
+    const now = await ports.destinations.read(destination);
+    const asBefore = destinations.some(
+      ({ destination: one, witness }) =>
+        destinationLabel(one) === label && (now && witness ? sameWrite(now, witness) : now === witness),
+    );
+    return asBefore ? refused : doubt(`All the same ${label} shows ${shownWords(now)}, so it may hold the new secret.`);
+  } catch (error) {
+    return doubt(`Whether it was written all the same cannot be seen: ${asRotationError(error).message}`);
+  }
+};
+
 const report = ({ draft }: Rotation, { results }: Delivery): void => {
   for (const { destination, outcome } of results) {
     const label = destinationLabel(destination);
@@ -151,7 +184,12 @@ const report = ({ draft }: Rotation, { results }: Delivery): void => {
 };
 
 /** Writes the new secret to every destination at once, then reads every one. Failures are in the results, not thrown. */
-export const deliver = async (rotation: Rotation, made: NewGeneration, fence: NewestFence): Promise<Delivery> =>
+export const deliver = async (
+  rotation: Rotation,
+  observed: Observation,
+  made: NewGeneration,
+  fence: NewestFence,
+): Promise<Delivery> =>
   rotation.steps.run('deliver', async (talk) => {
     const { ports, task } = rotation;
     const writes = await Promise.all(
@@ -163,6 +201,8 @@ export const deliver = async (rotation: Rotation, made: NewGeneration, fence: Ne
     const lookedAt = ports.clock.elapsed();
     const results = await Promise.all(
       writes.map(async ({ destination, written }) => {
+        if (written.state === 'refused')
+          return { destination, outcome: await unlessWritten(rotation, observed, destination, written) };
         if (written.state !== 'written') return { destination, outcome: written };
         const outcome = await confirm(rotation, made, fence, destination, written).catch(
           (error): DeliveryState => ({ state: 'unknown', error: asRotationError(error) }),

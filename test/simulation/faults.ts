@@ -20,6 +20,8 @@ export const faultKinds = [
   // Refused before it was processed.
   '429',
   '403',
+  // Something on the way refuses what has been handled.
+  '403-applied',
   // The machine stands still, then goes on.
   'suspended-40s',
   'suspended-5m',
@@ -73,6 +75,7 @@ export const failures: Partial<Record<FaultKind, Failure>> = {
   'broken-applied': { ...down, afterMs: 100, applied: true },
   '429': { code: 'RATE_LIMITED', doubtful: false, applied: false, afterMs: 600_000 },
   '403': { code: 'FORBIDDEN', doubtful: false, applied: false, afterMs: 50 },
+  '403-applied': { code: 'FORBIDDEN', doubtful: false, applied: true, afterMs: 50 },
 };
 
 /** For how long a suspended machine stands still, in milliseconds. */
@@ -92,6 +95,7 @@ export const onlyForWrites: ReadonlySet<FaultKind> = new Set([
   'timeout-late',
   'broken-applied',
   'answered-late',
+  '403-applied',
 ]);
 
 export const failureError = (what: string, { code, doubtful }: Failure, writes: boolean): RotationError => {
