@@ -156,6 +156,51 @@ export function* edits(): Generator<History> {
   }
 }
 
+/** A run that is asked for because a secret may be known to somebody. */
+const incident = (afterMs: number): PlannedRun => ({ ...again(afterMs), incident: true });
+
+/** An incident while another run is at work, which stands still or is slow: neither may take from the other what is in use. */
+export function* incidents(calls: Calls): Generator<History> {
+  const halts: FaultKind[] = ['suspended-40s', 'suspended-5m', 'slow-request', 'slow-answer', 'crash-after', '429'];
+  const pairs = [
+    [again(0), incident(0)],
+    [incident(0), again(0)],
+    [incident(0), incident(0)],
+  ] as const;
+  for (const [first, second] of pairs) {
+    for (const afterMs of [0, 2 * SECOND, 20 * SECOND, 50 * SECOND, 5 * MINUTE]) {
+      for (const call of calls.keys()) {
+        for (const kind of halts) {
+          const runs = [
+            { ...first, faults: [{ call, kind }] },
+            { ...second, afterMs },
+          ];
+          yield { ...goodDay, makersReadable: false, handMade: ['plain', 'other-credential'], runs };
+        }
+      }
+    }
+  }
+}
+
+/**
+ * An incident whose run stands still until another one has made a secret, and is slow when it deletes: the other one may
+ * write between what it sees and what it does.
+ */
+export function* slowIncidents(calls: Calls): Generator<History> {
+  for (let call = 16; call < calls.length; call += 1) {
+    for (let later = call + 1; later <= call + 8; later += 1) {
+      for (let afterMs = 235 * SECOND; afterMs <= 285 * SECOND; afterMs += 10 * SECOND) {
+        const faults: Fault[] = [
+          { call: 0, kind: 'believed-dead' },
+          { call, kind: 'suspended-5m' },
+          { call: later, kind: 'slow-answer' },
+        ];
+        yield { ...goodDay, handMade: ['plain'], runs: [{ ...incident(0), faults }, again(afterMs)] };
+      }
+    }
+  }
+}
+
 /** Bases other than the good day that each meet every single fault. */
 export const otherDays: readonly History[] = [
   { ...goodDay, rotatedBefore: false },
@@ -175,6 +220,9 @@ export const otherDays: readonly History[] = [
   { ...goodDay, stampOffsetMs: -SECOND, runs: [{ ...again(0), lagMs: -1500 }] },
   { ...goodDay, stampOffsetMs: -SECOND, runs: [{ ...again(0), lagMs: -20 * SECOND }] },
   { ...goodDay, retireByHand: true, handMade: ['plain', 'plain', 'plain', 'plain', 'plain'] },
+  { ...goodDay, handMade: ['plain', 'other-credential', 'future-marker', 'broken-marker'], runs: [incident(0)] },
+  { ...goodDay, places: 2, rotatedBefore: false, receipts: false, handMade: ['plain'], runs: [incident(0)] },
+  { ...goodDay, places: 2, verified: 'first', gracePeriodMs: 24 * 60 * MINUTE, runs: [again(0), incident(MINUTE)] },
   // A run that knows one place only, beside one that knows both; afterwards both know one only.
   ...[1900, 0].map(
     (lagMs): History => ({

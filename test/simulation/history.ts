@@ -27,6 +27,8 @@ export interface PlannedRun {
   /** Since the run before it started; the first since the history began. */
   readonly afterMs: number;
   readonly force: boolean;
+  /** A secret may be known to somebody: everything else of the client is to be revoked (`revoke-others`). */
+  readonly incident?: true;
   /** This place was not in its configuration yet. */
   readonly without: number | undefined;
   /** How far its idea of GitHub's time is off. */

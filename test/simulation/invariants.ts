@@ -21,6 +21,8 @@ interface Watched {
   readonly now: () => number;
   /** Ids that a person has given up. */
   readonly givenUp: ReadonlySet<number>;
+  /** When the runs started that are to revoke what people have made, too; by name. */
+  readonly revoking: ReadonlyMap<string, number>;
   readonly receipts: boolean;
   /** Generations that may be there beside those that failing runs may leave. */
   readonly spared: () => number;
@@ -91,14 +93,17 @@ export class Watch {
 
   /** I2, I6, and whether what follows is a person's doing. */
   #deleting(secret: StoredSecret, by: string): void {
-    const { credentials, github, givenUp, now, looks } = this.#world;
+    const { credentials, github, givenUp, revoking, now, looks } = this.#world;
     const seen = looks.get(by);
     const nonce = nonceOf(secret);
     const copy = credentials.secrets.find((one) => one !== secret && nonce !== undefined && nonceOf(one) === nonce);
-    if (secret.madeBy === undefined && !givenUp.has(secret.id) && !this.#unseenCopies.has(secret)) {
+    const began = revoking.get(by);
+    const revoked = began !== undefined;
+    if (revoked && secret.madeBy !== by) this.#revoking(secret, by, began);
+    if (secret.madeBy === undefined && !revoked && !givenUp.has(secret.id) && !this.#unseenCopies.has(secret)) {
       this.#broken('I2', `secret ${secret.id}, made by hand ("${secret.description}"), was deleted`);
     }
-    if (copy && !givenUp.has(secret.id)) {
+    if (copy && !revoked && !givenUp.has(secret.id)) {
       if ((seen?.listedAt ?? 0) >= copy.createdAt) {
         this.#broken('I2', `secret ${secret.id} was deleted, though its marker stands twice`);
       }
@@ -115,6 +120,17 @@ export class Watch {
       this.#lostToPeople.add(secret.value);
     } else if (this.#mustGo(secret)) this.#excusedNow = true;
     else this.#gated(secret);
+  }
+
+  /** In an incident all others may go, but only once something that was made since is in use. */
+  #revoking(secret: StoredSecret, by: string, startedAt: number): void {
+    const { credentials, verifies } = this.#world;
+    const since = credentials.secrets.filter((one) => one.madeBy !== undefined && one.createdAt >= startedAt);
+    // What no destination can hold, or has expired, may go before there is anything newer.
+    if (secret.madeBy !== undefined && !since.some(({ madeBy }) => madeBy === by)) return;
+    const proven = this.#proven();
+    if (!since.some(({ id }) => !verifies || proven.has(id)))
+      this.#broken('I6', `secret ${secret.id} was revoked, and nothing newer was verified`);
   }
 
   /**
@@ -145,13 +161,17 @@ export class Watch {
     }
   }
 
-  /** The newest secret that a verification has shown to be in use. */
-  #lastProven(): number | undefined {
+  /** The secrets that a verification has shown to be in use, the newest last. */
+  #proven(): ReadonlySet<number> {
     const { credentials, github } = this.#world;
     const proven = new Set(
       github.runs.filter(({ state }) => state === 'succeeded').map(({ request }) => request.correlationId),
     );
-    return credentials.secrets.filter((one) => proven.has(nonceOf(one) ?? '')).at(-1)?.id;
+    return new Set(credentials.secrets.filter((one) => proven.has(nonceOf(one) ?? '')).map(({ id }) => id));
+  }
+
+  #lastProven(): number | undefined {
+    return [...this.#proven()].at(-1);
   }
 
   #broken(invariant: string, what: string): void {
@@ -170,6 +190,12 @@ export class Watch {
     this.#knownProven = made.at(-1)?.id;
     const left = made.filter((one) => !this.#isCopied(one)).length;
     if (left > 1 && !lateCreates) this.#broken('I7', `run ${name} left ${left} secrets`);
+  }
+
+  /** A run that was to revoke everything, and ended well: nothing that was there before it is there any more. */
+  revoked(name: string, startedAt: number): void {
+    const left = this.#world.credentials.secrets.filter(({ createdAt }) => createdAt < startedAt).map(({ id }) => id);
+    if (left.length > 0) this.#broken('Revoked', `run ${name} was to revoke everything, and left ${left.join(', ')}`);
   }
 
   /** Runs that are after the same thing make one generation between them: the second to have made one is too many. */

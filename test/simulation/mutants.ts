@@ -66,6 +66,12 @@ export const mutants: readonly Mutant[] = [
     replace: "return { state: 'refused', error: failure };",
   },
   {
+    bug: 'take a refusal of a write at its word',
+    file: 'src/app/deliver.ts',
+    find: 'return asBefore ? refused : ',
+    replace: 'return asBefore || refused.error ? refused : ',
+  },
+  {
     bug: 'no fence',
     file: 'src/app/fence.ts',
     find: 'const left = this.#openUntil - ports.clock.elapsed();',
@@ -251,5 +257,24 @@ export const mutants: readonly Mutant[] = [
     file: 'src/domain/prune.ts',
     find: 'placed.has(marker.nonce) ||',
     replace: '!placed ||',
+  },
+  {
+    bug: 'revoke in an incident what a newer run has made',
+    file: 'src/app/finish.ts',
+    find: 'return secrets.map(({ id }) => id).filter((id) => !spared.has(id) && id !== current?.id);',
+    replace: 'return secrets.map(({ id }) => id).filter((id) => spared.size >= 0 && id !== current?.id);',
+  },
+  {
+    bug: 'leave in an incident what people have made',
+    file: 'src/app/finish.ts',
+    find: 'const ids = revokeOthers ? await everythingElse(rotation) : work.ids;',
+    replace: 'const ids = revokeOthers && work.ids.length > 99 ? await everythingElse(rotation) : work.ids;',
+  },
+  {
+    bug: 'revoke in an incident before anything newer is verified',
+    file: 'src/app/apply-rotation.ts',
+    find: 'const keep = observed.receipt !== ',
+    replace:
+      'if (task.policy.revokeOthers) await Promise.all(observed.secrets.map(({ id }) => rotation.ports.credentials.delete(id)));\n  const keep = observed.receipt !== ',
   },
 ];

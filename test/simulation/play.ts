@@ -52,7 +52,9 @@ const isRace = ({ runs, rotatedBefore, edits, verified, approval, handMade }: Hi
   verified === 'all' &&
   approval === 'none' &&
   runs.length > 1 &&
-  runs.every(({ force, without, afterMs }) => !force && without === undefined && afterMs < MINUTE);
+  runs.every(
+    ({ force, incident, without, afterMs }) => !force && !incident && without === undefined && afterMs < MINUTE,
+  );
 
 const start = (world: World, planned: PlannedRun, destinations: readonly Destination[]): void => {
   const { engine, history, note, watch } = world;
@@ -66,6 +68,7 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
     note: (text) => note(`${name} ${text}`),
   });
   world.runs.push(run);
+  if (planned.incident) world.revoking.set(name, engine.now);
   const ending: Ending = { text: 'dead', appliedLate: planned.faults.some(({ kind }) => kind === 'timeout-late') };
   world.endings.push(ending);
   const looks: Looks = { listedAt: 0, readAt: new Map() };
@@ -98,19 +101,21 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
       acceptTimeout: 5 * MINUTE,
       allowUnverified: history.verified === 'none',
       retireIds: [...world.givenUp],
-      revokeOthers: false,
+      revokeOthers: planned.incident ?? false,
       force: planned.force,
       waitForRuns: false,
     },
     times: protocolTimes,
     dryRun: false,
   };
+  const startedAt = engine.now;
   const begin = async (): Promise<void> => {
     const { report, details } = await rotateCredential(task, ports);
     run.over = true;
     ending.text = report.error?.code ?? report.status;
     watch.printed(JSON.stringify([report, details, world.github.receipt]));
     if (report.status === 'rotated') watch.runEnded(name, ending.appliedLate);
+    if (report.status === 'rotated' && planned.incident) watch.revoked(name, startedAt);
     const races = isRace(history) && world.runs.indexOf(run) < history.runs.length;
     // Where the receipt could not be kept, nothing shows the others that this one has done it (its warning says so).
     const shows = !history.receipts || world.github.receipt?.generation?.secretId === report.secretId;

@@ -19,13 +19,16 @@ const between = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(2 * HOUR, 25 * HOUR) },
 );
 
-const plannedRun: fc.Arbitrary<PlannedRun> = fc.record({
-  afterMs: between,
-  force: fc.boolean(),
-  without: fc.option(fc.nat(MOST_PLACES - 1), { nil: undefined, freq: 8 }),
-  lagMs: fc.constantFrom(0, 300, 990, 1900, -1500, -20_000),
-  faults: fc.array(fault, { maxLength: 3 }),
-});
+const plannedRun: fc.Arbitrary<PlannedRun> = fc
+  .record({
+    afterMs: between,
+    force: fc.boolean(),
+    incident: fc.option(fc.constant(true as const), { nil: undefined, freq: 1 }),
+    without: fc.option(fc.nat(MOST_PLACES - 1), { nil: undefined, freq: 8 }),
+    lagMs: fc.constantFrom(0, 300, 990, 1900, -1500, -20_000),
+    faults: fc.array(fault, { maxLength: 3 }),
+  })
+  .map(({ incident, ...run }) => (incident ? { ...run, incident } : run));
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   atMs: fc.oneof(fc.nat(2 * MINUTE), fc.nat(3 * HOUR)),
@@ -41,6 +44,10 @@ const handMade: fc.Arbitrary<HandMade> = fc.constantFrom(
   'broken-marker',
   'copied-marker',
 );
+
+/** Whether secrets that people made may be deleted. */
+const revokes = ({ retireByHand, runs }: Pick<History, 'retireByHand' | 'runs'>): boolean =>
+  retireByHand || runs.some(({ incident }) => incident);
 
 /** Any history: the simplest comes first, and a failing one is shrunk towards it. */
 export const randomHistory: fc.Arbitrary<History> = fc
@@ -81,8 +88,8 @@ export const randomHistory: fc.Arbitrary<History> = fc
     // Ten in all, with the one that was there first.
     handMade: history.handMade.slice(0, history.rotatedBefore ? 8 : 9),
     // Who gives up a secret while a place that the run does not know holds it has broken it himself.
-    removed: history.removed && !history.retireByHand,
-    runs: history.retireByHand ? history.runs.map((run) => ({ ...run, without: undefined })) : history.runs,
+    removed: history.removed && !revokes(history),
+    runs: revokes(history) ? history.runs.map((run) => ({ ...run, without: undefined })) : history.runs,
     // Without receipts a grace period is refused before anything happens.
     gracePeriodMs: history.receipts ? history.gracePeriodMs : 0,
   }));

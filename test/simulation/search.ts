@@ -7,10 +7,12 @@ import {
   failedWrites,
   failingApart,
   failingRuns,
+  incidents,
   otherDays,
   overlaps,
   races,
   singleFaults,
+  slowIncidents,
 } from './fault-tables.ts';
 import { goodDay, type History } from './history.ts';
 import type { Violation } from './invariants.ts';
@@ -37,6 +39,8 @@ async function* listed(doubles: boolean): AsyncGenerator<History> {
   yield* failingApart(calls);
   yield* overlaps(calls);
   yield* races(calls);
+  yield* incidents(calls);
+  yield* slowIncidents(calls);
   if (doubles) yield* doubleFaults(calls);
 }
 

@@ -44,6 +44,8 @@ export interface World {
   readonly endings: { text: string }[];
   readonly looks: Map<string, Looks>;
   readonly givenUp: ReadonlySet<number>;
+  /** When the runs started that are to revoke everything but what they make; by name. */
+  readonly revoking: Map<string, number>;
   /** Whether two rotations in a row find room, whatever failed before. */
   readonly hasRoom: boolean;
   readonly random: () => number;
@@ -142,6 +144,7 @@ export const worldOf = (history: History, trace?: (text: string) => void): World
   }
 
   const givenUp = new Set(history.retireByHand && history.rotatedBefore ? [first.id] : []);
+  const revoking = new Map<string, number>();
   const looks = new Map<string, Looks>();
   const runs: SimulatedRun[] = [];
   const watch = new Watch({
@@ -149,6 +152,7 @@ export const worldOf = (history: History, trace?: (text: string) => void): World
     github,
     now: () => engine.now,
     givenUp,
+    revoking,
     receipts: history.receipts,
     spared: () => runs.filter(({ over }) => !over).length + (history.gracePeriodMs > 0 ? 1 : 0),
     verifies: history.verified !== 'none',
@@ -168,6 +172,7 @@ export const worldOf = (history: History, trace?: (text: string) => void): World
     endings: [],
     looks,
     givenUp,
+    revoking,
     // Two more than there are places, the next one, and what a grace period keeps (I3).
     hasRoom: handMade + history.places + 3 + Math.sign(history.gracePeriodMs) <= MOST_SECRETS,
     random: randomOf(history.seed),
