@@ -11,6 +11,7 @@ import { argumentsIn, commandLinesIn } from '../support/command-words.ts';
 import { documentAt } from '../support/documents.ts';
 import { allBlocks, blocksOf, type FencedBlock, type YamlKind, yamlKindOf } from '../support/fenced-blocks.ts';
 import { problemsOfWorkflow } from '../support/workflow-judge.ts';
+import { workflowOf } from '../support/workflow-rules.ts';
 
 const blocks = allBlocks();
 const placed = (some: readonly FencedBlock[]) => some.map(({ page, line, text }) => ({ at: `${page}:${line}`, text }));
@@ -47,6 +48,12 @@ const problemsOfDestinations = (text: string): string[] => {
   const read = readDestinationsInput(text, problems);
   return [...problems.list.map(({ message }) => message), ...(read.length > 0 ? [] : ['no destination'])];
 };
+
+/** The lists of destinations that the steps of a workflow are given. */
+const destinationsIn = (text: string): string[] =>
+  Object.values(workflowOf(text).jobs)
+    .flatMap(({ steps = [] }) => steps)
+    .flatMap(({ with: given = {} }) => (given.destinations === undefined ? [] : [String(given.destinations)]));
 
 /** Some inputs of the root action, beside what else it needs. */
 const problemsOfInputs = async (text: string): Promise<string[]> => {
@@ -98,6 +105,10 @@ describe.each(yaml('workflow'))('the workflow at $at', ({ text }) => {
   it("is taken by GitHub's own parser, and uses only what is declared", async () => {
     expect(await problemsOfWorkflow(text)).toEqual([]);
   });
+
+  it('gives destinations that are understood, if any', () => {
+    expect(destinationsIn(text).flatMap(problemsOfDestinations)).toEqual([]);
+  });
 });
 
 describe('a workflow that is wrong', () => {
@@ -123,7 +134,11 @@ describe('a workflow that is wrong', () => {
       jobs(step(verify, 'client-id: y')),
       /^required input connect-url is not given$/,
     ],
-    ['an action that is not ours', jobs(step('OWNER/rotate-client-secrets/rotate@v1')), /^nobody knows OWNER/],
+    [
+      'an action that is not ours',
+      jobs(step('OWNER/rotate-client-secrets/rotate@v1')),
+      /^nobody knows [\w-]+\/rotate-client-secrets\/rotate@v1$/,
+    ],
     ['an action of others that nobody has looked at', jobs(step('evil/checkout@v5')), /^nobody knows evil/],
     [
       'an output that is not there',
@@ -203,6 +218,7 @@ describe('what else pages show', () => {
   });
 
   it('shows something of each kind, so that nothing above looks at nothing', () => {
+    expect(yaml('workflow').flatMap(({ text }) => destinationsIn(text)).length).toBeGreaterThan(3);
     for (const kind of ['workflow', 'config file', 'list of destinations', 'inputs of a step'] as const) {
       expect(yaml(kind).length, kind).toBeGreaterThan(0);
     }

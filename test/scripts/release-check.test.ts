@@ -161,3 +161,10 @@ it('reads this repository, and leaves to its owner nothing that CONTRIBUTING.md 
     ).toBe(true);
   }
 });
+
+it('finds the placeholder nowhere as a pattern writes it, which the command of CONTRIBUTING.md would overlook', () => {
+  const { status, stdout } = spawnSync('git', ['grep', '-nE', String.raw`OWNER\\+/rotate-client-secrets`], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+});

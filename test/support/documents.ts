@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+/** This repository as workflows name it: a placeholder until it has its place (CONTRIBUTING.md, "Releasing"). */
+export const PROJECT = 'OWNER/rotate-client-secrets';
+
 /** The text of a document, by its path in the project. */
 export const documentAt = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { documentAt } from './documents.ts';
+import { documentAt, PROJECT } from './documents.ts';
 import { stepProblems } from './workflow-rules.ts';
 
 const texts = z.record(z.string(), z.unknown());
@@ -38,7 +38,7 @@ type Job = z.infer<typeof jobShape>;
 type Step = z.infer<typeof stepShape>;
 type Declared = z.infer<typeof declared>;
 
-const OURS = /^OWNER\/rotate-client-secrets(?:\/([\w/.-]+))?@v1$/;
+const OURS = new RegExp(`^${PROJECT}(?:/([\\w/.-]+))?@v1$`);
 /** A workflow of the same repository. */
 const BESIDE = /^\.\/([\w/.-]+)$/;
 /** What pages and workflows use of others. */
