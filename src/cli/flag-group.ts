@@ -15,6 +15,8 @@ export const groupsFrom = <Table extends Readonly<Record<string, Input>>>(
   const said = (text: string): string =>
     say(text)
       .replaceAll(/\binputs\b/g, 'flags')
+      .replaceAll('with repository and environment', 'with --repository and --environment')
+      .replaceAll('together with fingerprint', 'together with --fingerprint')
       .replaceAll('as in the rotating workflow', 'as rotate is given it');
   const flag = (name: keyof Table & string, input: Input | undefined): Flag[] => {
     if (!input) return [];

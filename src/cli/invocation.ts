@@ -12,18 +12,30 @@ export type Invocation =
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);
 
-const help = (word: string | undefined): Invocation => {
-  const text =
-    word !== undefined && isCommand(word) ? commandHelp(commands[word]) : programHelp(Object.values(commands));
-  return { kind: 'print', text };
+const refused = (message: string, hint: string): Invocation => ({
+  kind: 'refuse',
+  problems: [{ input: 'command', message, hint }],
+});
+
+const names = Object.keys(commands);
+const KNOWN = `The commands are ${names.join(', ')}; see --help.`;
+
+const meantBy = (word: string): string => {
+  const meant = nearest(word, names);
+  return meant === undefined ? KNOWN : `Did you mean ${meant}?`;
 };
 
-const unknownCommand = (word: string | undefined): Invocation => {
-  const names = Object.keys(commands);
-  const meant = word === undefined ? undefined : nearest(word, names);
-  const message = word === undefined ? 'No command was given.' : 'The first argument is no command.';
-  const hint = meant === undefined ? `The commands are ${names.join(', ')}; see --help.` : `Did you mean ${meant}?`;
-  return { kind: 'refuse', problems: [{ input: 'command', message, hint }] };
+const help = (word: string | undefined): Invocation => {
+  if (word === undefined) return { kind: 'print', text: programHelp(Object.values(commands)) };
+  if (isCommand(word)) return { kind: 'print', text: commandHelp(commands[word]) };
+  return refused('There is no help of that name.', meantBy(word));
+};
+
+const unknownCommand = (word: string | undefined, rest: readonly string[]): Invocation => {
+  if (word === undefined) return refused('No command was given.', KNOWN);
+  const command = word.startsWith('-') ? rest.find(isCommand) : undefined;
+  if (command === undefined) return refused('The first argument is no command.', meantBy(word));
+  return refused('A flag stands before the command.', `The command comes first: rotate-client-secrets ${command} …`);
 };
 
 /** Understands a command line; `version` is printed when it is asked for. */
@@ -32,7 +44,7 @@ export const readInvocation = (args: readonly string[], version: string): Invoca
   const asked = (...names: string[]) => rest.some((word) => names.includes(word));
   if (first === '--version' || first === 'version') return { kind: 'print', text: `${version}\n` };
   if (first === '--help' || first === '-h' || first === 'help') return help(rest[0]);
-  if (first === undefined || !isCommand(first)) return unknownCommand(first);
+  if (first === undefined || !isCommand(first)) return unknownCommand(first, rest);
   if (asked('--help', '-h')) return help(first);
   const flags = readArguments(commands[first], rest);
   if (flags.problems.length > 0) return { kind: 'refuse', problems: flags.problems };

@@ -74,5 +74,6 @@ export const sandboxCommand: Command = {
   ],
   notes: [
     'When both emulators are ready, standard output gets one line of JSON: addresses, a client that is due in 12 days with its secret, an administrator client, a repository, a token. Then it runs until SIGINT (Ctrl-C) or SIGTERM. It listens on 127.0.0.1 only, and every value in it is worthless elsewhere.',
+    'Exit status: 0 once it was told to stop, 2 wrong arguments, or a port or file that it cannot use.',
   ],
 };

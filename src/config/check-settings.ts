@@ -3,6 +3,7 @@ import type { SecretValue } from '../domain/secret-value.ts';
 import type { Times } from '../domain/times.ts';
 import { checkInputs } from './check-inputs.ts';
 import { type CheckedCredentialSettings, readCheckedCredential } from './checked-credential.ts';
+import type { GivenCredential } from './credential-settings.ts';
 import {
   type CredentialReader,
   type InputReader,
@@ -67,12 +68,16 @@ const saysNothing = (inputs: CheckReader): boolean =>
 
 const noteMissingSecret = (
   inputs: CheckReader,
-  { name }: CheckedCredentialSettings,
-  { emptySecret }: Surroundings,
+  { name, given }: Pick<GivenCredential, 'given'> & Pick<CheckedCredentialSettings, 'name'>,
+  { emptySecret, setVariable }: Surroundings,
 ): void => {
-  const message = `there is no secret to check ${name} with.`;
-  const hint = `Give client-secret, or admin-client-id with admin-client-secret (in a config file, the environment variables that it names), or give report, the file of an earlier check. ${emptySecret}`;
-  inputs.note('client-secret', message, hint);
+  const variable = given.variable('admin-client-secret') ?? given.variable('client-secret');
+  const why = variable === undefined ? '' : `: the environment variable ${variable} is not set`;
+  const hint =
+    variable === undefined
+      ? `Give client-secret, or admin-client-id with admin-client-secret, or give report, the file of an earlier check. ${emptySecret}`
+      : `${setVariable(variable)} Or give report, the file of an earlier check.`;
+  inputs.note('client-secret', `There is no secret to check ${name} with${why}.`, hint);
 };
 
 /** Reads everything, calls nobody, and reports all that is wrong at once. */
@@ -104,12 +109,13 @@ export const readCheckSettings = async (
     lenient && saysNothing(inputs)
       ? { owner: 'nobody', credentials: [] }
       : await readGiven(credentialReader(source, problems), source, { problems, warn });
-  const read = given.credentials.map((one) => ({
-    selected: one.selected,
-    credential: readCheckedCredential(one, environment),
-  }));
+  const read = given.credentials.map((one) => ({ ...one, credential: readCheckedCredential(one, environment) }));
   const credentials = read.flatMap(({ selected, credential }) => (selected && credential ? [credential] : []));
-  if (!lenient) for (const one of credentials) if (!one.client) noteMissingSecret(inputs, one, surroundings);
+  for (const { selected, credential, given } of lenient ? [] : read) {
+    if (selected && credential && !credential.client) {
+      noteMissingSecret(inputs, { name: credential.name, given }, surroundings);
+    }
+  }
 
   const addresses = credentials.flatMap(({ client }) =>
     client ? [client.connect.url, client.connect.primaryUrl] : [],

@@ -144,6 +144,7 @@ export const fileReader = (file: JudgedFile, credential: FileCredential): Creden
       if (variable === '') return undefined;
       return credential.selected ? secrets.get(variable) : credential.placeholder;
     },
+    variable: (name) => (isVariable(text(name)) ? text(name) : undefined),
     missing(name, hint = `Add ${label(name)}.`) {
       const { secret = false }: Input = rotateInputs[name];
       const variable = secret ? text(name) : '';

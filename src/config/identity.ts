@@ -6,7 +6,12 @@ export interface ActingIdentity {
   readonly role: 'self' | 'administrator';
   readonly clientId: string;
   readonly secret: SecretValue;
+  /** The environment variable that a config file names for the secret. */
+  readonly variable?: string;
 }
+
+const variableOf = (variable: string | undefined): Pick<ActingIdentity, 'variable'> =>
+  variable === undefined ? {} : { variable };
 
 const oneWay = ({ label }: CredentialReader): string =>
   `Give ${label('client-secret')}, or ${label('admin-client-id')} with ${label('admin-client-secret')}, but not both.`;
@@ -27,7 +32,8 @@ const readAdministrator = (given: CredentialReader, clientId: string | undefined
       `A client that rotates itself gives its secret as ${label('client-secret')}.`,
     );
   }
-  return adminId === undefined || !secret ? undefined : { role: 'administrator', clientId: adminId, secret };
+  if (adminId === undefined || !secret) return undefined;
+  return { role: 'administrator', clientId: adminId, secret, ...variableOf(given.variable('admin-client-secret')) };
 };
 
 /** Exactly one of the two ways to act; a hybrid client has only the second. */
@@ -54,5 +60,6 @@ export const readIdentity = (given: CredentialReader, clientId: string | undefin
     given.missing('client-secret', oneWay(given));
     return undefined;
   }
-  return clientId === undefined ? undefined : { role: 'self', clientId, secret };
+  if (clientId === undefined) return undefined;
+  return { role: 'self', clientId, secret, ...variableOf(given.variable('client-secret')) };
 };

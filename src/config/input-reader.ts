@@ -37,6 +37,8 @@ export interface InputReader<T extends Table> {
   value<Kind extends keyof Values>(name: NameOfKind<T, Kind>, kind: Kind): Values[Kind] | undefined;
   /** The secret, masked; undefined when it was not given. */
   secret(name: NameOfKind<T, 'secret'>): SecretValue | undefined;
+  /** Of a secret that a file names: its environment variable. */
+  variable(name: NameOfKind<T, 'secret'>): string | undefined;
   /** Notes that an input is missing, with what to do about it. */
   missing(name: NameIn<T>, hint?: string): void;
   /** What the user calls it, where it was given. */
@@ -132,6 +134,7 @@ export const readerOf = <T extends Table>(table: T, source: InputSource, problem
     lines: (name) => source.read(name),
     missing,
     label: (name) => name,
+    variable: () => undefined,
     note: (name, message, hint) => problems.add({ input: name, message, hint }),
     secret: (name) => secrets.get(name),
     value: (name, kind) => {
@@ -150,7 +153,9 @@ export const readerOf = <T extends Table>(table: T, source: InputSource, problem
       const parsed = parseBounded(parsers[kind], taken);
       if ('value' in parsed) return parsed.value;
       // A default that is itself refused, such as a name too long, is no way out.
-      reject(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
+      const instead = taken === usual ? '' : usual;
+      const shown = instead === input.default ? instead : instead && problems.quote(instead);
+      reject(problems, { input: name, text: taken, default: shown }, parsed);
       return undefined;
     },
   };

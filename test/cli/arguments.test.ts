@@ -52,6 +52,12 @@ describe('arguments', () => {
       expect.stringContaining('--json is a switch; expected nothing after it'),
     ]);
     expect(toldOf('rotaet')).toEqual(['The first argument is no command. Did you mean rotate?']);
+    expect(toldOf('--help', 'rotaet')).toEqual(['There is no help of that name. Did you mean rotate?']);
+    expect(toldOf('help', SECRET).join()).not.toContain(SECRET);
+    expect(toldOf('--json', 'status')).toEqual([
+      'A flag stands before the command. The command comes first: rotate-client-secrets status …',
+    ]);
+    expect(toldOf('--jsn')).toEqual([expect.stringMatching(/^The first argument is no command\. The commands are /)]);
     expect(toldOf()).toEqual([expect.stringContaining('No command was given. The commands are rotate, ')]);
   });
 

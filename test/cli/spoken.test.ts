@@ -99,7 +99,7 @@ it('what is wrong with a check is told so', async () => {
       "--fail-before is "7d"; expected at most --warn-before, which is 3d. Make --warn-before longer, or --fail-before shorter.",
       "--report-max-age is "x"; expected a whole number and s, m, h or d, such as 30d. Correct it, or leave it out for the default, 7d.",
       "--concurrency is "0"; expected a whole number from 1 to 100. Correct it, or leave it out for the default, 8.",
-      "there is no secret to check acme/a:A with. Give CONNECT_CLIENT_SECRET, or --admin-client-id with CONNECT_ADMIN_CLIENT_SECRET (in a config file, the environment variables that it names), or give --report, the file of an earlier check. In a job of a CI system, look whether its variable may be read by this branch.",
+      "There is no secret to check acme/a:A with. Give CONNECT_CLIENT_SECRET, or --admin-client-id with CONNECT_ADMIN_CLIENT_SECRET, or give --report, the file of an earlier check. In a job of a CI system, look whether its variable may be read by this branch.",
     ]
   `);
   expect(await toldBy('check', ['--config', 'nowhere.yml'])).toMatchInlineSnapshot(`

@@ -85,7 +85,7 @@ describe('a missing secret', () => {
 
   it('is wrong on a schedule, and named', async () => {
     const [message = ''] = await messagesOf(noSecret, onSchedule);
-    expect(message).toContain('there is no secret to check acme/ingest:CONNECT_CLIENT_SECRET with');
+    expect(message).toContain('There is no secret to check acme/ingest:CONNECT_CLIENT_SECRET with');
   });
 
   it('takes tenant and client with it, as variables are missing too; but what is there must be right', async () => {

@@ -26,7 +26,12 @@ describe('a config file', () => {
           clientId: CLIENT,
           clientType: 'client-credential',
         },
-        identity: { role: 'self', clientId: CLIENT, secret: expect.any(SecretValue) },
+        identity: {
+          role: 'self',
+          clientId: CLIENT,
+          secret: expect.any(SecretValue),
+          variable: 'INGEST_CLIENT_SECRET',
+        },
         destinations: [{ repository: 'acme/ingest', secret: 'CONNECT_CLIENT_SECRET' }],
         policy: {
           rotateBefore: 30 * DAY,

@@ -105,9 +105,15 @@ it('without its secrets and without a report it is refused, and nobody is asked:
   expect(run.code).toBe(2);
   expect(run.stdout).toBe('');
   expect(
-    run.stderr.match(/^error CONFIG_INVALID: .*there is no secret to check (ingest-prod|billing) with/gm),
+    run.stderr.match(
+      /^error CONFIG_INVALID: .*There is no secret to check (ingest-prod|billing) with: the environment/gm,
+    ),
   ).toHaveLength(2);
-  expect(run.stderr).toContain('or give --report, the file of an earlier check');
+  for (const [, variable] of run.stderr.matchAll(/with: the environment variable (\w+) is not set\.$/gm)) {
+    expect(Object.keys(world.environment)).toContain(variable);
+    expect(run.stderr).toContain(`  Next: Set ${variable} in the environment of this command`);
+  }
+  expect(run.stderr).toContain(' Or give --report, the file of an earlier check.');
   expect(world.requests).toEqual([]);
 });
 

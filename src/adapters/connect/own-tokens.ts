@@ -12,6 +12,8 @@ export type Identity = {
   readonly role: 'self' | 'administrator';
   readonly clientId: string;
   readonly secret: SecretValue;
+  /** The environment variable that the secret came from, where it was not given by its input. */
+  readonly variable?: string;
 };
 
 interface OwnTokensOptions {
@@ -33,14 +35,14 @@ const hints: Record<Identity['role'], string> = {
     'disabled. Make a new secret for it in the portal, store it, and start a new run.',
 };
 
-const refusedIdentity = ({ role, clientId }: Identity, host: string, error: string): RotationError => {
+const refusedIdentity = ({ role, clientId, variable }: Identity, host: string, error: string): RotationError => {
   const [whose, input] =
     role === 'self'
       ? ['current secret of client', 'client-secret']
       : ['secret of administrator client', 'admin-client-secret'];
   return new RotationError({
     code: 'AUTHENTICATION_FAILED',
-    message: `The token service at ${host} does not accept the ${whose} ${clientId}, given as ${input} (${error}).`,
+    message: `The token service at ${host} does not accept the ${whose} ${clientId}, given as ${variable ?? input} (${error}).`,
     hint: hints[role],
   });
 };

@@ -5,7 +5,7 @@ import { counted } from './words.ts';
 
 /** The last line of the log. */
 export const fanOutLine = ({ batches, count, of }: FanOut): string => {
-  const needs = `${count} of ${counted(of, 'credential')} ${count === 1 ? 'needs' : 'need'} work`;
+  const needs = `${count} of ${of} credentials ${count === 1 ? 'needs' : 'need'} work`;
   return count === 0 ? needs : `${needs}, in ${batches.length} batch${batches.length === 1 ? '' : 'es'}`;
 };
 

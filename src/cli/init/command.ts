@@ -2,6 +2,7 @@ import { type Input, rotateInputs } from '../../config/inputs.ts';
 import type { Command } from '../command.ts';
 import { jsonFlag } from '../command.ts';
 import { type Flag, flagOf } from '../flag.ts';
+import { speechFor } from '../spoken.ts';
 import { type AnswerName, answerNames } from './answers.ts';
 
 /** What a config file says in another way than an input. */
@@ -26,10 +27,13 @@ const described: Partial<Record<AnswerName, Partial<Input>>> = {
   },
 };
 
+const say = speechFor(rotateInputs);
+
 const flagOfAnswer = (name: AnswerName) => {
   const { default: _, variable: __, ...input }: Input = rotateInputs[name];
   const own = described[name];
-  const flag = flagOf(name, own?.defaultRule === undefined ? { ...rotateInputs[name], ...own } : { ...input, ...own });
+  const made = flagOf(name, own?.defaultRule === undefined ? { ...rotateInputs[name], ...own } : { ...input, ...own });
+  const flag = { ...made, description: say(made.description) };
   return name === 'environment' ? { ...flag, repeatable: true } : flag;
 };
 

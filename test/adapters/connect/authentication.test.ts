@@ -225,7 +225,9 @@ describe('refusals name their likely causes', () => {
       code: 'AUTHENTICATION_FAILED',
       hint: expect.stringContaining('administrator client'),
     });
-    expect(error.message).toContain('admin-client-secret');
+    expect(error.message).toContain('given as admin-client-secret (');
+    const named = await failure(api({ identity: { ...identity, variable: 'CONNECT_ADMIN_SECRET' } }).list());
+    expect(named.message).toContain('given as CONNECT_ADMIN_SECRET (');
   });
 
   test('a hybrid client that wants to act for itself', async () => {
