@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { Agent, type buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici';
 import { RotationError } from '../../domain/errors.ts';
 import { isProxyAddress } from './proxy-address.ts';
@@ -22,6 +23,13 @@ const proxyIn = (env: Environment, name: 'HTTP_PROXY' | 'HTTPS_PROXY'): string =
   });
 };
 
+/** An entry of `NO_PROXY` as a URL would have it: an IPv6 address stands there in brackets, and is often listed without. */
+const asInUrl = (entry: string): string => {
+  const bracketed = `http://[${entry}]/`;
+  // One with a zone (`fe80::1%eth0`) cannot stand in a URL.
+  return isIPv6(entry) && URL.canParse(bracketed) ? new URL(bracketed).hostname : entry.toLowerCase();
+};
+
 /**
  * Whether an address is called without a proxy: this machine always, else what `NO_PROXY` names. As the runner reads
  * it, a name there stands for its subdomains too.
@@ -31,7 +39,7 @@ const isExempt = ({ hostname, port, protocol }: URL, noProxy: string): boolean =
   const host = hostname.toLowerCase();
   return noProxy.split(/[\s,]+/).some((entry) => {
     if (entry === '*') return true;
-    const [, name = '', only] = /^(?:\*?\.)?(.*?)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
+    const [, name = '', only] = /^(?:\*?\.)?(.*?)(?::(\d{1,5}))?$/.exec(asInUrl(entry)) ?? [];
     if (name === '' || (only !== undefined && only !== (port || (protocol === 'https:' ? '443' : '80')))) return false;
     return host === name || host.endsWith(`.${name}`);
   });

@@ -89,6 +89,13 @@ describe('which proxy is used', () => {
     [' , ,', 'https://connect.test/', true],
     ['test', 'https://connect.test/', false],
     ['connect', 'https://connect.test/', true],
+    ['::2', 'https://[::2]:9/', false],
+    ['0:0::2', 'https://[::2]:9/', false],
+    ['[::2]', 'https://[::2]:9/', false],
+    ['[::2]:9', 'https://[::2]:9/', false],
+    ['[::2]:8443', 'https://[::2]:9/', true],
+    ['fd00::9', 'https://[fd00::1]:9/', true],
+    ['fe80::1%eth0', 'https://connect.test/', true],
   ])('NO_PROXY=%j and %s: by the proxy %s', async (noProxy, url, proxied) => {
     for (const name of ['NO_PROXY', 'no_proxy']) {
       const { address, tunnels } = await proxyOf();
