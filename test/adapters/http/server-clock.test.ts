@@ -179,6 +179,6 @@ describe('sleep', () => {
   });
 
   test('ends by itself', async () => {
-    await new ServerClock().sleep(1);
+    await expect(new ServerClock().sleep(1)).resolves.toBeUndefined();
   });
 });

@@ -54,6 +54,7 @@ describe('the log', () => {
     reporter.info('ingest-prod', evil);
     reporter.warning('ingest-prod', evil);
     reporter.step(step('verify', 1, evil, { notes: [evil, '::error::x', '##[group]'] }));
+    expect(sink.lines.length).toBeGreaterThan(3);
     for (const line of sink.lines) {
       expect(line).not.toMatch(/[\p{Cc}\p{Zl}]/u);
       expect(line).not.toMatch(/^\s*::|##\[/);
