@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { credentialInputsFrom } from '../../src/cli/given-inputs.ts';
 import { readInvocation } from '../../src/cli/invocation.ts';
 import { spoken } from '../../src/cli/spoken.ts';
@@ -9,10 +8,10 @@ import { rotateInputs } from '../../src/config/inputs.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { onCommandLine } from '../../src/config/surroundings.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = (...files: string[]): string => {
-  const path = mkdtempSync(join(tmpdir(), 'given-'));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  const path = temporaryFolder();
   mkdirSync(join(path, '.github'));
   for (const file of files) writeFileSync(join(path, file), '');
   return path;

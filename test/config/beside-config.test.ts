@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { oneCredential, toldOf, withSecrets } from './given-file.ts';
 import { onGitHub, problemsOf } from './given-inputs.ts';
 
@@ -53,8 +53,7 @@ describe('a path', () => {
   };
 
   it('must lead to a file that can be read', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'config-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const folder = temporaryFolder();
     mkdirSync(join(folder, 'sub.yml'));
     expect(await told('no-such-file.yml')).toEqual([
       'config is "no-such-file.yml", which cannot be read: there is no such file.',

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCheckSettings } from '../../src/config/check-settings.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { CLIENT, enough, onGitHub, SECRET, sourceOf, TENANT, TOKEN } from './given-inputs.ts';
 
 const DAY = 86_400_000;
@@ -104,8 +104,7 @@ describe('a missing secret', () => {
 
 describe('a config file', () => {
   const inFile = (text: string, changes: Texts = {}, environment: Texts = {}) => {
-    const folder = mkdtempSync(join(tmpdir(), 'config-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, 'rotation.yml'), text);
     const inputs: Texts = { config: join(folder, 'rotation.yml'), ...changes };
     return readCheckSettings(sourceOf(inputs, { ...onGitHub, ...environment }));

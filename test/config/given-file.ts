@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { Problem } from '../../src/config/problems.ts';
 import { readSettings, type Settings } from '../../src/config/settings.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { onGitHub, sourceOf, TENANT, TOKEN } from './given-inputs.ts';
 
 /** The only name that a test's file has in messages. */
@@ -38,8 +37,7 @@ export const readFileWith = async (
   inputs: Readonly<Record<string, string>> = {},
   environment: Readonly<Record<string, string | undefined>> = withSecrets,
 ): Promise<{ settings?: Settings; problems: readonly Problem[]; protectedOnes: readonly string[] }> => {
-  const folder = mkdtempSync(join(tmpdir(), 'config-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const path = join(folder, FILE);
   writeFileSync(path, text);
   const protectedOnes: string[] = [];

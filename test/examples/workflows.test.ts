@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findSecretUses } from '../../src/adapters/workflow-files/find-secret-uses.ts';
 import { documentAt, workflowIn } from '../support/documents.ts';
 import { fakeGh, type GhAnswers } from '../support/fake-gh.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Step {
   readonly id?: string;
@@ -60,8 +60,7 @@ describe('a ready workflow', () => {
   });
 
   it('of a pull request uses no secret at all', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'example-'));
-    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    const root = temporaryFolder();
     mkdirSync(join(root, '.github/workflows'), { recursive: true });
     writeFileSync(join(root, '.github/workflows/a.yml'), documentAt('examples/workflows/check-pull-request.yml'));
     expect(await findSecretUses(root)).toEqual({ uses: [], warnings: [] });
@@ -99,8 +98,7 @@ describe('the page on the check', () => {
 const runStep = (path: string, name: string, answers: GhAnswers, env: Readonly<Record<string, string>>) => {
   const step = stepsOf(path).find((one) => one.name === name);
   if (!step?.run) throw new Error(`${path} has no step ${name}`);
-  const root = mkdtempSync(join(tmpdir(), 'step-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   const gh = fakeGh(join(root, 'bin'), answers);
   const script = join(root, 'script.sh');
   writeFileSync(script, step.run);

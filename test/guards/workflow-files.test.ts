@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { documentAt } from '../support/documents.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { problemsOfWorkflow } from '../support/workflow-judge.ts';
 import { furtherRights, ruleProblems } from '../support/workflow-rules.ts';
 
@@ -20,8 +20,7 @@ const script = async (name: string, ...args: string[]): Promise<{ code: number; 
 };
 
 const fileWith = (text: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   writeFileSync(join(folder, 'wrong.yml'), text);
   return join(folder, 'wrong.yml');
 };

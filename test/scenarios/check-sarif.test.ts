@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkWorld } from '../support/check-world.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('what has no place of its own is shown in a file of the repository, wherever the config file lies', async () => {
   const world = await checkWorld([
     { name: 'ingest-prod', secret: 'INGEST', secrets: [{ daysLeft: 80 }, { daysLeft: 10, madeDaysAgo: 80 }] },
   ]);
-  const folder = mkdtempSync(join(tmpdir(), 'elsewhere-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const elsewhere = join(folder, 'rotation.yml');
   writeFileSync(elsewhere, stringify(world.config));
   const placesWith = async (config: string): Promise<Record<string, string>> => {

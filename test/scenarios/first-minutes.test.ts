@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { projectRoot } from '../support/sandboxes.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const TWO_MINUTES = 120_000;
 
 it(
   'whoever clones the repository has seen a whole rotation within two minutes, with nothing installed',
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'first-minutes-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const folder = temporaryFolder();
     const clone = join(folder, 'clone');
     const env = {
       PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CredentialReport, RotationReport } from '../../src/domain/report.ts';
 import { credential, failedCredential, reportOf } from '../adapters/report/sample-report.ts';
 import { runAction } from '../support/action-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const moment = (minute: number): string => `2026-11-23T08:${String(minute).padStart(2, '0')}:00Z`;
 const during = (from: number, to: number, ...credentials: CredentialReport[]): RotationReport => ({
@@ -16,8 +16,7 @@ const planned = (name: string): CredentialReport => credential({ name, status: '
 
 /** What the summary job of the ready workflow finds in its folder. */
 const merge = async (parts: Readonly<Record<string, RotationReport>>) => {
-  const folder = mkdtempSync(join(tmpdir(), 'parts-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   for (const [name, part] of Object.entries(parts)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(part));
   mkdirSync(join(folder, 'folder.json'));
   symlinkSync('nowhere', join(folder, 'broken.json'));

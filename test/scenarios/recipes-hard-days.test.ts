@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeGh } from '../support/fake-gh.ts';
 import {
   cook,
@@ -15,10 +14,10 @@ import {
   usualPermissions,
   VERIFY,
 } from '../support/recipe-kitchen.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const temporary = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   return folder;
 };
 

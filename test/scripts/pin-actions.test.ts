@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Answers, startTags } from '../support/fake-tags.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const sha = (digit: string): string => digit.repeat(40);
 const commit = (digit: string) => ({ object: { type: 'commit', sha: sha(digit) } });
@@ -12,8 +12,7 @@ const annotated = (digit: string) => ({ object: { type: 'tag', sha: sha(digit) }
 
 /** Runs the script on one workflow, with an API that answers so. */
 const pins = async (workflow: string, answers: Answers, { args = [] as string[], token = '', api = '' } = {}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'pins-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const file = join(folder, 'a.yml');
   writeFileSync(file, workflow);
   const tags = await startTags(answers);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { documentAt } from '../support/documents.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const manifest = {
   name: 'rotate-client-secrets',
@@ -25,8 +25,7 @@ const ready: Readonly<Record<string, string>> = {
 };
 
 const check = (changes: Readonly<Record<string, string>> = {}, args = ['--tag', 'v1.2.3']) => {
-  const root = mkdtempSync(join(tmpdir(), 'release-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   for (const [path, text] of Object.entries({ ...ready, ...changes })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

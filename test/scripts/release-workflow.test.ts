@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { documentAt } from '../support/documents.ts';
 import { fakeReleases, type OtherRelease, type ReleaseState } from '../support/fake-releases.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { workflowOf } from '../support/workflow-rules.ts';
 
 const { jobs } = workflowOf(documentAt('.github/workflows/release.yml'));
@@ -18,8 +18,7 @@ const scriptOf = (job: string, start: string): string => {
 };
 
 const folder = (): string => {
-  const path = mkdtempSync(join(tmpdir(), 'release-'));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  const path = temporaryFolder();
   return path;
 };
 

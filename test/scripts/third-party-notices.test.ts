@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const SCRIPT = `
 import { noticesOf } from './scripts/third-party-notices.mjs';
@@ -22,8 +22,7 @@ const packages: Readonly<Record<string, string>> = {
 
 /** The notices of a build that took in these files, of a folder with these packages. */
 const noticesOf = (files: readonly string[], changes: Readonly<Record<string, string | undefined>> = {}) => {
-  const root = mkdtempSync(join(tmpdir(), 'notices-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const root = temporaryFolder();
   for (const [path, text] of Object.entries({ ...packages, ...changes })) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(root, 'node_modules', path)), { recursive: true });

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** What a chunk holds, by a text that only that library has. */
 const libraries = {
@@ -20,8 +20,7 @@ const libraries = {
 
 /** Watches which chunks of the built bundle processes load that get this environment. */
 export const watchLoading = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const list = join(folder, 'list');
   const hook = `import { registerHooks } from 'node:module'; import { appendFileSync } from 'node:fs';
     registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(list)}, url + '\\n'); return next(url, context); } });`;

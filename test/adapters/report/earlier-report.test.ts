@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseEarlierReport, readEarlierReport } from '../../../src/adapters/report/earlier-report.ts';
 import { credentialStatus, judgedAgain } from '../../../src/domain/check-report.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -116,8 +116,7 @@ describe('a report cannot be used', () => {
   );
 
   it('that is no regular file, and keeps nobody waiting', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'earlier-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const folder = temporaryFolder();
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     writeFileSync(join(folder, 'report.json'), textOf([credential()]));
     expect(await readEarlierReport(join(folder, 'pipe'), now)).toEqual({ unusable: 'it is not a file' });

@@ -1,19 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { detailsFrom } from '../../../src/adapters/report/merged-details.ts';
 import { readReportFolder } from '../../../src/adapters/report/report-folder.ts';
 import { parseReport } from '../../../src/adapters/report/report-json.ts';
 import { summaryMarkdown } from '../../../src/adapters/report/summary.ts';
 import type { RotationReport } from '../../../src/domain/report.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { credential, failedCredential, reportOf } from './sample-report.ts';
 
 const folderWith = (files: Readonly<Record<string, string>>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'reports-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
