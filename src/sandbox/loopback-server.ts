@@ -26,7 +26,7 @@ export interface LoopbackOptions {
   port?: number;
 }
 
-/** Serves on 127.0.0.1 only, with the sandbox's time in every `Date` header. */
+/** Serves on 127.0.0.1 only, with the sandbox's time in every `Date` header that an interceptor does not set. */
 export const serveOnLoopback = async ({ handler, clock, port = 0 }: LoopbackOptions): Promise<LoopbackServer> => {
   const answer = async (request: Request, { outgoing }: HttpBindings): Promise<Response> => {
     const answered = await (running.intercept ? running.intercept(request, handler) : handler(request));
@@ -35,7 +35,8 @@ export const serveOnLoopback = async ({ handler, clock, port = 0 }: LoopbackOpti
       return new Response(null, { status: 500 });
     }
     const headers = new Headers(answered.headers);
-    headers.set('date', new Date(clock.now()).toUTCString());
+    // Who stands before the emulator may tell another time.
+    if (!headers.has('date')) headers.set('date', new Date(clock.now()).toUTCString());
     return new Response(answered.body, { status: answered.status, headers });
   };
   const running: LoopbackServer = { url: '', intercept: undefined, close: async () => {} };

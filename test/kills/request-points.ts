@@ -21,7 +21,8 @@ export interface Moment extends RequestPoint {
 
 export const momentLabel = ({ when, kind, nth }: Moment): string => `${when} ${kind} #${nth}`;
 
-const counter = () => {
+/** Counts the requests of each kind, from 1. */
+export const counter = () => {
   const counts = new Map<string, number>();
   return (kind: string): number => {
     const nth = (counts.get(kind) ?? 0) + 1;

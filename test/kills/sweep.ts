@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { answerSweep } from './answers.ts';
 import { allScans, type SweepResult } from './histories.ts';
 import { killSweep, type SweepOptions } from './kill-sweep.ts';
 import { overlapSweep } from './overlap.ts';
@@ -16,6 +17,7 @@ const seed = positionals[0] === undefined ? Math.floor(Math.random() * 2 ** 31) 
 const { all = false } = values;
 const DOUBLE_KILLS = all ? 60 : 16;
 const SUSPENSIONS = 12;
+const WRONG_ANSWERS = 40;
 const [TOGETHER, OVERLAPS] = all ? [12, 52] : [4, 13];
 /** Of a whole rotation: a run that starts later finds it done. */
 const REQUESTS = 26;
@@ -56,10 +58,8 @@ const kills = (name: string, options: Partial<SweepOptions>): Promise<void> =>
   );
 
 const random = seededRandom(seed);
-const sample = (count: number, moments: readonly Moment[]): Moment[] =>
-  Array.from({ length: count }, () => moments[Math.floor(random() * moments.length)]).filter(
-    (one) => one !== undefined,
-  );
+const sample = <T>(count: number, all: readonly T[]): T[] =>
+  Array.from({ length: count }, () => all[Math.floor(random() * all.length)]).filter((one) => one !== undefined);
 
 const pairs = (moments: readonly Moment[]): (readonly Moment[])[] => {
   const [first, second] = [sample(DOUBLE_KILLS, moments), sample(DOUBLE_KILLS, moments)];
@@ -91,6 +91,11 @@ await tell(
   all ? 'suspended at every request' : `suspended at ${SUSPENSIONS} requests`,
   suspensionSweep(worlds, (moments) => (all ? moments : sample(SUSPENSIONS, moments))),
   (one) => `histories ${one.histories}, ${endings(one)}`,
+);
+await tell(
+  all ? 'answered amiss at every request' : `answered amiss ${WRONG_ANSWERS} times`,
+  answerSweep(worlds, (misled) => (all ? misled : sample(WRONG_ANSWERS, misled))),
+  (one) => `histories ${one.histories}, converged ${one.converged}, ${endings(one)}`,
 );
 await tell(
   'two runs at once',

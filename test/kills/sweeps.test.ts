@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guardedWorld } from '../support/guarded-world.ts';
+import { answerSweep, misledLabel } from './answers.ts';
 import { killSweep } from './kill-sweep.ts';
 import { overlapSweep } from './overlap.ts';
 import { type Moment, momentLabel } from './request-points.ts';
@@ -34,6 +35,27 @@ describe('a run that is killed', () => {
     const swept = await signalSweep({ ...worlds, timeScale: 1 }, only(CREATED));
     expect(swept.failures).toEqual([]);
     expect(swept).toMatchObject({ histories: 1, cancelled: 1 });
+  });
+});
+
+describe('a run that is misled', () => {
+  const misled = (label: string) =>
+    answerSweep(worlds, (all) => {
+      const chosen = all.filter((one) => misledLabel(one) === label);
+      expect(chosen).toHaveLength(1);
+      return chosen;
+    });
+
+  it('keeps both secrets where its write was made, and refused all the same', async () => {
+    const swept = await misled('github PUT actions/secrets/CONNECT_CLIENT_SECRET #1 is refused with 403');
+    expect(swept.failures).toEqual([]);
+    expect(swept).toMatchObject({ converged: 1, endings: { DELIVERY_FAILED: 1 } });
+  });
+
+  it('takes nothing for expired because of one Date', async () => {
+    const swept = await misled('github GET actions/secrets/CONNECT_CLIENT_SECRET #1 is dated in another year');
+    expect(swept.failures).toEqual([]);
+    expect(swept).toMatchObject({ converged: 1, endings: { rotated: 1 } });
   });
 });
 

@@ -151,7 +151,7 @@ export const openConnection = (options: ConnectionOptions): Connection => {
       const answer = await unlessEnded(sent);
       const { statusCode: status } = answer;
       const header = readerOf(answer.headers);
-      clock?.observe(header('date') ?? null, asked);
+      clock?.observe(header('date') ?? null, asked, url.host);
       const refusal = unusable({ method, asks, url, status, header });
       if (refusal) {
         // An answer that is thrown away unread reports that as an error.

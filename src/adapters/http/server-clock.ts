@@ -23,6 +23,9 @@ const TOLERANCE_MS = 2000;
 /** A wall clock that ran ahead by more shows that the machine was suspended; by less, only that clocks differ. */
 const SUSPENSION_MS = 1000;
 
+/** A Date that is further off from all that was known, and from this machine's own clock, is one server's word against both. */
+const LEAP_MS = 5 * 60_000;
+
 const EARLIEST = Date.UTC(2020, 0, 1);
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
 
@@ -41,6 +44,8 @@ export class ServerClock implements Clock {
   /** `atLatest`: the server's time can be earlier, by as long as an answer took. */
   #anchor: { date: Instant; at: Reading; atLatest?: true } | undefined;
   #lastDate: Instant | undefined;
+  /** A Date that nobody has confirmed yet, and who said it. */
+  #leap: { date: Instant; at: Reading; host: string | undefined } | undefined;
   #passed: { ms: number; at: Reading };
 
   constructor({ signal, monotonic = () => performance.now(), wall = () => Date.now() }: ServerClockOptions = {}) {
@@ -71,8 +76,9 @@ export class ServerClock implements Clock {
   /**
    * Learns the time from the `Date` of an answer. A connection does this with every answer that it gets.
    * @param asked when the call left. Without it, an answer that was long on its way would turn the time back.
+   * @param host who answered
    */
-  observe(dateHeader: string | null, asked?: Reading): void {
+  observe(dateHeader: string | null, asked?: Reading, host?: string): void {
     const date = serverDate(dateHeader);
     if (date === undefined) return;
     const seenBefore = date === this.#lastDate;
@@ -80,6 +86,7 @@ export class ServerClock implements Clock {
     if (seenBefore && !asked) return;
 
     const now = this.now();
+    if (!this.#isCredible(date, now, host)) return;
     if (asked && this.#elapsedSince(asked) >= TOLERANCE_MS) {
       // The server was slow, or the machine was suspended after the answer was sent: it is later than the Date, and at
       // the latest as if the answer had been sent at once. A time that is known better stays.
@@ -120,6 +127,21 @@ export class ServerClock implements Clock {
       }, ms);
       signal.addEventListener('abort', stop, { once: true });
     });
+  }
+
+  /**
+   * Whether a Date may set the time: what is deleted because it is old or has expired rests on it. One that leaps away,
+   * also from this machine's own clock, counts once another host says the same.
+   */
+  #isCredible(date: Instant, now: Instant, host: string | undefined): boolean {
+    const before = this.#leap;
+    this.#leap = undefined;
+    const offBy = Math.abs(date - now);
+    if (!this.#anchor || offBy <= LEAP_MS || Math.abs(date - this.#wall()) <= Math.abs(now - this.#wall())) return true;
+    if (before && before.host !== host && Math.abs(before.date + this.#elapsedSince(before.at) - date) <= LEAP_MS)
+      return true;
+    this.#leap = { date, at: this.reading(), host };
+    return false;
   }
 
   #elapsedSince({ monotonicMs, wallMs }: Reading): number {

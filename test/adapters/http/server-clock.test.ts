@@ -130,6 +130,61 @@ describe('a slow answer', () => {
   });
 });
 
+describe('a Date that leaps away from all that was known', () => {
+  const DAY = 86_400_000;
+  const [ONE, OTHER] = ['connect.test', 'github.test'];
+  /** Whose own clock is right, and who has seen one answer. */
+  const informed = () => {
+    const it = machine();
+    it.clocks.wall = SERVER;
+    it.clock.observe(header(SERVER), undefined, ONE);
+    return it;
+  };
+
+  test.each([4 * DAY, DAY, 301_000, -301_000, -DAY])('by %i ms is not believed from one host, however often', (ms) => {
+    const { clock, pass } = informed();
+    for (let count = 0; count < 3; count += 1) {
+      clock.observe(header(clock.now() + ms), undefined, OTHER);
+      pass(1000);
+    }
+    expect(clock.now()).toBe(SERVER + 3000);
+  });
+
+  test.each([DAY, -DAY])('by %i ms is believed once another host says so, too', (ms) => {
+    const { clock, pass } = informed();
+    clock.observe(header(SERVER + ms), undefined, OTHER);
+    pass(1000);
+    clock.observe(header(SERVER + ms + 1000), undefined, ONE);
+    expect(clock.now()).toBe(SERVER + ms + 1000);
+  });
+
+  test('is not confirmed by another host that leaps elsewhere, nor after somebody has told the known time', () => {
+    const { clock } = informed();
+    clock.observe(header(SERVER + DAY), undefined, OTHER);
+    clock.observe(header(SERVER + 2 * DAY), undefined, ONE);
+    expect(clock.now()).toBe(SERVER);
+    clock.observe(header(SERVER + DAY), undefined, OTHER);
+    clock.observe(header(SERVER + 1000), undefined, ONE);
+    clock.observe(header(SERVER + DAY), undefined, ONE);
+    expect(clock.now()).toBe(SERVER + 1000);
+  });
+
+  test('is believed at once where the first answer was the one that leapt', () => {
+    const { clock, clocks } = machine();
+    clocks.wall = SERVER;
+    clock.observe(header(SERVER + DAY), undefined, ONE);
+    expect(clock.now()).toBe(SERVER + DAY);
+    clock.observe(header(SERVER), undefined, OTHER);
+    expect(clock.now()).toBe(SERVER);
+  });
+
+  test.each([299_000, -299_000])('by no more than %i ms corrects the time as ever', (ms) => {
+    const { clock } = informed();
+    clock.observe(header(SERVER + ms), undefined, OTHER);
+    expect(clock.now()).toBe(SERVER + ms);
+  });
+});
+
 describe('what has passed', () => {
   test('is counted also while the machine is suspended, and never corrected by a server', () => {
     const { clock, clocks, pass } = machine();
