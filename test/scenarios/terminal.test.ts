@@ -160,4 +160,11 @@ it('a secret that is typed is not shown, and answers that end early write nothin
   expect(ended.code).toBe(2);
   expect(ended.last.join(' ')).toContain('Nothing was written.');
   expect(existsSync(join(folder, '.github'))).toBe(false);
+
+  // Nobody is asked for what would be refused in any case.
+  const there = workbench({ '.github/secret-rotation.yml': 'version: 1\n' });
+  const refused = await screensOf(there.folder, ['init'], {});
+  expect(refused.code).toBe(2);
+  expect(refused.last.join(' ')).toContain('.github/secret-rotation.yml is there already.');
+  expect(refused.screens.flat().join('\n')).not.toContain('Repository of the GitHub secret');
 }, 60_000);

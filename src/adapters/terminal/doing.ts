@@ -13,16 +13,24 @@ export interface Doing {
 
 /** Nothing is going on yet. `now` is in milliseconds, and only goes forward. */
 export const createDoing = (all: number, now: () => number): Doing => {
-  const active = new Map<string, { readonly step?: StepName; readonly since: number }>();
+  const active = new Map<string, { readonly step: StepName | 'begin' | 'wait'; readonly since: number }>();
   let done = 0;
-  const note = (credential: string, step?: StepName): void => {
-    active.set(credential, { ...(step === undefined ? {} : { step }), since: now() });
-  };
+  const note = (credential: string, step: StepName | 'begin' | 'wait'): void =>
+    void active.set(credential, { step, since: now() });
   return {
     noting: (progress) => ({
       begin(credential) {
-        note(credential);
-        return { ...progress.begin(credential), begins: note };
+        note(credential, 'begin');
+        const reporter = progress.begin(credential);
+        return {
+          ...reporter,
+          begins: note,
+          step: (line) => {
+            // Between two steps nothing takes long but to wait for other runs.
+            note(line.credential, 'wait');
+            reporter.step(line);
+          },
+        };
       },
       end(report, details, ending) {
         active.delete(report.name);
@@ -31,19 +39,15 @@ export const createDoing = (all: number, now: () => number): Doing => {
       },
     }),
     words() {
-      const each = [...active].map(([credential, { step = 'begin', since }]) => ({
-        name: plainLine(credential, 100),
-        step,
-        took: tookRoughly(now() - since),
-      }));
+      const each = [...active].map(([credential, one]) => ({ ...one, name: plainLine(credential, 100) }));
       const [first] = each;
       if (!first) return '';
-      if (all === 1) return `${first.name}: ${first.step}, ${first.took}`;
+      if (all === 1) return `${first.name}: ${first.step}, ${tookRoughly(now() - first.since)}`;
       // Many do the same at once.
       const steps = [...new Set(each.map(({ step }) => step))].map((step) => {
         const those = each.filter((one) => one.step === step);
-        // The first of them has been at it for the longest.
-        return `${step} ${those.map(({ name }) => name).join(', ')} (${those[0]?.took})`;
+        const longest = now() - Math.min(...those.map(({ since }) => since));
+        return `${step} ${those.map(({ name }) => name).join(', ')} (${tookRoughly(longest)})`;
       });
       return [`${done} of ${all} done`, ...steps].join(' · ');
     },

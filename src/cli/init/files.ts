@@ -17,26 +17,33 @@ export interface NewFile {
 const inWorkflow = (path: string): string => path.split(sep).join('/');
 
 /** A workflow reads its config file out of a checkout, which holds what is below this folder. */
-export const misplaced = (answers: Answers, config: string): Problem | undefined => {
-  if (answers.ci !== 'github' || !(isAbsolute(config) || normalize(config).startsWith('..'))) return undefined;
+export const misplaced = (ci: Answers['ci'], config: string): Problem | undefined => {
+  if (ci !== 'github' || !(isAbsolute(config) || normalize(config).startsWith('..'))) return undefined;
   const message = `--config is ${JSON.stringify(config.slice(0, 100))}; expected a path below this folder, as the workflow reads it from a checkout.`;
   return { input: 'config', message, hint: 'Run this in the root of the repository, and give a path from there.' };
 };
 
+const ROTATING = '.github/workflows/rotate-client-secrets.yml';
+const verifying = (workflow: string): string => `.github/workflows/${workflow}`;
+
 /** The config file, and the workflows that go with it. */
 export const filesFor = (answers: Answers, config: string): readonly NewFile[] => [
   { path: config, text: configText(answers) },
-  ...(answers.ci === 'github'
-    ? [{ path: '.github/workflows/rotate-client-secrets.yml', text: rotateWorkflow(answers, inWorkflow(config)) }]
-    : []),
-  { path: `.github/workflows/${answers.verifyWorkflow}`, text: verifyWorkflow(answers) },
+  ...(answers.ci === 'github' ? [{ path: ROTATING, text: rotateWorkflow(answers, inWorkflow(config)) }] : []),
+  { path: verifying(answers.verifyWorkflow), text: verifyWorkflow(answers) },
 ];
 
+/** Where they will be, which is known before anything is asked. */
+export const pathsFor = (
+  { ci, verifyWorkflow }: Pick<Answers, 'ci' | 'verifyWorkflow'>,
+  config: string,
+): readonly string[] => [config, ...(ci === 'github' ? [ROTATING] : []), verifying(verifyWorkflow)];
+
 /** Files that are there already, and would be written over. */
-export const inTheWay = (folder: string, files: readonly NewFile[]): Problem[] =>
-  files
-    .filter(({ path }) => existsSync(resolve(folder, path)))
-    .map(({ path }) => ({
+export const inTheWay = (folder: string, paths: readonly string[]): Problem[] =>
+  paths
+    .filter((path) => existsSync(resolve(folder, path)))
+    .map((path) => ({
       input: 'force',
       message: `${path} is there already.`,
       hint: 'Move it away, or write over it with --force.',

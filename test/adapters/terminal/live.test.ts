@@ -46,7 +46,7 @@ describe('what is going on', () => {
     const doing = createDoing(3, () => now);
     const noting = doing.noting(progress);
     expect(doing.words()).toBe('');
-    const [one] = [noting.begin('one'), noting.begin('two\u001b[2J')];
+    const [one, two] = [noting.begin('one'), noting.begin('two\u001b[2J')];
     now = 4000;
     one.begins?.('one', 'verify');
     now = 12_000;
@@ -55,6 +55,13 @@ describe('what is going on', () => {
     expect(doing.words()).toBe('0 of 3 done · verify one, three (8 s) · begin two [2J (12 s)');
     noting.end(credential({ name: 'one' }), detailsOf(), { done: 1, all: 3, tookMs: 61_700 });
     expect(doing.words()).toBe('1 of 3 done · begin two [2J (12 s) · verify three (0 s)');
+    // The one that began last has been at it for the longest.
+    now = 13_000;
+    two.begins?.('two\u001b[2J', 'verify');
+    expect(doing.words()).toBe('1 of 3 done · verify two [2J, three (1 s)');
+    two.step({ credential: 'two\u001b[2J', step: 'verify', durationMs: 1, detail: '', failed: false, notes: [] });
+    now = 17_000;
+    expect(doing.words()).toBe('1 of 3 done · wait two [2J (4 s) · verify three (5 s)');
     const alone = createDoing(1, () => now);
     alone.noting(progress).begin('one');
     expect(alone.words()).toBe('one: begin, 0 s');
