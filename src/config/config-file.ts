@@ -50,12 +50,18 @@ const variablesIn = (yaml: PlacedYaml): string[] =>
     .map((path) => yaml.valueAt(['credentials', ...path]))
     .filter(isText);
 
+const MOST_LISTED = 10;
+
+/** Their names, where nobody would have to read for long. */
+const listed = (names: readonly string[]): string =>
+  names.length === 0 || names.length > MOST_LISTED ? `${names.length} credentials` : names.join(', ');
+
 /** The credentials that are to be worked on: all, or those that are named beside the file. */
 const selectionOf = (inputs: CredentialReader, known: readonly string[]): ReadonlySet<string> => {
   const named = inputs.value('credentials', 'names');
   for (const name of named?.filter((one) => !known.includes(one)) ?? []) {
     const meant = nearest(name, known);
-    const hint = meant === undefined ? `The file has ${known.length} others.` : `Did you mean ${meant}?`;
+    const hint = meant === undefined ? `The file has ${listed(known)}.` : `Did you mean ${meant}?`;
     inputs.note('credentials', `credentials names ${JSON.stringify(name)}, which is not in the file.`, hint);
   }
   if (inputs.text('revoke-others') === 'true' && !inputs.has('credentials')) {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type AnswerName, readAnswers } from '../../src/cli/init/answers.ts';
-import { filesFor } from '../../src/cli/init/files.ts';
+import { filesFor, inTheWay } from '../../src/cli/init/files.ts';
 import { nextSteps } from '../../src/cli/init/next-steps.ts';
 import { repositoryOf } from '../../src/cli/init/origin.ts';
 import { interview } from '../../src/cli/init/questions.ts';
+import { wrongTogether } from '../../src/cli/init/rotatable.ts';
 import { type Input, rotateInputs, verifyInputs } from '../../src/config/inputs.ts';
 import { readDocument } from '../../src/sandbox/github/runner/document.ts';
 import { loadLanguage } from '../../src/sandbox/github/runner/language.ts';
@@ -51,6 +52,11 @@ const kinds: readonly (readonly [string, Given, Ci | typeof BOTH])[] = [
 describe.each(kinds)('what init writes for %s', (_, given, ci) => {
   const files = filesOf(given, ci);
   const [config, ...workflows] = files;
+
+  it('is nothing that a rotation would be refused for', async () => {
+    const read = answersTo({ ...enough, ...given }, ci);
+    expect('answers' in read && (await wrongTogether(read.answers))).toEqual([]);
+  });
 
   it('is a config file that the program takes', async () => {
     const { settings, problems } = await readFileWith(
@@ -108,6 +114,26 @@ describe('answers', () => {
       expect.stringMatching(/^environment is .*; expected the name of an environment/),
       'environment "Production" is given twice.',
     ]);
+  });
+
+  it('that would make two files one are told, whether or not files may be written over', () => {
+    for (const force of [true, false]) {
+      expect(
+        inTheWay('/nowhere', ['a/../config.yml', '.github/workflows/b.yml', './config.yml'], { force }),
+      ).toMatchObject([{ message: './config.yml would be two files in one.' }]);
+    }
+  });
+
+  it('that are right alone and wrong together are told before anything is written', async () => {
+    for (const [given, message] of [
+      [{ lifetime: '5d' }, /^lifetime is "5d"; expected more than rotate-before and grace-period together/],
+      [{ 'rotate-before': '90d' }, /^lifetime is "90d"; expected more than/],
+      [{ 'admin-client-id': CLIENT.toUpperCase() }, /the client that is rotated; expected another client\.$/],
+    ] as const) {
+      const read = answersTo({ ...enough, ...given });
+      const problems = 'answers' in read ? await wrongTogether(read.answers) : [];
+      expect(problems.map((one) => one.message)).toEqual([expect.stringMatching(message)]);
+    }
   });
 
   it('need an administrator where a client cannot rotate itself', () => {

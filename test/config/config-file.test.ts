@@ -175,7 +175,7 @@ describe('credentials that are selected', () => {
     });
     expect(problems.map(({ message, hint }) => [message, hint])).toEqual([
       ['credentials names "ingest-prd", which is not in the file.', 'Did you mean ingest-prod?'],
-      ['credentials names "unheard-of", which is not in the file.', 'The file has 2 others.'],
+      ['credentials names "unheard-of", which is not in the file.', 'The file has ingest-prod, billing.'],
       [
         expect.stringContaining('billing: destinations.secret is "1B"; expected the name of a GitHub secret'),
         'Correct it.',

@@ -21,9 +21,13 @@ export const placesOf = ({ environments, inRepository }: Answers): readonly { re
   ...environments.map((environment) => ({ environment })),
 ];
 
+/** Where it is written, as a config file says it. */
+export const destinationsOf = (answers: Answers): readonly object[] =>
+  placesOf(answers).map((place) => ({ repository: answers.repository, ...place, secret: answers.secretName }));
+
 /** The config file that says what was answered. */
 export const configText = (answers: Answers): string => {
-  const { name, owner, repository, secretName, connectUrl, tenantId, clientId, hybrid } = answers;
+  const { name, owner, repository, connectUrl, tenantId, clientId, hybrid } = answers;
   const variable = secretVariableOf(answers);
   const actor =
     answers.adminClientId === undefined
@@ -41,7 +45,7 @@ export const configText = (answers: Answers): string => {
           ...(hybrid ? { 'client-type': 'hybrid' } : {}),
           ...actor,
         },
-        destinations: placesOf(answers).map((place) => ({ repository, ...place, secret: secretName })),
+        destinations: destinationsOf(answers),
         verify: { workflow: answers.verifyWorkflow, repository },
         ...answers.policy,
       },

@@ -39,15 +39,24 @@ export const pathsFor = (
   config: string,
 ): readonly string[] => [config, ...(ci === 'github' ? [ROTATING] : []), verifying(verifyWorkflow)];
 
-/** Files that are there already, and would be written over. */
-export const inTheWay = (folder: string, paths: readonly string[]): Problem[] =>
-  paths
-    .filter((path) => existsSync(resolve(folder, path)))
-    .map((path) => ({
-      input: 'force',
-      message: `${path} is there already.`,
-      hint: 'Move it away, or write over it with --force.',
-    }));
+/** What keeps these files from being written: one that is there already, unless it may be written over, and two that are one. */
+export const inTheWay = (
+  folder: string,
+  paths: readonly string[],
+  { force }: { readonly force: boolean },
+): Problem[] => {
+  const targets = paths.map((path) => resolve(folder, path));
+  return paths.flatMap((path, index) => {
+    const target = targets[index] ?? '';
+    if (targets.indexOf(target) < index) {
+      const message = `${path} would be two files in one.`;
+      return [{ input: 'verify-workflow', message, hint: 'Give another --verify-workflow, or another --config.' }];
+    }
+    if (force || !existsSync(target)) return [];
+    const message = `${path} is there already.`;
+    return [{ input: 'force', message, hint: 'Move it away, or write over it with --force.' }];
+  });
+};
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write there',

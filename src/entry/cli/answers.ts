@@ -2,13 +2,14 @@ import type { GivenFlags } from '../../cli/arguments.ts';
 import { type AnswerName, type Answers, readAnswers, usualAnswer } from '../../cli/init/answers.ts';
 import { originOf } from '../../cli/init/origin.ts';
 import { type Ask, interview } from '../../cli/init/questions.ts';
+import { wrongTogether } from '../../cli/init/rotatable.ts';
 import type { Problem } from '../../config/problems.ts';
 import { questioner } from './questioner.ts';
 import { shell } from './shell.ts';
 
 interface Wishes {
   readonly ci: Answers['ci'];
-  /** Files that would be written over, by the name of the verification workflow. */
+  /** What keeps the files from being written, by the name of the verification workflow. */
   readonly existing: (verifyWorkflow: string) => readonly Problem[];
 }
 
@@ -29,6 +30,7 @@ export const answersFrom = async (
   const told = await questioner(asking, { text: given, inRepository: inRepository ?? false });
   if ('problems' in told) return told;
   const read = readAnswers(told.text, { origin, ci, inRepository: told.inRepository });
-  const problems = 'problems' in read ? [] : existing(read.answers.verifyWorkflow);
+  if ('problems' in read) return read;
+  const problems = [...(await wrongTogether(read.answers)), ...existing(read.answers.verifyWorkflow)];
   return problems.length > 0 ? { problems } : read;
 };

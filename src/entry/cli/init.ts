@@ -18,8 +18,7 @@ export const init = async (flags: GivenFlags): Promise<void> => {
   const elsewhere = misplaced(ci, config);
   if (elsewhere) return refuseOnShell([elsewhere]);
   const force = flags.on('force');
-  const existing = (verifyWorkflow: string) =>
-    force ? [] : inTheWay(folder, pathsFor({ ci, verifyWorkflow }, config));
+  const existing = (verifyWorkflow: string) => inTheWay(folder, pathsFor({ ci, verifyWorkflow }, config), { force });
   const read = await answersFrom(flags, { ci, existing });
   if ('problems' in read) return refuseOnShell(spoken(read.problems, rotateInputs));
   const files = filesFor(read.answers, config);
