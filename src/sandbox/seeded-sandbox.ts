@@ -8,7 +8,7 @@ import { type GitHubSandbox, startGitHubSandbox } from './github/sandbox.ts';
 import { type Consumers, workflowFiles } from './sample-workflows.ts';
 import type { SandboxSeed } from './sandbox-seed.ts';
 import { onPort, Unusable } from './unusable.ts';
-import { followFolder } from './workflow-folder.ts';
+import { folderOfWorkflows, followFolder } from './workflow-folder.ts';
 
 const REPOSITORY = 'acme/ingest';
 const ENVIRONMENT = 'production';
@@ -94,7 +94,7 @@ const clientsOf = (connect: ConnectSandbox, stateFile: string | undefined): Clie
 
 /**
  * Starts both emulators with one tenant, one repository and one token that may do all that the destinations need.
- * @throws Unusable when a port or the file of the state is
+ * @throws Unusable when a port, the file of the state or the folder of the workflows is
  */
 export const startSeededSandbox = async (options: SeededSandboxOptions = {}): Promise<SeededSandbox> => {
   const { connectPort = 0, githubPort = 0, stateFile, actionsRoot, onLog } = options;
@@ -161,7 +161,7 @@ const seeded = (
   if (consumers === 'of both') {
     github.writeByHand(`${REPOSITORY}#${ENVIRONMENT}:CONNECT_CLIENT_SECRET`, clients.clientSecret);
   }
-  if (workflows !== undefined) followFolder(workflows, repository, github.server);
+  if (workflows !== undefined) followFolder(folderOfWorkflows(workflows), repository, github.server);
   return {
     seed,
     connect,

@@ -1,5 +1,5 @@
 /** What the sandbox was given and cannot work with. */
-type Given = 'state' | 'connect-port' | 'github-port';
+type Given = 'state' | 'workflows' | 'connect-port' | 'github-port';
 
 /** Nothing of the sandbox's own is broken: whoever started it gave something that cannot be used. */
 export class Unusable extends Error {

@@ -2,10 +2,21 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from './github/repository.ts';
 import { interceptAround, type LoopbackServer } from './loopback-server.ts';
+import { Unusable } from './unusable.ts';
 
 const TARGET = '.github/workflows';
 /** In bytes; GitHub takes no larger workflow file. */
 const LARGEST = 512 * 1024;
+
+/** Undefined for what is no file, too large, or cannot be read: a link to itself, or one that is not ours. */
+const textOf = (path: string): string | undefined => {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() && stats.size <= LARGEST ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 const filesIn = (folder: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
@@ -17,11 +28,28 @@ const filesIn = (folder: string): ReadonlyMap<string, string> => {
     return found;
   }
   for (const name of names) {
-    const path = join(folder, name);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isFile() && stats.size <= LARGEST) found.set(`${TARGET}/${name}`, readFileSync(path, 'utf8'));
+    const text = textOf(join(folder, name));
+    if (text !== undefined) found.set(`${TARGET}/${name}`, text);
   }
   return found;
+};
+
+/**
+ * A folder that may be made later.
+ * @throws Unusable when something else is there
+ */
+export const folderOfWorkflows = (path: string): string => {
+  if (!mayBeFolder(path)) throw new Unusable('workflows', 'it is no folder');
+  return path;
+};
+
+const mayBeFolder = (path: string): boolean => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
+  } catch {
+    // A name that is too long, a link to itself.
+    return false;
+  }
 };
 
 /** Gives a repository the workflow files of a folder, as they are at each request, over those that it has itself. */

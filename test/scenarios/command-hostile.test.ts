@@ -112,10 +112,12 @@ it('sandbox says which file or port it cannot use, and leaves a file of others a
     ['--state no/such/folder', '--state cannot be used: unable to open database file.'],
     ['--state notes.txt', '--state cannot be used: file is not a database.'],
     ['--state cookies.sqlite', '--state cannot be used: it holds tables of another program.'],
+    ['--workflows notes.txt', '--workflows cannot be used: it is no folder.'],
+    ['--workflows self', '--workflows cannot be used: it is no folder.'],
     ['--state new.sqlite', '--state cannot be used: new.sqlite.seed.json beside it is not what an earlier start has'],
   ] as const) {
     const ended = await run(
-      `'${process.execPath}' -e "${tables}" || true; echo '{' > new.sqlite.seed.json; $P ${args}`,
+      `'${process.execPath}' -e "${tables}" || true; echo '{' > new.sqlite.seed.json; ln -sf self self; $P ${args}`,
     );
     expect(ended, args).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toContain(told);
