@@ -166,6 +166,11 @@ describe('a workflow that is wrong', () => {
       jobs('      - run: a\n').replace('permissions: {}', 'permissions: write-all'),
       /whatever permissions$/,
     ],
+    [
+      'a secret that every step gets',
+      jobs('      - run: a\n').replace('    steps:', `    env: { A: "${EXPRESSION('secrets.A')}" }\n    steps:`),
+      /^hands a secret to every step/,
+    ],
     ['a token that is left in the checkout', jobs('      - uses: actions/checkout@v7\n'), /leaves the token behind/],
     ['an expression in a script', jobs(`      - run: echo ${EXPRESSION('github.ref')}\n`), /an expression in a script/],
     ['an unknown input of a call', fleet('    with: { confg: x }\n    secrets: inherit\n'), /^unknown input confg$/],

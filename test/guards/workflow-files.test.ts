@@ -31,9 +31,11 @@ const expression = (words: string): string => `\${{ ${words} }}`;
 const wrong = `
 on: [push, pull_request_target]
 permissions: write-all
+env: { ONE: "${expression('secrets.ONE')}" }
 jobs:
   build:
     runs-on: ubuntu-latest
+    env: { TWO: "${expression("secrets['TWO']")}" }
     steps:
       - uses: actions/checkout@v7
       - run: echo "${expression('github.event.pull_request.title')}"
@@ -66,7 +68,9 @@ describe('the workflows of this repository, and those to copy', () => {
     expect(ruleProblems(wrong)).toEqual([
       'runs what others wrote with rights of ours: pull_request_target',
       'does not begin with permissions: {}',
+      'hands a secret to every step: give it to the one that needs it',
       'build does not list its permissions',
+      'build hands a secret to every step: give it to the one that needs it',
       'build has no timeout-minutes',
       'build step 1 leaves the token behind in the checkout: persist-credentials: false',
       'build step 2 has an expression in a script: hand it over by env',
@@ -118,8 +122,8 @@ describe('the workflows of this repository, and those to copy', () => {
     expect(await script('pin-actions', '--check', file)).toEqual({
       code: 1,
       output: [
-        `${file}:8: actions/checkout@v7: a tag or a branch can be moved: pin the full commit SHA`,
-        `${file}:13: acme/shared/.github/workflows/deploy.yml@main: a tag or a branch can be moved: pin the full commit SHA`,
+        `${file}:10: actions/checkout@v7: a tag or a branch can be moved: pin the full commit SHA`,
+        `${file}:15: acme/shared/.github/workflows/deploy.yml@main: a tag or a branch can be moved: pin the full commit SHA`,
         '',
       ].join('\n'),
     });

@@ -3,7 +3,7 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { documentAt, PROJECT } from './documents.ts';
-import { stepProblems } from './workflow-rules.ts';
+import { sharedEnvProblems, stepProblems } from './workflow-rules.ts';
 
 const texts = z.record(z.string(), z.unknown());
 const stepShape = z.looseObject({
@@ -17,6 +17,7 @@ const jobShape = z.looseObject({
   uses: z.string().optional(),
   with: texts.optional(),
   secrets: z.union([z.literal('inherit'), texts]).optional(),
+  env: z.unknown().optional(),
   outputs: texts.optional(),
   permissions: z.unknown().optional(),
   steps: z.array(stepShape).default([]),
@@ -29,6 +30,7 @@ const workflowShape = z.looseObject({
     z.array(z.string()),
     z.looseObject({ workflow_dispatch: callShape, workflow_call: callShape }),
   ]),
+  env: z.unknown().optional(),
   permissions: z.unknown().optional(),
   jobs: z.record(z.string(), jobShape),
 });
@@ -138,13 +140,14 @@ export const problemsOfWorkflow = async (text: string): Promise<string[]> => {
   const errors = await parserErrors(text);
   const read = workflowShape.safeParse(parse(text));
   if (!read.success) return [...errors, z.prettifyError(read.error)];
-  const { on, permissions, jobs } = read.data;
+  const { on, env, permissions, jobs } = read.data;
   const triggers = typeof on === 'object' && !Array.isArray(on) ? on : {};
   const inputs = { ...triggers.workflow_dispatch?.inputs, ...triggers.workflow_call?.inputs };
   const asked = referencesIn(expressionsIn(read.data), 'inputs').map(([name = '']) => name);
   return [
     ...errors,
     ...asked.filter((name) => !Object.hasOwn(inputs, name)).map((name) => `there is no input ${name}`),
+    ...[env, ...Object.values(jobs).map((job) => job.env)].flatMap(sharedEnvProblems),
     ...Object.entries(jobs).flatMap(([id, job]) => [
       // `read-all` and `write-all` are texts.
       ...(typeof (job.permissions ?? permissions) === 'object' ? [] : [`job ${id} has whatever permissions`]),

@@ -13,6 +13,7 @@ interface Job {
   readonly needs?: string | readonly string[];
   readonly uses?: string;
   readonly secrets?: unknown;
+  readonly env?: unknown;
   readonly permissions?: unknown;
   readonly 'continue-on-error'?: unknown;
   readonly 'timeout-minutes'?: unknown;
@@ -22,6 +23,7 @@ interface Job {
 
 export interface Workflow {
   readonly on: unknown;
+  readonly env?: unknown;
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -41,8 +43,15 @@ export const stepProblems = ({ uses = '', run = '', with: given = {}, ...step }:
   ...(step['continue-on-error'] === undefined ? [] : ['hides its failure: continue-on-error']),
 ];
 
+/** Of a workflow or a job: every step of it gets what stands in `env`, also those of others. */
+export const sharedEnvProblems = (env: unknown): string[] =>
+  JSON.stringify(env ?? {}).includes('secrets')
+    ? ['hands a secret to every step: give it to the one that needs it']
+    : [];
+
 const jobProblems = (job: Job): string[] => [
   ...(job.permissions === undefined || typeof job.permissions === 'string' ? ['does not list its permissions'] : []),
+  ...sharedEnvProblems(job.env),
   ...(job.secrets === 'inherit' ? ['hands on every secret'] : []),
   ...(job['continue-on-error'] === undefined ? [] : ['hides its failure: continue-on-error']),
   // Of a job that calls a workflow, each job in there has a limit of its own.
@@ -52,12 +61,13 @@ const jobProblems = (job: Job): string[] => [
 
 /** What a workflow of this repository does that none may do; `npm run pins -- --check` looks at the pins. */
 export const ruleProblems = (text: string): string[] => {
-  const { on, permissions, jobs } = workflowOf(text);
+  const { on, env, permissions, jobs } = workflowOf(text);
   const dangerous = eventsOf(on).filter((event) => ['pull_request_target', 'workflow_run'].includes(event));
   const none = typeof permissions === 'object' && permissions !== null && Object.keys(permissions).length === 0;
   return [
     ...dangerous.map((event) => `runs what others wrote with rights of ours: ${event}`),
     ...(none ? [] : ['does not begin with permissions: {}']),
+    ...sharedEnvProblems(env),
     ...Object.entries(jobs).flatMap(([name, job]) => jobProblems(job).map((problem) => `${name} ${problem}`)),
   ];
 };
