@@ -12,10 +12,13 @@ export interface StoredSecret {
   readonly madeBy: string | undefined;
 }
 
-const MOST_SECRETS = 10;
+/** The service refuses any more (CONNECT, "Credential management"). */
+export const MOST_SECRETS = 10;
 
 /** The credential API and the token service of one client. */
 export class CredentialService {
+  /** Told of each create call that arrives. */
+  beforeCreation: (by: string) => void = () => {};
   /** Asked before each deletion takes effect. */
   beforeDeletion: (secret: StoredSecret, by: string) => void = () => {};
   secrets: StoredSecret[] = [];
@@ -40,7 +43,8 @@ export class CredentialService {
     return secret;
   }
 
-  create(given: Pick<StoredSecret, 'description' | 'expiresAt' | 'madeBy'>): StoredSecret {
+  create(given: Pick<StoredSecret, 'description' | 'expiresAt'> & { readonly madeBy: string }): StoredSecret {
+    this.beforeCreation(given.madeBy);
     if (this.secrets.length >= MOST_SECRETS) {
       throw new RotationError({ code: 'CONFIG_INVALID', message: 'Limit of secrets exceeded.', hint: 'Delete one.' });
     }

@@ -1,6 +1,6 @@
 import { coveredBy, type Destination } from '../../src/domain/destination.ts';
 import { parseMarker } from '../../src/domain/marker.ts';
-import type { CredentialService, StoredSecret } from './credential-service.ts';
+import { type CredentialService, MOST_SECRETS, type StoredSecret } from './credential-service.ts';
 import type { GitHubService, Place } from './github-service.ts';
 
 /** A promise of the protocol that was broken. */
@@ -12,6 +12,8 @@ export interface Violation {
 /** What a run has last seen at the servers, and when. */
 export interface Looks {
   listedAt: number;
+  /** How many secrets it knows to be there: those of its last list, but what it has deleted since. */
+  readonly known: Set<number>;
   readonly readAt: Map<Place, number>;
 }
 
@@ -60,19 +62,25 @@ export class Watch {
 
   constructor(world: Watched) {
     this.#world = world;
+    world.credentials.beforeCreation = (by) => this.#creating(by);
     world.credentials.beforeDeletion = (secret, by) => this.#deleting(secret, by);
   }
 
-  /** I1, I3. */
+  /** I1. */
   look(): void {
     const { credentials, github } = this.#world;
     this.most = Math.max(this.most, credentials.secrets.length);
-    if (credentials.secrets.length > 10) this.#broken('I3', `${credentials.secrets.length} secrets`);
     github.places.forEach((place, index) => {
       this.#works(`place ${index}`, place.value);
       this.#works(`application ${index}`, github.inUse(index));
     });
     this.#excusedNow = false;
+  }
+
+  /** I3: the service refuses the eleventh secret by itself, so that no run is to rely on that. */
+  #creating(by: string): void {
+    const known = this.#world.looks.get(by)?.known.size ?? 0;
+    if (known >= MOST_SECRETS) this.#broken('I3', `run ${by} asked for one more secret though it knew of ${known}`);
   }
 
   #works(who: string, value: string | null): void {

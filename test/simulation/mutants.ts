@@ -163,6 +163,12 @@ export const mutants: readonly Mutant[] = [
       'const unheld = observed.secrets.length > 8 ? observed.secrets.slice(0, 1).map(({ id }) => id) : deadGenerations(observed, task.times).map(({ id }) => id);',
   },
   {
+    bug: 'ask for an eleventh secret',
+    file: 'src/app/preflight.ts',
+    find: 'if (left.length < MOST_SECRETS) return;',
+    replace: 'if (left.length <= MOST_SECRETS) return;',
+  },
+  {
     bug: 'take the generations of another credential for ours',
     file: 'src/domain/client-secret.ts',
     find: 'marker.owner === identity.owner && marker.credential === identity.credential',

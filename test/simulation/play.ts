@@ -71,7 +71,7 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
   if (planned.incident) world.revoking.set(name, engine.now);
   const ending: Ending = { text: 'dead', appliedLate: planned.faults.some(({ kind }) => kind === 'timeout-late') };
   world.endings.push(ending);
-  const looks: Looks = { listedAt: 0, readAt: new Map() };
+  const looks: Looks = { listedAt: 0, known: new Set(), readAt: new Map() };
   world.looks.set(name, looks);
   const ports = portsOf({
     run,

@@ -106,6 +106,8 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
           what: 'list',
           effect: () => {
             looks.listedAt = run.clock.elapsed();
+            looks.known.clear();
+            for (const { id } of credentials.secrets) looks.known.add(id);
             return [...credentials.secrets];
           },
         }),
@@ -123,6 +125,7 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
           throw new RotationError({ code: 'RETIREMENT_FAILED', message: 'The look is too old.', hint: 'Run again.' });
         }
         await call({ what: `delete ${id}`, writes: true, effect: () => credentials.delete(id, run.name) });
+        looks.known.delete(id);
       },
       authenticate: (value, region) =>
         call({ what: `authenticate at ${region}`, effect: () => credentials.accepts(value.open('authenticate')) }),

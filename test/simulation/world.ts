@@ -3,7 +3,7 @@ import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { formatMarker, type Marker, parseMarker } from '../../src/domain/marker.ts';
 import { SecretValue } from '../../src/domain/secret-value.ts';
 import { writtenAt } from '../../src/domain/witness.ts';
-import { CredentialService, type StoredSecret } from './credential-service.ts';
+import { CredentialService, MOST_SECRETS, type StoredSecret } from './credential-service.ts';
 import { Engine } from './engine.ts';
 import { GitHubService, type Place } from './github-service.ts';
 import type { Edit, HandMade, History } from './history.ts';
@@ -14,7 +14,6 @@ export const IDENTITY = { owner: 'acme/ops', credential: 'ingest-prod' };
 
 const DAY = 24 * 60 * 60_000;
 const START = Date.parse('2026-11-23T08:15:41.250Z');
-const MOST_SECRETS = 10;
 
 /** Small, fast and the same everywhere: mulberry32. */
 const randomOf = (seed: number): (() => number) => {
