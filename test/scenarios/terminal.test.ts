@@ -17,13 +17,8 @@ interface Session {
   readonly answers?: readonly (readonly [question: string, ...keys: readonly string[]])[];
 }
 
-/** What a person sees of a command in a terminal of 100 columns, again and again while it runs. */
-const screensOf = async (
-  folder: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  { capture = [], answers = [] }: Session = {},
-) => {
+/** Starts a command in a terminal of 100 columns, and answers how to speak to tmux about it; its exit status goes to a file. */
+const inTerminal = (folder: string, args: readonly string[], env: Readonly<Record<string, string>>) => {
   const server = `rotate-${randomUUID()}`;
   const tmux = (...given: string[]): string => {
     const options = { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } } as const;
@@ -37,6 +32,17 @@ const screensOf = async (
   const variables = Object.entries(env).map(([name, value]) => `${name}='${value}'`);
   const command = `env ${variables.join(' ')} '${process.execPath}' '${program}' ${args.join(' ')}; echo $? > exit; sleep 600`;
   tmux('new-session', '-d', '-x', '100', '-y', '30', '-c', folder, command);
+  return tmux;
+};
+
+/** What a person sees of a command, again and again while it runs. */
+const screensOf = async (
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { capture = [], answers = [] }: Session = {},
+) => {
+  const tmux = inTerminal(folder, args, env);
   onTestFinished(() => void tmux('kill-server'));
   const look = () =>
     tmux('capture-pane', '-p', ...capture)
@@ -167,4 +173,26 @@ it('a secret that is typed is not shown, and answers that end early write nothin
   expect(refused.code).toBe(2);
   expect(refused.last.join(' ')).toContain('.github/secret-rotation.yml is there already.');
   expect(refused.screens.flat().join('\n')).not.toContain('Repository of the GitHub secret');
+}, 60_000);
+
+it('who closes the terminal in the middle has the secret taken back that no destination was sent', async () => {
+  const world = await fleet({ credentials: 1 });
+  const { folder } = workbench({ 'secret-rotation.yml': stringify({ ...world.config, owner: 'acme/ops' }) });
+  const server = world.connect.server();
+  const before = server.intercept;
+  let close = (): unknown => expect.fail('there is no terminal');
+  const takenBack = new Promise<void>((done) => {
+    server.intercept = async (request, handler) => {
+      const answer = await (before?.(request, handler) ?? handler(request));
+      const { pathname } = new URL(request.url);
+      if (request.method === 'POST' && /\/secrets$/i.test(pathname)) close();
+      if (request.method === 'DELETE' && /\/secrets\/2$/i.test(pathname)) done();
+      return answer;
+    };
+  });
+  const tmux = inTerminal(folder, ['rotate'], world.environment);
+  close = () => tmux('kill-server');
+  await takenBack;
+  expect(world.connect.secretsOf(world.credentials[0]?.clientId ?? '').map(({ id }) => id)).toEqual([1]);
+  expect(world.works()).toBe(true);
 }, 60_000);

@@ -15,7 +15,7 @@ const stop = (): never => {
   process.exit(exitStatus.interrupted);
 };
 
-/** Aborts at the first SIGINT or SIGTERM, and says what that means; at the second Ctrl-C ends the process, and says what is left. */
+/** Aborts at the first SIGINT, SIGTERM, or end of the terminal, and says what that means; at the second Ctrl-C ends the process, and says what is left. */
 export const interruption = (command: { readonly changes: boolean }): AbortSignal => {
   const controller = new AbortController();
   let first = 0;
@@ -27,6 +27,8 @@ export const interruption = (command: { readonly changes: boolean }): AbortSigna
     controller.abort();
   };
   process.on('SIGTERM', abort);
+  // Who closes the terminal says the same. Where nothing is written to one, as after nohup, it is none of our business.
+  if (process.stderr.isTTY || process.stdout.isTTY) process.on('SIGHUP', abort);
   whenNpmIsGone(abort);
   process.on('SIGINT', () => {
     if (controller.signal.aborted && performance.now() - first > ECHO_MS) stop();
