@@ -22,6 +22,8 @@ const SHOWN = [
   '{.,*}/action.yml',
 ];
 const OWNERS = '.github/CODEOWNERS';
+/** The version that the program prints. */
+const PRINTED = 'src/entry/version.ts';
 const VERSION = /^\d+\.\d+\.\d+$/;
 
 const read = () => {
@@ -54,6 +56,8 @@ const versionProblems = () => {
     if (locked !== manifest.version)
       problems.push(`package-lock.json: the version is ${locked}, not ${manifest.version}; run npm install`);
   }
+  const [, printed] = /version = '([^']*)'/.exec(textAt(PRINTED)) ?? [];
+  if (printed !== manifest.version) problems.push(`${PRINTED}: the version is ${printed}; run npm run generate`);
   return problems;
 };
 

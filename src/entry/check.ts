@@ -4,9 +4,9 @@ import { readCheckSettings } from '../config/check-settings.ts';
 import { cancellation } from './cancellation.ts';
 import { checkRunner } from './check-runner.ts';
 import { log } from './log.ts';
-import { version } from './product.ts';
 import { protect } from './protect.ts';
 import { refuseInputs } from './refuse-inputs.ts';
+import { version } from './version.ts';
 
 /** What workflows that read the outputs as JSON go on to work with. */
 const nothingKnown = { status: 'unknown', expiring: '[]', expired: '[]' };

@@ -1,5 +1,4 @@
-/** As it stands in package.json; a guard test compares the two. */
-export const version = '0.1.0';
+import { version } from './version.ts';
 
 /** Where it is explained. */
 export const homepage = 'https://github.com/OWNER/rotate-client-secrets';

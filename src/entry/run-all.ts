@@ -6,8 +6,9 @@ import type { Settings } from '../config/settings.ts';
 import { cancellation } from './cancellation.ts';
 import { log } from './log.ts';
 import { untold } from './outlive.ts';
-import { type Part, version } from './product.ts';
+import type { Part } from './product.ts';
 import { runner } from './runner.ts';
+import { version } from './version.ts';
 
 /** What is done with the outcomes of a run, once it is over; the signal tells whether it was cancelled. */
 type Publish = (outcomes: readonly CredentialOutcome[], signal: AbortSignal) => Promise<void>;

@@ -2,7 +2,8 @@ import { pathInCheckout } from '../adapters/checkout/path-in-checkout.ts';
 import { writeJsonFile } from '../adapters/report/outputs.ts';
 import type { CheckSettings } from '../config/check-settings.ts';
 import type { CheckReport } from '../domain/check-report.ts';
-import { homepage, version } from './product.ts';
+import { homepage } from './product.ts';
+import { version } from './version.ts';
 
 interface Place {
   /** Path of the file that stands for what has no place of its own; without a config file in the checkout. */

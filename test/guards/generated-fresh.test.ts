@@ -10,6 +10,7 @@ const generators = scripts.generate.split(' && ').map((command) => command.repla
 
 it('all that is generated has its generator', () => {
   expect(generators).toEqual([
+    'scripts/generate-version.mjs',
     'scripts/generate-contract.mjs',
     'scripts/generate-action.mjs',
     'scripts/generate-schema.mjs',

@@ -78,12 +78,13 @@ it('on a terminal a line tells what is going on, and is gone at the end', async 
         .replaceAll(/\d+\.\d s/g, '<time>')
         .replaceAll(/ {2,}<time>/g, ' <time>')
         .replaceAll(/\d{4}-\d\d-\d\d(?: \d\d:\d\d UTC)?/g, '<date>')
-        .replaceAll(/127\.0\.0\.1:\d+/g, '<host>'),
+        .replaceAll(/127\.0\.0\.1:\d+/g, '<host>')
+        .replaceAll(/(?<=secrets )\d+\.\d+\.\d+(?= ·)/g, '<version>'),
     ),
   ).toMatchInlineSnapshot(`
     [
       "Config file: secret-rotation.yml",
-      "rotate-client-secrets 0.1.0 · 1 credential · owner acme/ops",
+      "rotate-client-secrets <version> · 1 credential · owner acme/ops",
       "▸ Observe <time>  1 secret, 0 made by this tool for 3 destinations",
       "credential-0: rotate, FirstRotation (no secret of this client was made by this tool for these",
       "  destinations)",

@@ -21,6 +21,7 @@ const ready: Readonly<Record<string, string>> = {
     '# Changelog\n\n## Unreleased\n\n## 1.2.3 - 2026-12-24\n\n- More.\n\n## 1.2.2 - 2026-12-01\n\n- Less.\n',
   'README.md': '- uses: acme/rotate-client-secrets/verify@v1\n',
   '.github/CODEOWNERS': '* @acme/keepers\n',
+  'src/entry/version.ts': "export const version = '1.2.3';\n",
   '.github/workflows/ci.yml': `      - uses: actions/checkout@${'a'.repeat(40)} # v7.0.1\n`,
 };
 
@@ -54,6 +55,11 @@ it.each<[string, Record<string, string>, string]>([
     'the lock file was forgotten',
     { 'package-lock.json': json({ ...lock, version: '1.2.2' }) },
     'package-lock.json: the version is 1.2.2, not 1.2.3; run npm install',
+  ],
+  [
+    'the program would print another version',
+    { 'src/entry/version.ts': "export const version = '1.2.2';\n" },
+    'src/entry/version.ts: the version is 1.2.2; run npm run generate',
   ],
   [
     'the changelog has no section',

@@ -25,6 +25,7 @@ export const normalised = ({ connect, github, client }: Named, text: string): st
     .replaceAll(new URL(github.server.url).host, 'github.test')
     .replaceAll(connect.tenantId, '<tenant>')
     .replaceAll(client.clientId, '<client>')
+    .replaceAll(/^(rotate-client-secrets) \d+\.\d+\.\d+(?= · )/gm, '$1 <version>')
     .replaceAll(/^::add-mask::.*$/gm, '::add-mask::<masked>')
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>')
     .replaceAll(/(\d{4}-\d\d-\d\d )?\d\d:\d\d UTC/g, '<time>')

@@ -5,7 +5,7 @@ import type { GivenFlags } from '../../cli/arguments.ts';
 import { checkInputs } from '../../config/check-inputs.ts';
 import { readCheckSettings } from '../../config/check-settings.ts';
 import { composeCheck } from '../compose-check.ts';
-import { version } from '../product.ts';
+import { version } from '../version.ts';
 import { checkShell } from './check-shell.ts';
 import { interruption } from './interruption.ts';
 import { publishCheck } from './publish-check.ts';

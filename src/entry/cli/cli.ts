@@ -2,7 +2,7 @@ import { failureText } from '../../adapters/report/annotations.ts';
 import { exitStatus } from '../../cli/exit-status.ts';
 import { readInvocation } from '../../cli/invocation.ts';
 import { asRotationError } from '../../domain/errors.ts';
-import { version } from '../product.ts';
+import { version } from '../version.ts';
 import { programs } from './programs.ts';
 import { refuseOnShell, shell } from './shell.ts';
 import { hasFolder, tellOfLostResults } from './surroundings.ts';

@@ -5,7 +5,7 @@ import type { GivenFlags } from '../../cli/arguments.ts';
 import { spokenLog } from '../../cli/spoken-report.ts';
 import { planInputs } from '../../config/plan-inputs.ts';
 import { readPlanSettings } from '../../config/plan-settings.ts';
-import { version } from '../product.ts';
+import { version } from '../version.ts';
 import { interruption } from './interruption.ts';
 import { understood } from './settings.ts';
 import { shell } from './shell.ts';

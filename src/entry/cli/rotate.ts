@@ -4,7 +4,7 @@ import type { GivenFlags } from '../../cli/arguments.ts';
 import { spokenLog } from '../../cli/spoken-report.ts';
 import { rotateInputs } from '../../config/inputs.ts';
 import { readSettings } from '../../config/settings.ts';
-import { version } from '../product.ts';
+import { version } from '../version.ts';
 import { interruption } from './interruption.ts';
 import { live } from './screen.ts';
 import { understood } from './settings.ts';
