@@ -59,10 +59,37 @@ const became = (report, duration) => {
             return [`failed after ${duration}, ${report.error?.code ?? report.reason}`];
     }
 };
-const resultLine = (report) => {
-    const duration = (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(report.steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${report.name}: ${became(report, duration).join(' · ')}`, LONGEST_LINE);
+const resultLine = (report, tookMs) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${report.name}: ${became(report, (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(tookMs)).join(' · ')}`, LONGEST_LINE);
+
+
+/***/ }),
+
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ tookRoughly),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   sm: () => (/* binding */ took),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vu: () => (/* binding */ minuteSeenOn)
+/* harmony export */ });
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
+const day = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(new Date(at).getTime()).slice(0, 10);
+const minute = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .utcMinute */ .vD)(new Date(at).getTime());
+const minuteSeenOn = (at, today) => day(at) === day(today) ? minute(at).slice(11) : minute(at);
+const took = (ms) => {
+    const tenths = Math.round(ms / 100);
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const two = (count) => String(count).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
 };
+const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(ms));
 
 
 /***/ }),
@@ -201,7 +228,7 @@ const plansView = (plans) => {
 const isPlan = ({ dryRun }, { status }) => dryRun && status !== 'failed';
 const live = (sink, manner) => ({
     begin: () => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logReporter */ .eC)(sink),
-    end: (report, details) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report)),
+    end: (report, details, { tookMs }) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report, tookMs)),
 });
 const holding = (held) => ({
     info: (_, message) => void held.push({ tell: (sink) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2)) }),
@@ -235,8 +262,8 @@ const folded = (sink, manner) => {
             heldBy.set(credential, held);
             return holding(held);
         },
-        end(report, more, { done, all }) {
-            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report)} · ${done} done, ${all - done} left`);
+        end(report, more, { done, all, tookMs }) {
+            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report, tookMs)} · ${done} done, ${all - done} left`);
             details(report, more);
             sink.endGroup();
             heldBy.delete(report.name);
@@ -381,6 +408,75 @@ const spokenLog = (log, say) => ({
 
 /***/ }),
 
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   vD: () => (/* binding */ utcMinute),
+/* harmony export */   zJ: () => (/* binding */ ceilToSecond)
+/* harmony export */ });
+const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
+const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
+const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
+const utcDay = (at) => isoSeconds(at).slice(0, 10);
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ nonceWritten),
+/* harmony export */   RH: () => (/* binding */ mayBeSince),
+/* harmony export */   WV: () => (/* binding */ sameWrite),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   x0: () => (/* binding */ comesBack),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+const sameWrite = (one, other) => {
+    switch (one.kind) {
+        case 'time':
+            return other.kind === 'time' && one.at === other.at;
+        case 'version':
+            return other.kind === 'version' && one.version === other.version;
+        case 'tag':
+            return other.kind === 'tag' && one.nonce === other.nonce;
+    }
+};
+const comesBack = (witness) => witness.kind === 'tag';
+const writtenAt = (witness) => (witness.kind === 'time' ? witness.at : undefined);
+const isLater = (witness, moment) => witness.kind === 'time' && witness.at > moment;
+const mayBeSince = (witness, moment) => witness.kind !== 'time' || witness.at >= moment;
+const nonceWritten = (witness, noted) => witness.kind === 'tag' ? witness.nonce : noted;
+const isOf = (witness, { created, nonce }, noted) => {
+    if (witness.kind === 'time')
+        return witness.at > created ? 'yes' : 'no';
+    const written = nonceWritten(witness, noted);
+    if (written === undefined)
+        return 'unknown';
+    return written === nonce ? 'yes' : 'no';
+};
+const shownAfter = (shown, answered, { created }, { clockSkew }) => {
+    if (shown === null)
+        return { is: 'not-yet' };
+    if (shown.kind !== 'time' || answered.kind !== 'time') {
+        return sameWrite(shown, answered) ? { is: 'ours', witness: shown } : { is: 'not-yet' };
+    }
+    if (shown.at < answered.at - clockSkew)
+        return { is: 'not-yet' };
+    if (shown.at > answered.at + clockSkew)
+        return { is: 'changed', at: shown.at };
+    return shown.at > created ? { is: 'ours', witness: shown } : { is: 'indistinct' };
+};
+
+
+/***/ }),
+
 /***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -401,8 +497,8 @@ const lastWords = (left) => left.length === 0
     ? { heading: 'Stopped. Nothing was left half done.', lines: [] }
     : { heading: 'Stopped before it was cleaned up.', lines: [...left, LATER] };
 
-// EXTERNAL MODULE: ./build/entry/cli/parent.js
-var cli_parent = __webpack_require__(816);
+// EXTERNAL MODULE: ./build/entry/cli/parent.js + 1 modules
+var cli_parent = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
 var screen = __webpack_require__(3223);
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
@@ -434,6 +530,8 @@ const interruption = (command) => {
         controller.abort();
     };
     process.on('SIGTERM', abort);
+    if (process.stderr.isTTY || process.stdout.isTTY)
+        process.on('SIGHUP', abort);
     (0,cli_parent/* whenNpmIsGone */.B)(abort);
     process.on('SIGINT', () => {
         if (controller.signal.aborted && performance.now() - first > ECHO_MS)
@@ -446,20 +544,63 @@ const interruption = (command) => {
 
 /***/ }),
 
-/***/ 816:
+/***/ 4899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ whenNpmIsGone)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ whenNpmIsGone)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/npm/lineage.js
+
+const LONGEST = 16;
+const told = (pid, what) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${what}`, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+const parentOf = (pid) => {
+    const stat = told(pid, 'stat');
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
+    return Number.isInteger(parent) && parent > 1 ? parent : undefined;
+};
+const startedLike = (environment) => {
+    const marks = ['npm_lifecycle_event', 'npm_lifecycle_script'].map((name) => `${name}=${environment[name] ?? ''}`);
+    return (pid) => {
+        const variables = told(pid, 'environ').split('\0');
+        return marks.every((mark) => variables.includes(mark));
+    };
+};
+const lineageOf = (parent, environment) => {
+    const isBelow = startedLike(environment);
+    const line = [parent];
+    for (let last = parent; line.length < LONGEST && isBelow(last);) {
+        const next = parentOf(last);
+        if (next === undefined)
+            break;
+        line.push(next);
+        last = next;
+    }
+    return line;
+};
+const isBroken = (line, parent) => line[0] !== parent || line.some((pid, index) => index + 1 < line.length && parentOf(pid) !== line[index + 1]);
+
+;// CONCATENATED MODULE: ./build/entry/cli/parent.js
+
 const LOOK_MS = 500;
 const whenNpmIsGone = (tell) => {
-    const { npm_command: byNpm } = process.env;
-    const parent = process.ppid;
-    if (byNpm === undefined || parent === 1)
+    if (process.env.npm_command === undefined || process.ppid === 1)
         return;
+    const line = lineageOf(process.ppid, process.env);
     const timer = setInterval(() => {
-        if (process.ppid === parent)
+        if (!isBroken(line, process.ppid))
             return;
         clearInterval(timer);
         tell();
@@ -482,7 +623,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4062);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9190);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7340);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4520);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5023);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3678);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3223);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1417);
@@ -504,7 +645,7 @@ const rotate = async (flags) => {
         return;
     const { settings, say } = given;
     const { owner, credentials, dryRun } = settings;
-    _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .headerLine */ .iH)({ version: _product_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .rE, credentials: credentials.length, owner }));
+    _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .headerLine */ .iH)({ version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, credentials: credentials.length, owner }));
     const [{ workedOn }, { publish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(5387), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 6913)), __webpack_require__.e(/* import() */ 3237).then(__webpack_require__.bind(__webpack_require__, 3237))]);
     const log = (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log, say);
     const progress = dryRun ? (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .warningsOnly */ .O)(log) : (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressFor */ .L)(log, { many: credentials.length > 1, dryRun, brief: _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .live */ .VD });

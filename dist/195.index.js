@@ -73,7 +73,8 @@ const rotateAll = (jobs, given) => {
     return (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBySide */ .Q)(jobs, options.concurrency, async (job) => {
         const outcome = await workOn(job, options);
         done += 1;
-        options.progress.end(outcome.report, outcome.details, { done, all: jobs.length });
+        const tookMs = outcome.finishedAt - outcome.startedAt;
+        options.progress.end(outcome.report, outcome.details, { done, all: jobs.length, tookMs });
         return outcome;
     });
 };
@@ -123,35 +124,38 @@ var untrusted = __webpack_require__(9790);
 const createDoing = (all, now) => {
     const active = new Map();
     let done = 0;
-    const note = (credential, step) => {
-        active.set(credential, { ...(step === undefined ? {} : { step }), since: now() });
-    };
+    const note = (credential, step) => void active.set(credential, { step, since: now() });
     return {
         noting: (progress) => ({
             begin(credential) {
-                note(credential);
-                return { ...progress.begin(credential), begins: note };
+                note(credential, 'begin');
+                const reporter = progress.begin(credential);
+                return {
+                    ...reporter,
+                    begins: note,
+                    step: (line) => {
+                        note(line.credential, 'wait');
+                        reporter.step(line);
+                    },
+                };
             },
-            end(report, details, count) {
+            end(report, details, ending) {
                 active.delete(report.name);
-                done = count.done;
-                progress.end(report, details, count);
+                done = ending.done;
+                progress.end(report, details, ending);
             },
         }),
         words() {
-            const each = [...active].map(([credential, { step = 'begin', since }]) => ({
-                name: (0,untrusted/* plainLine */.h0)(credential, 100),
-                step,
-                took: (0,moments/* tookRoughly */.Ef)(now() - since),
-            }));
+            const each = [...active].map(([credential, one]) => ({ ...one, name: (0,untrusted/* plainLine */.h0)(credential, 100) }));
             const [first] = each;
             if (!first)
                 return '';
             if (all === 1)
-                return `${first.name}: ${first.step}, ${first.took}`;
+                return `${first.name}: ${first.step}, ${(0,moments/* tookRoughly */.Ef)(now() - first.since)}`;
             const steps = [...new Set(each.map(({ step }) => step))].map((step) => {
                 const those = each.filter((one) => one.step === step);
-                return `${step} ${those.map(({ name }) => name).join(', ')} (${those[0]?.took})`;
+                const longest = now() - Math.min(...those.map(({ since }) => since));
+                return `${step} ${those.map(({ name }) => name).join(', ')} (${(0,moments/* tookRoughly */.Ef)(longest)})`;
             });
             return [`${done} of ${all} done`, ...steps].join(' · ');
         },

@@ -310,6 +310,7 @@ const fileReader = (file, credential) => {
                 return undefined;
             return credential.selected ? secrets.get(variable) : credential.placeholder;
         },
+        variable: (name) => ((0,variables/* isVariable */.DZ)(text(name)) ? text(name) : undefined),
         missing(name, hint = `Add ${label(name)}.`) {
             const { secret = false } = config_inputs/* rotateInputs */.fq[name];
             const variable = secret ? text(name) : '';
@@ -365,11 +366,13 @@ const variablesIn = (yaml) => namesIn(yaml)
     .flatMap((name) => [['client-secret-env'], ['admin', 'client-secret-env']].map((key) => [name, 'connect', ...key]))
     .map((path) => yaml.valueAt(['credentials', ...path]))
     .filter(isText);
+const MOST_LISTED = 10;
+const listed = (names) => names.length === 0 || names.length > MOST_LISTED ? `${names.length} credentials` : names.join(', ');
 const selectionOf = (inputs, known) => {
     const named = inputs.value('credentials', 'names');
     for (const name of named?.filter((one) => !known.includes(one)) ?? []) {
         const meant = (0,near_miss/* nearest */.p)(name, known);
-        const hint = meant === undefined ? `The file has ${known.length} others.` : `Did you mean ${meant}?`;
+        const hint = meant === undefined ? `The file has ${listed(known)}.` : `Did you mean ${meant}?`;
         inputs.note('credentials', `credentials names ${JSON.stringify(name)}, which is not in the file.`, hint);
     }
     if (inputs.text('revoke-others') === 'true' && !inputs.has('credentials')) {
@@ -388,9 +391,10 @@ const readersOf = (file, name, selected) => {
         selected,
     };
 };
-const readOwner = ({ yaml, inputs, problems, source }) => {
+const readOwner = ({ yaml, inputs, problems, source, isMisspelt }) => {
     const owner = yaml.valueAt(['owner']);
-    if (owner === undefined && inputs.value('owner', 'owner') === undefined) {
+    const lacksIt = isMap(yaml.value) && owner === undefined && !isMisspelt(['owner']);
+    if (lacksIt && inputs.value('owner', 'owner') === undefined) {
         const hint = 'Outside of GitHub Actions it has no default: give a name that stays, such as acme/ops.';
         problems.add((0,schema_problems/* placedProblem */.lR)(source, yaml.keyPlaceOf([]), 'owner is missing.', hint));
     }
@@ -408,7 +412,7 @@ const readConfigFile = async (inputs, { environment, protect, surroundings = con
         return nothing;
     }
     const yaml = (0,placed_yaml/* readPlacedYaml */.b)(read.text, NOT_YAML);
-    const secrets = (0,variables/* protectVariables */.tc)(variablesIn(yaml), { environment, protect }, { problems, warn });
+    const secrets = (0,variables/* protectVariables */.tc)(variablesIn(yaml), { environment, protect, surroundings }, { problems, warn });
     for (const { place, message, hint } of yaml.errors)
         problems.add((0,schema_problems/* placedProblem */.lR)(source, place, message, hint));
     if (yaml.value === undefined)

@@ -177,6 +177,21 @@ const workflowFileOf = ({ GITHUB_WORKFLOW_REF }) => /^[\w.-]+\/[\w.-]+\/(\.githu
 
 /***/ }),
 
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   a: () => (/* binding */ userAgentOf)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5023);
+
+const homepage = 'https://github.com/OWNER/rotate-client-secrets';
+const userAgentOf = (part) => `rotate-client-secrets/${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r} (${part})`;
+
+
+/***/ }),
+
 /***/ 2085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -510,7 +525,10 @@ const pathInCheckout = async (root, written) => {
 var outputs = __webpack_require__(4610);
 // EXTERNAL MODULE: ./build/entry/product.js
 var product = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/entry/version.js
+var version = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./build/entry/sarif-file.js
+
 
 
 
@@ -520,7 +538,7 @@ const writeSarif = async ({ sarifFile, configFile }, report, { home, sink }) => 
     const { sarifOf } = await __webpack_require__.e(/* import() */ 6505).then(__webpack_require__.bind(__webpack_require__, 6505));
     const config = configFile === undefined ? undefined : await pathInCheckout('.', configFile);
     const known = config ?? home ?? '.github/workflows';
-    const sarif = sarifOf(report, { version: product/* version */.rE, home: known, informationUri: product/* homepage */.TB });
+    const sarif = sarifOf(report, { version: version/* version */.r, home: known, informationUri: product/* homepage */.T });
     await (0,outputs/* writeJsonFile */.An)({ input: 'sarif-file', path: sarifFile }, sarif, sink);
 };
 

@@ -131,14 +131,15 @@ const inputsFrom = (table, source) => readTable(table, source, '');
 /* harmony export */   f1: () => (/* binding */ noteUnknown),
 /* harmony export */   jP: () => (/* binding */ oddInSecret),
 /* harmony export */   j_: () => (/* binding */ oddSecrets),
-/* harmony export */   jt: () => (/* binding */ STORE_AGAIN),
-/* harmony export */   xW: () => (/* binding */ wrongInSecret)
+/* harmony export */   q8: () => (/* binding */ problemWithSecret)
 /* harmony export */ });
-/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9514);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(684);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9514);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(684);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(468);
+/* harmony import */ var _unfilled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8920);
 /* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(927);
+
 
 
 
@@ -164,7 +165,14 @@ const oddInSecret = (name, value) => /\s/.test(value.trim())
     : [];
 const oddSecrets = (table, { read }) => Object.entries(table).flatMap(([name, { kind }]) => (kind === 'secret' ? oddInSecret(name, read(name)) : []));
 const STORE_AGAIN = 'Store the secret again, and paste nothing but the value.';
-const protectSecrets = (table, { read, protect }, problems) => {
+const problemWithSecret = (name, value, { surroundings, ...input }) => {
+    if ((0,_unfilled_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnfilledSecret */ .qp)(value)) {
+        return { input: name, message: `${name} is missing: ${_unfilled_js__WEBPACK_IMPORTED_MODULE_2__/* .UNFILLED */ .Yy}.`, hint: surroundings.unfilled };
+    }
+    const wrong = wrongInSecret(value, input);
+    return wrong === undefined ? undefined : { input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN };
+};
+const protectSecrets = (table, { read, protect, surroundings = _surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkflow */ .F }, problems) => {
     const secrets = new Map();
     for (const [name, input] of Object.entries(table)) {
         const value = input.secret ? read(name).trim() : '';
@@ -175,10 +183,9 @@ const protectSecrets = (table, { read, protect }, problems) => {
         if (input.kind === 'private-key')
             for (const line of value.split(/[\r\n]+/))
                 problems.hide(line);
-        const wrong = wrongInSecret(value, input);
-        if (wrong !== undefined) {
-            problems.add({ input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN });
-        }
+        const problem = problemWithSecret(name, value, { ...input, surroundings });
+        if (problem)
+            problems.add(problem);
     }
     return secrets;
 };
@@ -189,7 +196,7 @@ const defaultOf = (input, environment) => {
 };
 const readerOf = (table, source, problems) => {
     const secrets = protectSecrets(table, source, problems);
-    const { emptySecret } = source.surroundings ?? _surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkflow */ .F;
+    const { emptySecret, unfilled } = source.surroundings ?? _surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkflow */ .F;
     const text = (name) => source.read(name).trim();
     const missing = (name, hint = `Give ${name}.`) => problems.add({
         input: name,
@@ -202,6 +209,7 @@ const readerOf = (table, source, problems) => {
         lines: (name) => source.read(name),
         missing,
         label: (name) => name,
+        variable: () => undefined,
         note: (name, message, hint) => problems.add({ input: name, message, hint }),
         secret: (name) => secrets.get(name),
         value: (name, kind) => {
@@ -215,10 +223,16 @@ const readerOf = (table, source, problems) => {
                     missing(name);
                 return undefined;
             }
-            const parsed = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .n)(_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parsers */ .T[kind], taken);
+            if ((0,_unfilled_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnfilled */ .A0)(taken)) {
+                problems.add({ input: name, message: `${name} is missing: ${_unfilled_js__WEBPACK_IMPORTED_MODULE_2__/* .UNFILLED */ .Yy}.`, hint: unfilled });
+                return undefined;
+            }
+            const parsed = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBounded */ .n)(_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parsers */ .T[kind], taken);
             if ('value' in parsed)
                 return parsed.value;
-            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .k)(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
+            const instead = taken === usual ? '' : usual;
+            const shown = instead === input.default ? instead : instead && problems.quote(instead);
+            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .k)(problems, { input: name, text: taken, default: shown }, parsed);
             return undefined;
         },
     };
@@ -227,7 +241,7 @@ const noteUnknown = (table, environment, problems) => {
     const names = Object.keys(table);
     for (const variable of Object.keys(environment).filter((one) => one.startsWith('INPUT_'))) {
         const input = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = names.includes(input) ? undefined : (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(input, names);
+        const meant = names.includes(input) ? undefined : (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(input, names);
         if (meant !== undefined) {
             problems.add({ input, message: `There is no input ${input}.`, hint: `Did you mean ${meant}?` });
         }
@@ -298,6 +312,23 @@ const readTimeScale = (environment, addresses, { problems, warn }) => {
     });
     return unscaled;
 };
+
+
+/***/ }),
+
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ isUnfilled),
+/* harmony export */   Yy: () => (/* binding */ UNFILLED),
+/* harmony export */   qp: () => (/* binding */ isUnfilledSecret)
+/* harmony export */ });
+const MACRO = /^\$\([\w.-]+\)$/;
+const REFERENCE = /^\$(?:[A-Z_][A-Z0-9_]*|\{[A-Z_][A-Z0-9_]*\}|\{\{.*\}\})$/;
+const isUnfilled = (text) => MACRO.test(text.trim());
+const isUnfilledSecret = (text) => isUnfilled(text) || REFERENCE.test(text.trim());
+const UNFILLED = 'in its place stands the name of a variable that has no value';
 
 
 /***/ }),
@@ -539,6 +570,8 @@ const verify = async (flags) => {
         const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asRotationError */ .fq)(error);
         const failure = { code, ...(0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .saying */ .i)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn), { message, hint }) };
         _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)(failure), { title: code });
+        if (flags.on('json'))
+            _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.print(JSON.stringify({ error: failure }));
         process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.failed;
     }
 };

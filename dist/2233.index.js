@@ -108,7 +108,7 @@ const post = async () => {
     if ((0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_0__/* .leftovers */ .To)(process.env) === 0)
         return;
     try {
-        const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(143), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(4407), __webpack_require__.e(253), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(8616)]).then(__webpack_require__.bind(__webpack_require__, 1783));
+        const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(143), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(7340), __webpack_require__.e(253), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(5887)]).then(__webpack_require__.bind(__webpack_require__, 1783));
         await cleanUp();
     }
     catch (error) {

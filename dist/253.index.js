@@ -702,6 +702,7 @@ const inWorkflow = {
     mayLackSecrets: ({ GITHUB_EVENT_NAME = '', GITHUB_ACTOR }) => GITHUB_EVENT_NAME === '' || GITHUB_EVENT_NAME.startsWith('pull_request') || GITHUB_ACTOR === 'dependabot[bot]',
     emptySecret: GITHUB_SECRET,
     setVariable: (name) => `Add to this step: env: { ${name}: \${{ secrets.${name} }} }. ${GITHUB_SECRET}`,
+    unfilled: `In a workflow a value is written as \${{ vars.NAME }}, and that of a secret as \${{ secrets.NAME }}.`,
     findFile: 'Give its path from the root of the repository, and check the repository out before this step (actions/checkout).',
 };
 const onCommandLine = ({ changesNothing }) => ({
@@ -712,6 +713,7 @@ const onCommandLine = ({ changesNothing }) => ({
     mayLackSecrets: () => false,
     emptySecret: 'In a job of a CI system, look whether its variable may be read by this branch.',
     setVariable: (name) => `Set ${name} in the environment of this command, in CI as a masked variable of the job.`,
+    unfilled: 'Define that variable, and look whether this job may read it. Azure Pipelines leaves $(NAME) as it is where the job has no variable NAME, and GitLab CI leaves NAME: $NAME.',
     findFile: 'Give its path from the folder in which this command is run.',
 });
 

@@ -629,10 +629,12 @@ const rejectedIn = ([first]) => first?.code === 'custom' ? first.params?.rejecte
 /* harmony export */   tc: () => (/* binding */ protectVariables)
 /* harmony export */ });
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3051);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(468);
 
 
-const parseName = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .w)(/^(?!(?:ACTIONS|GITHUB|INPUT|RUNNER)_)[A-Z_][A-Z0-9_]{0,99}$/, 'its name: capital letters, digits and _, not beginning with ACTIONS_, GITHUB_, INPUT_ or RUNNER_', () => 'Give the name of an environment variable. If this is a secret, whoever can read the file knows it: rotate it.');
+
+const parseName = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .w)(/^(?!(?:ACTIONS|GITHUB|INPUT|RUNNER)_)[A-Z_][A-Z0-9_]{0,99}$/, 'its name: capital letters, digits and _, not beginning with ACTIONS_, GITHUB_, INPUT_ or RUNNER_', () => 'Give the name of an environment variable. If this is a secret, whoever can read the file knows it: rotate it.');
 const isVariable = (text) => 'value' in parseName(text);
 const parseVariable = Object.assign((given) => {
     const parsed = parseName(given);
@@ -657,7 +659,7 @@ const bundled = (text, problems) => {
     }
     return values;
 };
-const protectVariables = (names, { environment, protect }, { problems, warn }) => {
+const protectVariables = (names, { environment, protect, surroundings = _surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .inWorkflow */ .F }, { problems, warn }) => {
     const bundle = bundled(environment[BUNDLE] ?? '', problems);
     const secrets = new Map();
     for (const name of names) {
@@ -668,9 +670,9 @@ const protectVariables = (names, { environment, protect }, { problems, warn }) =
             continue;
         secrets.set(name, protect(value));
         problems.hide(value);
-        const wrong = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInSecret */ .xW)(value, { kind: 'secret' });
-        if (wrong !== undefined)
-            problems.add({ input: name, message: `${name} holds ${wrong}.`, hint: _input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .STORE_AGAIN */ .jt });
+        const problem = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .problemWithSecret */ .q8)(name, value, { kind: 'secret', surroundings });
+        if (problem)
+            problems.add(problem);
         for (const oddity of (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oddInSecret */ .jP)(name, value))
             warn(oddity);
     }

@@ -560,6 +560,7 @@ const retrying = async ({ idempotent, host, pauses, times, clock, random, mayRet
 
 const TOLERANCE_MS = 2000;
 const SUSPENSION_MS = 1000;
+const LEAP_MS = 5 * 60_000;
 const EARLIEST = Date.UTC(2020, 0, 1);
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59);
 const serverDate = (header) => {
@@ -573,6 +574,7 @@ class ServerClock {
     #wall;
     #anchor;
     #lastDate;
+    #leap;
     #passed;
     constructor({ signal, monotonic = () => performance.now(), wall = () => Date.now() } = {}) {
         this.#signal = AbortSignal.any([this.#over.signal, ...(signal ? [signal] : [])]);
@@ -593,7 +595,7 @@ class ServerClock {
     now() {
         return this.#anchor ? this.#anchor.date + this.#elapsedSince(this.#anchor.at) : this.#wall();
     }
-    observe(dateHeader, asked) {
+    observe(dateHeader, asked, host) {
         const date = serverDate(dateHeader);
         if (date === undefined)
             return;
@@ -602,6 +604,8 @@ class ServerClock {
         if (seenBefore && !asked)
             return;
         const now = this.now();
+        if (!this.#isCredible(date, now, host))
+            return;
         if (asked && this.#elapsedSince(asked) >= TOLERANCE_MS) {
             const latest = date + this.#elapsedSince(asked);
             if (this.#anchor && date > now)
@@ -638,6 +642,17 @@ class ServerClock {
             }, ms);
             signal.addEventListener('abort', stop, { once: true });
         });
+    }
+    #isCredible(date, now, host) {
+        const before = this.#leap;
+        this.#leap = undefined;
+        const offBy = Math.abs(date - now);
+        if (!this.#anchor || offBy <= LEAP_MS || Math.abs(date - this.#wall()) <= Math.abs(now - this.#wall()))
+            return true;
+        if (before && before.host !== host && Math.abs(before.date + this.#elapsedSince(before.at) - date) <= LEAP_MS)
+            return true;
+        this.#leap = { date, at: this.reading(), host };
+        return false;
     }
     #elapsedSince({ monotonicMs, wallMs }) {
         return Math.max(this.#monotonic() - monotonicMs, this.#wall() - wallMs);
@@ -765,6 +780,8 @@ const callEnd = (timeoutMs, signals) => {
 
 // EXTERNAL MODULE: ./build/adapters/http/call-failed.js
 var call_failed = __webpack_require__(8832);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/adapters/http/proxy-address.js
@@ -772,6 +789,7 @@ var proxy_address = __webpack_require__(8895);
 // EXTERNAL MODULE: ./build/adapters/http/safe-url.js
 var safe_url = __webpack_require__(2357);
 ;// CONCATENATED MODULE: ./build/adapters/http/proxies.js
+
 
 
 
@@ -788,6 +806,10 @@ const proxyIn = (env, name) => {
         hint: `Give ${name} a complete address such as http://proxy.example:8080, with what is special in a password percent-encoded.`,
     });
 };
+const asInUrl = (entry) => {
+    const bracketed = `http://[${entry}]/`;
+    return (0,external_node_net_.isIPv6)(entry) && URL.canParse(bracketed) ? new URL(bracketed).hostname : entry.toLowerCase();
+};
 const isExempt = ({ hostname, port, protocol }, noProxy) => {
     if ((0,safe_url/* isLoopback */.U9)(hostname))
         return true;
@@ -795,7 +817,7 @@ const isExempt = ({ hostname, port, protocol }, noProxy) => {
     return noProxy.split(/[\s,]+/).some((entry) => {
         if (entry === '*')
             return true;
-        const [, name = '', only] = /^(?:\*?\.)?(.*?)(?::(\d{1,5}))?$/.exec(entry.toLowerCase()) ?? [];
+        const [, name = '', only] = /^(?:\*?\.)?(.*?)(?::(\d{1,5}))?$/.exec(asInUrl(entry)) ?? [];
         if (name === '' || (only !== undefined && only !== (port || (protocol === 'https:' ? '443' : '80'))))
             return false;
         return host === name || host.endsWith(`.${name}`);
@@ -994,7 +1016,7 @@ const openConnection = (options) => {
             const answer = await unlessEnded(sent);
             const { statusCode: status } = answer;
             const header = readerOf(answer.headers);
-            clock?.observe(header('date') ?? null, asked);
+            clock?.observe(header('date') ?? null, asked, url.host);
             const refusal = unusable({ method, asks, url, status, header });
             if (refusal) {
                 answer.body.once('error', () => { }).destroy();
@@ -1055,7 +1077,7 @@ var product = __webpack_require__(4520);
 
 
 const connections = (times, part, signal) => {
-    const userAgent = (0,product/* userAgentOf */.a9)(part);
+    const userAgent = (0,product/* userAgentOf */.a)(part);
     const clock = new server_clock/* ServerClock */.i(signal ? { signal } : {});
     const cancellation = signal ? { cancellation: cancellationOf(signal, times) } : {};
     const common = { callTimeoutMs: times.call, userAgent, env: process.env, ...cancellation };
@@ -1069,6 +1091,21 @@ const connections = (times, part, signal) => {
     };
     return { clock, patience, userAgent, toConnect, toGitHub, close };
 };
+
+
+/***/ }),
+
+/***/ 4520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   a: () => (/* binding */ userAgentOf)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5023);
+
+const homepage = 'https://github.com/OWNER/rotate-client-secrets';
+const userAgentOf = (part) => `rotate-client-secrets/${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r} (${part})`;
 
 
 /***/ })

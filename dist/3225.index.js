@@ -124,7 +124,8 @@ const serveOnLoopback = async ({ handler, clock, port = 0 }) => {
             return new Response(null, { status: 500 });
         }
         const headers = new Headers(answered.headers);
-        headers.set('date', new Date(clock.now()).toUTCString());
+        if (!headers.has('date'))
+            headers.set('date', new Date(clock.now()).toUTCString());
         return new Response(answered.body, { status: answered.status, headers });
     };
     const running = { url: '', intercept: undefined, close: async () => { } };
@@ -4949,8 +4950,18 @@ var sample_workflows = __webpack_require__(9487);
 
 
 
+
 const TARGET = '.github/workflows';
 const LARGEST = 512 * 1024;
+const workflow_folder_textOf = (path) => {
+    try {
+        const stats = (0,external_node_fs_.statSync)(path);
+        return stats.isFile() && stats.size <= LARGEST ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
 const filesIn = (folder) => {
     const found = new Map();
     let names;
@@ -4961,12 +4972,24 @@ const filesIn = (folder) => {
         return found;
     }
     for (const name of names) {
-        const path = (0,external_node_path_.join)(folder, name);
-        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (stats?.isFile() && stats.size <= LARGEST)
-            found.set(`${TARGET}/${name}`, (0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const text = workflow_folder_textOf((0,external_node_path_.join)(folder, name));
+        if (text !== undefined)
+            found.set(`${TARGET}/${name}`, text);
     }
     return found;
+};
+const folderOfWorkflows = (path) => {
+    if (!mayBeFolder(path))
+        throw new unusable/* Unusable */.k('workflows', 'it is no folder');
+    return path;
+};
+const mayBeFolder = (path) => {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
+    }
+    catch {
+        return false;
+    }
 };
 const followFolder = (folder, repository, server) => {
     const own = new Map(repository.ref()?.files);
@@ -5106,7 +5129,7 @@ const seeded = ({ connect, github }, clients, { consumers = 'of either', workflo
         github.writeByHand(`${REPOSITORY}#${ENVIRONMENT}:CONNECT_CLIENT_SECRET`, clients.clientSecret);
     }
     if (workflows !== undefined)
-        followFolder(workflows, repository, github.server);
+        followFolder(folderOfWorkflows(workflows), repository, github.server);
     return {
         seed,
         connect,

@@ -598,8 +598,8 @@ var check_inputs = __webpack_require__(6941);
 var check_settings = __webpack_require__(5095);
 // EXTERNAL MODULE: ./build/entry/compose-check.js + 5 modules
 var compose_check = __webpack_require__(9428);
-// EXTERNAL MODULE: ./build/entry/product.js
-var product = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/entry/version.js
+var version = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/cli/init/origin.js
 var origin = __webpack_require__(8884);
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
@@ -737,7 +737,7 @@ const check = async (flags) => {
         return;
     const { owner, credentials } = given.settings;
     if (credentials.length > 0)
-        shell/* shell */.v.log.info((0,log/* headerLine */.iH)({ version: product/* version */.rE, credentials: credentials.length, owner }));
+        shell/* shell */.v.log.info((0,log/* headerLine */.iH)({ version: version/* version */.r, credentials: credentials.length, owner }));
     const signal = (0,interruption/* interruption */.Y)({ changes: false });
     await (0,watched/* counting */.M)(credentials.length, async (done) => {
         const { tasks, options, clock, close } = await (0,compose_check.composeCheck)(given.settings, signal, await checkShell(done));
@@ -773,8 +773,8 @@ const lastWords = (left) => left.length === 0
     ? { heading: 'Stopped. Nothing was left half done.', lines: [] }
     : { heading: 'Stopped before it was cleaned up.', lines: [...left, LATER] };
 
-// EXTERNAL MODULE: ./build/entry/cli/parent.js
-var cli_parent = __webpack_require__(816);
+// EXTERNAL MODULE: ./build/entry/cli/parent.js + 1 modules
+var cli_parent = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
 var screen = __webpack_require__(3223);
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
@@ -806,6 +806,8 @@ const interruption = (command) => {
         controller.abort();
     };
     process.on('SIGTERM', abort);
+    if (process.stderr.isTTY || process.stdout.isTTY)
+        process.on('SIGHUP', abort);
     (0,cli_parent/* whenNpmIsGone */.B)(abort);
     process.on('SIGINT', () => {
         if (controller.signal.aborted && performance.now() - first > ECHO_MS)
@@ -818,20 +820,63 @@ const interruption = (command) => {
 
 /***/ }),
 
-/***/ 816:
+/***/ 4899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ whenNpmIsGone)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ whenNpmIsGone)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/npm/lineage.js
+
+const LONGEST = 16;
+const told = (pid, what) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${what}`, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+const parentOf = (pid) => {
+    const stat = told(pid, 'stat');
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
+    return Number.isInteger(parent) && parent > 1 ? parent : undefined;
+};
+const startedLike = (environment) => {
+    const marks = ['npm_lifecycle_event', 'npm_lifecycle_script'].map((name) => `${name}=${environment[name] ?? ''}`);
+    return (pid) => {
+        const variables = told(pid, 'environ').split('\0');
+        return marks.every((mark) => variables.includes(mark));
+    };
+};
+const lineageOf = (parent, environment) => {
+    const isBelow = startedLike(environment);
+    const line = [parent];
+    for (let last = parent; line.length < LONGEST && isBelow(last);) {
+        const next = parentOf(last);
+        if (next === undefined)
+            break;
+        line.push(next);
+        last = next;
+    }
+    return line;
+};
+const isBroken = (line, parent) => line[0] !== parent || line.some((pid, index) => index + 1 < line.length && parentOf(pid) !== line[index + 1]);
+
+;// CONCATENATED MODULE: ./build/entry/cli/parent.js
+
 const LOOK_MS = 500;
 const whenNpmIsGone = (tell) => {
-    const { npm_command: byNpm } = process.env;
-    const parent = process.ppid;
-    if (byNpm === undefined || parent === 1)
+    if (process.env.npm_command === undefined || process.ppid === 1)
         return;
+    const line = lineageOf(process.ppid, process.env);
     const timer = setInterval(() => {
-        if (process.ppid === parent)
+        if (!isBroken(line, process.ppid))
             return;
         clearInterval(timer);
         tell();
@@ -965,35 +1010,38 @@ var untrusted = __webpack_require__(9790);
 const createDoing = (all, now) => {
     const active = new Map();
     let done = 0;
-    const note = (credential, step) => {
-        active.set(credential, { ...(step === undefined ? {} : { step }), since: now() });
-    };
+    const note = (credential, step) => void active.set(credential, { step, since: now() });
     return {
         noting: (progress) => ({
             begin(credential) {
-                note(credential);
-                return { ...progress.begin(credential), begins: note };
+                note(credential, 'begin');
+                const reporter = progress.begin(credential);
+                return {
+                    ...reporter,
+                    begins: note,
+                    step: (line) => {
+                        note(line.credential, 'wait');
+                        reporter.step(line);
+                    },
+                };
             },
-            end(report, details, count) {
+            end(report, details, ending) {
                 active.delete(report.name);
-                done = count.done;
-                progress.end(report, details, count);
+                done = ending.done;
+                progress.end(report, details, ending);
             },
         }),
         words() {
-            const each = [...active].map(([credential, { step = 'begin', since }]) => ({
-                name: (0,untrusted/* plainLine */.h0)(credential, 100),
-                step,
-                took: (0,moments/* tookRoughly */.Ef)(now() - since),
-            }));
+            const each = [...active].map(([credential, one]) => ({ ...one, name: (0,untrusted/* plainLine */.h0)(credential, 100) }));
             const [first] = each;
             if (!first)
                 return '';
             if (all === 1)
-                return `${first.name}: ${first.step}, ${first.took}`;
+                return `${first.name}: ${first.step}, ${(0,moments/* tookRoughly */.Ef)(now() - first.since)}`;
             const steps = [...new Set(each.map(({ step }) => step))].map((step) => {
                 const those = each.filter((one) => one.step === step);
-                return `${step} ${those.map(({ name }) => name).join(', ')} (${those[0]?.took})`;
+                const longest = now() - Math.min(...those.map(({ since }) => since));
+                return `${step} ${those.map(({ name }) => name).join(', ')} (${(0,moments/* tookRoughly */.Ef)(longest)})`;
             });
             return [`${done} of ${all} done`, ...steps].join(' · ');
         },
@@ -1056,7 +1104,10 @@ const pathInCheckout = async (root, written) => {
 var outputs = __webpack_require__(4610);
 // EXTERNAL MODULE: ./build/entry/product.js
 var product = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/entry/version.js
+var version = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./build/entry/sarif-file.js
+
 
 
 
@@ -1066,7 +1117,7 @@ const writeSarif = async ({ sarifFile, configFile }, report, { home, sink }) => 
     const { sarifOf } = await __webpack_require__.e(/* import() */ 6505).then(__webpack_require__.bind(__webpack_require__, 6505));
     const config = configFile === undefined ? undefined : await pathInCheckout('.', configFile);
     const known = config ?? home ?? '.github/workflows';
-    const sarif = sarifOf(report, { version: product/* version */.rE, home: known, informationUri: product/* homepage */.TB });
+    const sarif = sarifOf(report, { version: version/* version */.r, home: known, informationUri: product/* homepage */.T });
     await (0,outputs/* writeJsonFile */.An)({ input: 'sarif-file', path: sarifFile }, sarif, sink);
 };
 

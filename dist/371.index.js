@@ -157,10 +157,37 @@ const became = (report, duration) => {
             return [`failed after ${duration}, ${report.error?.code ?? report.reason}`];
     }
 };
-const resultLine = (report) => {
-    const duration = (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(report.steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${report.name}: ${became(report, duration).join(' · ')}`, LONGEST_LINE);
+const resultLine = (report, tookMs) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${report.name}: ${became(report, (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(tookMs)).join(' · ')}`, LONGEST_LINE);
+
+
+/***/ }),
+
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ tookRoughly),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   sm: () => (/* binding */ took),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vu: () => (/* binding */ minuteSeenOn)
+/* harmony export */ });
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
+const day = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(new Date(at).getTime()).slice(0, 10);
+const minute = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .utcMinute */ .vD)(new Date(at).getTime());
+const minuteSeenOn = (at, today) => day(at) === day(today) ? minute(at).slice(11) : minute(at);
+const took = (ms) => {
+    const tenths = Math.round(ms / 100);
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const two = (count) => String(count).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
 };
+const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(ms));
 
 
 /***/ }),
@@ -340,10 +367,13 @@ const readThresholds = (inputs) => {
     return undefined;
 };
 const saysNothing = (inputs) => ['config', 'client-secret', 'admin-client-secret', 'name', 'secret-name', 'destinations'].every((name) => !inputs.has(name));
-const noteMissingSecret = (inputs, { name }, { emptySecret }) => {
-    const message = `there is no secret to check ${name} with.`;
-    const hint = `Give client-secret, or admin-client-id with admin-client-secret (in a config file, the environment variables that it names), or give report, the file of an earlier check. ${emptySecret}`;
-    inputs.note('client-secret', message, hint);
+const noteMissingSecret = (inputs, { name, given }, { emptySecret, setVariable }) => {
+    const variable = given.variable('admin-client-secret') ?? given.variable('client-secret');
+    const why = variable === undefined ? '' : `: the environment variable ${variable} is not set`;
+    const hint = variable === undefined
+        ? `Give client-secret, or admin-client-id with admin-client-secret, or give report, the file of an earlier check. ${emptySecret}`
+        : `${setVariable(variable)} Or give report, the file of an earlier check.`;
+    inputs.note('client-secret', `There is no secret to check ${name} with${why}.`, hint);
 };
 const readCheckSettings = async (source) => {
     const problems = (0,config_problems/* collectProblems */.vX)();
@@ -370,15 +400,13 @@ const readCheckSettings = async (source) => {
     const given = lenient && saysNothing(inputs)
         ? { owner: 'nobody', credentials: [] }
         : await (0,settings/* readGiven */.Q)(credentialReader(source, problems), source, { problems, warn });
-    const read = given.credentials.map((one) => ({
-        selected: one.selected,
-        credential: readCheckedCredential(one, environment),
-    }));
+    const read = given.credentials.map((one) => ({ ...one, credential: readCheckedCredential(one, environment) }));
     const credentials = read.flatMap(({ selected, credential }) => (selected && credential ? [credential] : []));
-    if (!lenient)
-        for (const one of credentials)
-            if (!one.client)
-                noteMissingSecret(inputs, one, surroundings);
+    for (const { selected, credential, given } of lenient ? [] : read) {
+        if (selected && credential && !credential.client) {
+            noteMissingSecret(inputs, { name: credential.name, given }, surroundings);
+        }
+    }
     const addresses = credentials.flatMap(({ client }) => client ? [client.connect.url, client.connect.primaryUrl] : []);
     const { times } = (0,time_scale/* readTimeScale */.a)(environment, [...addresses, ...(token && apiUrl ? [apiUrl] : [])], {
         problems,
@@ -749,6 +777,23 @@ const kinOf = (secrets, identity, latestCreated) => {
 
 /***/ }),
 
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   vD: () => (/* binding */ utcMinute),
+/* harmony export */   zJ: () => (/* binding */ ceilToSecond)
+/* harmony export */ });
+const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
+const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
+const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
+const utcDay = (at) => isoSeconds(at).slice(0, 10);
+
+
+/***/ }),
+
 /***/ 5999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -922,6 +967,58 @@ const usesOf = (all, { uses, repository }) => {
             count: found.reduce((sum, at) => sum + at.length, 0),
         };
     };
+};
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ nonceWritten),
+/* harmony export */   RH: () => (/* binding */ mayBeSince),
+/* harmony export */   WV: () => (/* binding */ sameWrite),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   x0: () => (/* binding */ comesBack),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+const sameWrite = (one, other) => {
+    switch (one.kind) {
+        case 'time':
+            return other.kind === 'time' && one.at === other.at;
+        case 'version':
+            return other.kind === 'version' && one.version === other.version;
+        case 'tag':
+            return other.kind === 'tag' && one.nonce === other.nonce;
+    }
+};
+const comesBack = (witness) => witness.kind === 'tag';
+const writtenAt = (witness) => (witness.kind === 'time' ? witness.at : undefined);
+const isLater = (witness, moment) => witness.kind === 'time' && witness.at > moment;
+const mayBeSince = (witness, moment) => witness.kind !== 'time' || witness.at >= moment;
+const nonceWritten = (witness, noted) => witness.kind === 'tag' ? witness.nonce : noted;
+const isOf = (witness, { created, nonce }, noted) => {
+    if (witness.kind === 'time')
+        return witness.at > created ? 'yes' : 'no';
+    const written = nonceWritten(witness, noted);
+    if (written === undefined)
+        return 'unknown';
+    return written === nonce ? 'yes' : 'no';
+};
+const shownAfter = (shown, answered, { created }, { clockSkew }) => {
+    if (shown === null)
+        return { is: 'not-yet' };
+    if (shown.kind !== 'time' || answered.kind !== 'time') {
+        return sameWrite(shown, answered) ? { is: 'ours', witness: shown } : { is: 'not-yet' };
+    }
+    if (shown.at < answered.at - clockSkew)
+        return { is: 'not-yet' };
+    if (shown.at > answered.at + clockSkew)
+        return { is: 'changed', at: shown.at };
+    return shown.at > created ? { is: 'ours', witness: shown } : { is: 'indistinct' };
 };
 
 

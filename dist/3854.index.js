@@ -273,10 +273,10 @@ const checkRunner = () => ({
     told: (clock) => (one) => log.log.info((0,untrusted/* plainLine */.h0)((0,check_words/* checkLine */.tY)(one, clock.now()), 1000)),
 });
 
-// EXTERNAL MODULE: ./build/entry/product.js
-var product = __webpack_require__(4520);
 // EXTERNAL MODULE: ./build/entry/refuse-inputs.js
 var refuse_inputs = __webpack_require__(365);
+// EXTERNAL MODULE: ./build/entry/version.js
+var version = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./build/entry/check.js
 
 
@@ -297,7 +297,7 @@ const check = async () => {
     if ('problems' in parsed)
         return (0,refuse_inputs/* refuseInputs */.g)(parsed.problems, nothingKnown);
     const { owner, credentials, warnings, report: earlier } = parsed.settings;
-    core.info((0,check_words/* checkHeaderLine */.I3)({ version: product/* version */.rE, credentials: credentials.length, owner, byReport: earlier !== undefined }));
+    core.info((0,check_words/* checkHeaderLine */.I3)({ version: version/* version */.r, credentials: credentials.length, owner, byReport: earlier !== undefined }));
     for (const warning of warnings)
         log.log.warning(warning);
     const [{ composeCheck }, { checkAll }, { publishCheck }] = await Promise.all([
@@ -345,21 +345,6 @@ const log = {
 
 /***/ }),
 
-/***/ 4520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TB: () => (/* binding */ homepage),
-/* harmony export */   a9: () => (/* binding */ userAgentOf),
-/* harmony export */   rE: () => (/* binding */ version)
-/* harmony export */ });
-const version = '0.1.0';
-const homepage = 'https://github.com/OWNER/rotate-client-secrets';
-const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
-
-
-/***/ }),
-
 /***/ 5080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,6 +387,17 @@ const refuseInputs = async (problems, outputs = nothingRotated) => {
         return;
     await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(process.env.GITHUB_STEP_SUMMARY, (0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalMarkdown */ .Kl)(failures), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
 };
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
 
 
 /***/ }),

@@ -865,10 +865,11 @@ const brokenOff = (destinations, error, lookedAt) => ({
 const mayBeHeld = ({ results }) => results.some(({ outcome }) => outcome.state !== 'unsent' && outcome.state !== 'refused');
 const notesOf = ({ results }, nonce) => Object.fromEntries(results.flatMap(({ destination, outcome }) => outcome.state === 'acknowledged' ? [[(0,domain_destination/* destinationHash */.Ff)(destination), { nonce, witness: outcome.witness }]] : []));
 const write = async ({ ports }, { value }, fence, destination) => {
+    const sentAt = ports.clock.now();
     try {
         const answered = await ports.destinations.write(destination, value, fence);
         const now = ports.clock.now();
-        return { state: 'written', answered, aheadMs: Math.max(0, now - ((0,domain_witness/* writtenAt */.nt)(answered) ?? now)) };
+        return { state: 'written', sentAt, answered, aheadMs: Math.max(0, now - ((0,domain_witness/* writtenAt */.nt)(answered) ?? now)) };
     }
     catch (error) {
         const failure = (0,errors/* asRotationError */.fq)(error);
@@ -895,14 +896,15 @@ const notVisible = (destination, witness) => new errors/* RotationError */.FL({
     hint: "Run again; if it stays so, look at GitHub's status page.",
     effect: 'unknown',
 });
+const answeredLate = (witness, { created }, { sentAt, aheadMs }, { clockSkew }) => witness !== null && (0,domain_witness/* isLater */.d8)(witness, created) && (0,domain_witness/* mayBeSince */.RH)(witness, sentAt - aheadMs - clockSkew);
 const deliver_confirm = async (rotation, made, fence, destination, written) => {
     const { ports, task } = rotation;
     const { marker } = made.generation;
-    let [{ answered }, again] = [written, false];
+    let [landed, again] = [written, false];
     const began = ports.clock.elapsed();
     for (let pause = task.times.firstPause;; pause = Math.min(pause * 2, task.times.longestPause)) {
         const witness = await ports.destinations.read(destination);
-        const shown = (0,domain_witness/* shownAfter */.mK)(witness, answered, marker, task.times);
+        const shown = (0,domain_witness/* shownAfter */.mK)(witness, landed.answered, marker, task.times);
         if (shown.is === 'changed')
             return { state: 'changed', error: changed(destination, shown.at) };
         if (shown.is === 'ours')
@@ -910,17 +912,35 @@ const deliver_confirm = async (rotation, made, fence, destination, written) => {
         if (shown.is === 'indistinct') {
             if (again)
                 return { state: 'unknown', error: notVisible(destination, witness) };
-            const pastIt = marker.created + 1000 + task.times.clockSkew + written.aheadMs - ports.clock.now();
+            const pastIt = marker.created + 1000 + task.times.clockSkew + landed.aheadMs - ports.clock.now();
             await ports.clock.sleep(Math.max(0, Math.min(pastIt, task.times.writeVisible)));
             const second = await write(rotation, made, fence, destination);
             if (second.state !== 'written')
                 return { state: 'unknown', error: second.error };
-            [answered, again] = [second.answered, true];
+            [landed, again] = [second, true];
         }
         else if (ports.clock.elapsed() - began > task.times.writeVisible) {
-            return { state: 'unknown', error: notVisible(destination, witness) };
+            return answeredLate(witness, marker, landed, task.times)
+                ? { state: 'acknowledged', witness }
+                : { state: 'unknown', error: notVisible(destination, witness) };
         }
         await ports.clock.sleep(pause);
+    }
+};
+const unlessWritten = async ({ ports }, { destinations }, destination, refused) => {
+    const label = (0,domain_destination/* destinationLabel */.f4)(destination);
+    const doubt = (words) => {
+        const { code, message, hint } = refused.error;
+        const told = { code, message: `${message} ${words}`, hint, effect: 'unknown', cause: refused.error };
+        return { state: 'unknown', error: new errors/* RotationError */.FL(told) };
+    };
+    try {
+        const now = await ports.destinations.read(destination);
+        const asBefore = destinations.some(({ destination: one, witness }) => (0,domain_destination/* destinationLabel */.f4)(one) === label && (now && witness ? (0,domain_witness/* sameWrite */.WV)(now, witness) : now === witness));
+        return asBefore ? refused : doubt(`All the same ${label} shows ${shownWords(now)}, so it may hold the new secret.`);
+    }
+    catch (error) {
+        return doubt(`Whether it was written all the same cannot be seen: ${(0,errors/* asRotationError */.fq)(error).message}`);
     }
 };
 const report = ({ draft }, { results }) => {
@@ -934,7 +954,7 @@ const report = ({ draft }, { results }) => {
         });
     }
 };
-const deliver = async (rotation, made, fence) => rotation.steps.run('deliver', async (talk) => {
+const deliver = async (rotation, observed, made, fence) => rotation.steps.run('deliver', async (talk) => {
     const { ports, task } = rotation;
     const writes = await Promise.all(task.destinations.map(async (destination) => ({
         destination,
@@ -942,6 +962,8 @@ const deliver = async (rotation, made, fence) => rotation.steps.run('deliver', a
     })));
     const lookedAt = ports.clock.elapsed();
     const results = await Promise.all(writes.map(async ({ destination, written }) => {
+        if (written.state === 'refused')
+            return { destination, outcome: await unlessWritten(rotation, observed, destination, written) };
         if (written.state !== 'written')
             return { destination, outcome: written };
         const outcome = await deliver_confirm(rotation, made, fence, destination, written).catch((error) => ({ state: 'unknown', error: (0,errors/* asRotationError */.fq)(error) }));
@@ -1353,7 +1375,7 @@ const applyRotation = async (rotation, observed) => {
         await proveAccepted(rotation, made, fence);
         await open;
         await ensureStillNeeded(rotation, observed, made, fence);
-        delivery = await deliver(rotation, made, fence);
+        delivery = await deliver(rotation, observed, made, fence);
         const failure = deliveryFailure(delivery);
         if (failure)
             throw failure;

@@ -2,20 +2,63 @@ export const id = 6019;
 export const ids = [6019];
 export const modules = {
 
-/***/ 816:
+/***/ 4899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ whenNpmIsGone)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ whenNpmIsGone)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/npm/lineage.js
+
+const LONGEST = 16;
+const told = (pid, what) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${what}`, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+const parentOf = (pid) => {
+    const stat = told(pid, 'stat');
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
+    return Number.isInteger(parent) && parent > 1 ? parent : undefined;
+};
+const startedLike = (environment) => {
+    const marks = ['npm_lifecycle_event', 'npm_lifecycle_script'].map((name) => `${name}=${environment[name] ?? ''}`);
+    return (pid) => {
+        const variables = told(pid, 'environ').split('\0');
+        return marks.every((mark) => variables.includes(mark));
+    };
+};
+const lineageOf = (parent, environment) => {
+    const isBelow = startedLike(environment);
+    const line = [parent];
+    for (let last = parent; line.length < LONGEST && isBelow(last);) {
+        const next = parentOf(last);
+        if (next === undefined)
+            break;
+        line.push(next);
+        last = next;
+    }
+    return line;
+};
+const isBroken = (line, parent) => line[0] !== parent || line.some((pid, index) => index + 1 < line.length && parentOf(pid) !== line[index + 1]);
+
+;// CONCATENATED MODULE: ./build/entry/cli/parent.js
+
 const LOOK_MS = 500;
 const whenNpmIsGone = (tell) => {
-    const { npm_command: byNpm } = process.env;
-    const parent = process.ppid;
-    if (byNpm === undefined || parent === 1)
+    if (process.env.npm_command === undefined || process.ppid === 1)
         return;
+    const line = lineageOf(process.ppid, process.env);
     const timer = setInterval(() => {
-        if (process.ppid === parent)
+        if (!isBroken(line, process.ppid))
             return;
         clearInterval(timer);
         tell();
@@ -108,8 +151,8 @@ var seeded_sandbox = __webpack_require__(3106);
 var unusable = __webpack_require__(301);
 // EXTERNAL MODULE: ./build/entry/package-root.js
 var package_root = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/entry/cli/parent.js
-var cli_parent = __webpack_require__(816);
+// EXTERNAL MODULE: ./build/entry/cli/parent.js + 1 modules
+var cli_parent = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
 var shell = __webpack_require__(4524);
 ;// CONCATENATED MODULE: ./build/entry/cli/sandbox.js

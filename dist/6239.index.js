@@ -151,10 +151,37 @@ const became = (report, duration) => {
             return [`failed after ${duration}, ${report.error?.code ?? report.reason}`];
     }
 };
-const resultLine = (report) => {
-    const duration = (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(report.steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${report.name}: ${became(report, duration).join(' · ')}`, LONGEST_LINE);
+const resultLine = (report, tookMs) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${report.name}: ${became(report, (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm)(tookMs)).join(' · ')}`, LONGEST_LINE);
+
+
+/***/ }),
+
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ tookRoughly),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   sm: () => (/* binding */ took),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vu: () => (/* binding */ minuteSeenOn)
+/* harmony export */ });
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
+const day = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(new Date(at).getTime()).slice(0, 10);
+const minute = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .utcMinute */ .vD)(new Date(at).getTime());
+const minuteSeenOn = (at, today) => day(at) === day(today) ? minute(at).slice(11) : minute(at);
+const took = (ms) => {
+    const tenths = Math.round(ms / 100);
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const two = (count) => String(count).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
 };
+const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(ms));
 
 
 /***/ }),
@@ -377,7 +404,7 @@ const plansView = (plans) => {
 const isPlan = ({ dryRun }, { status }) => dryRun && status !== 'failed';
 const live = (sink, manner) => ({
     begin: () => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logReporter */ .eC)(sink),
-    end: (report, details) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report)),
+    end: (report, details, { tookMs }) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report, tookMs)),
 });
 const holding = (held) => ({
     info: (_, message) => void held.push({ tell: (sink) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2)) }),
@@ -411,8 +438,8 @@ const folded = (sink, manner) => {
             heldBy.set(credential, held);
             return holding(held);
         },
-        end(report, more, { done, all }) {
-            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report)} · ${done} done, ${all - done} left`);
+        end(report, more, { done, all, tookMs }) {
+            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report, tookMs)} · ${done} done, ${all - done} left`);
             details(report, more);
             sink.endGroup();
             heldBy.delete(report.name);
@@ -547,6 +574,75 @@ const isAlive = (pid) => {
 
 /***/ }),
 
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   vD: () => (/* binding */ utcMinute),
+/* harmony export */   zJ: () => (/* binding */ ceilToSecond)
+/* harmony export */ });
+const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
+const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
+const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
+const utcDay = (at) => isoSeconds(at).slice(0, 10);
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ nonceWritten),
+/* harmony export */   RH: () => (/* binding */ mayBeSince),
+/* harmony export */   WV: () => (/* binding */ sameWrite),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   x0: () => (/* binding */ comesBack),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+const sameWrite = (one, other) => {
+    switch (one.kind) {
+        case 'time':
+            return other.kind === 'time' && one.at === other.at;
+        case 'version':
+            return other.kind === 'version' && one.version === other.version;
+        case 'tag':
+            return other.kind === 'tag' && one.nonce === other.nonce;
+    }
+};
+const comesBack = (witness) => witness.kind === 'tag';
+const writtenAt = (witness) => (witness.kind === 'time' ? witness.at : undefined);
+const isLater = (witness, moment) => witness.kind === 'time' && witness.at > moment;
+const mayBeSince = (witness, moment) => witness.kind !== 'time' || witness.at >= moment;
+const nonceWritten = (witness, noted) => witness.kind === 'tag' ? witness.nonce : noted;
+const isOf = (witness, { created, nonce }, noted) => {
+    if (witness.kind === 'time')
+        return witness.at > created ? 'yes' : 'no';
+    const written = nonceWritten(witness, noted);
+    if (written === undefined)
+        return 'unknown';
+    return written === nonce ? 'yes' : 'no';
+};
+const shownAfter = (shown, answered, { created }, { clockSkew }) => {
+    if (shown === null)
+        return { is: 'not-yet' };
+    if (shown.kind !== 'time' || answered.kind !== 'time') {
+        return sameWrite(shown, answered) ? { is: 'ours', witness: shown } : { is: 'not-yet' };
+    }
+    if (shown.at < answered.at - clockSkew)
+        return { is: 'not-yet' };
+    if (shown.at > answered.at + clockSkew)
+        return { is: 'changed', at: shown.at };
+    return shown.at > created ? { is: 'ours', witness: shown } : { is: 'indistinct' };
+};
+
+
+/***/ }),
+
 /***/ 1940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -611,21 +707,6 @@ const log = {
 
 /***/ }),
 
-/***/ 4520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TB: () => (/* binding */ homepage),
-/* harmony export */   a9: () => (/* binding */ userAgentOf),
-/* harmony export */   rE: () => (/* binding */ version)
-/* harmony export */ });
-const version = '0.1.0';
-const homepage = 'https://github.com/OWNER/rotate-client-secrets';
-const userAgentOf = (part) => `rotate-client-secrets/${version} (${part})`;
-
-
-/***/ }),
-
 /***/ 5080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -684,8 +765,8 @@ const refuseInputs = async (problems, outputs = nothingRotated) => {
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1940);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1201);
 /* harmony import */ var _outlive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1237);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4520);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5023);
 
 
 
@@ -696,7 +777,7 @@ const refuseInputs = async (problems, outputs = nothingRotated) => {
 
 const runAll = async (settings, part, publish) => {
     const { owner, credentials, concurrency, dryRun, warnings } = settings;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .headerLine */ .iH)({ version: _product_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE, credentials: credentials.length, owner }));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .headerLine */ .iH)({ version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, credentials: credentials.length, owner }));
     for (const warning of warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(warning);
     const [{ compose }, { rotateAll }, { rotateCredential: work }] = await Promise.all([
@@ -730,6 +811,17 @@ const runner = {
     protect: _protect_js__WEBPACK_IMPORTED_MODULE_2__/* .protect */ .y,
     journalOf: (identity) => (0,_adapters_runner_saved_state_js__WEBPACK_IMPORTED_MODULE_1__/* .savedJournal */ .Ts)({ identity, sink: { saveState: _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState }, environment: process.env, pid: process.pid }),
 };
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
 
 
 /***/ }),

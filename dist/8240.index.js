@@ -2,6 +2,36 @@ export const id = 8240;
 export const ids = [8240,3347];
 export const modules = {
 
+/***/ 4073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ tookRoughly),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   sm: () => (/* binding */ took),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vu: () => (/* binding */ minuteSeenOn)
+/* harmony export */ });
+/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
+const day = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(new Date(at).getTime()).slice(0, 10);
+const minute = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .utcMinute */ .vD)(new Date(at).getTime());
+const minuteSeenOn = (at, today) => day(at) === day(today) ? minute(at).slice(11) : minute(at);
+const took = (ms) => {
+    const tenths = Math.round(ms / 100);
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const two = (count) => String(count).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+};
+const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(ms));
+
+
+/***/ }),
+
 /***/ 4628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -321,6 +351,23 @@ const kinOf = (secrets, identity, latestCreated) => {
         copied,
     };
 };
+
+
+/***/ }),
+
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   vD: () => (/* binding */ utcMinute),
+/* harmony export */   zJ: () => (/* binding */ ceilToSecond)
+/* harmony export */ });
+const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
+const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
+const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
+const utcDay = (at) => isoSeconds(at).slice(0, 10);
 
 
 /***/ }),
@@ -654,6 +701,58 @@ const unfinishedWords = ({ count, urls, unseen, unasked }) => {
 
 /***/ }),
 
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ nonceWritten),
+/* harmony export */   RH: () => (/* binding */ mayBeSince),
+/* harmony export */   WV: () => (/* binding */ sameWrite),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   x0: () => (/* binding */ comesBack),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+const sameWrite = (one, other) => {
+    switch (one.kind) {
+        case 'time':
+            return other.kind === 'time' && one.at === other.at;
+        case 'version':
+            return other.kind === 'version' && one.version === other.version;
+        case 'tag':
+            return other.kind === 'tag' && one.nonce === other.nonce;
+    }
+};
+const comesBack = (witness) => witness.kind === 'tag';
+const writtenAt = (witness) => (witness.kind === 'time' ? witness.at : undefined);
+const isLater = (witness, moment) => witness.kind === 'time' && witness.at > moment;
+const mayBeSince = (witness, moment) => witness.kind !== 'time' || witness.at >= moment;
+const nonceWritten = (witness, noted) => witness.kind === 'tag' ? witness.nonce : noted;
+const isOf = (witness, { created, nonce }, noted) => {
+    if (witness.kind === 'time')
+        return witness.at > created ? 'yes' : 'no';
+    const written = nonceWritten(witness, noted);
+    if (written === undefined)
+        return 'unknown';
+    return written === nonce ? 'yes' : 'no';
+};
+const shownAfter = (shown, answered, { created }, { clockSkew }) => {
+    if (shown === null)
+        return { is: 'not-yet' };
+    if (shown.kind !== 'time' || answered.kind !== 'time') {
+        return sameWrite(shown, answered) ? { is: 'ours', witness: shown } : { is: 'not-yet' };
+    }
+    if (shown.at < answered.at - clockSkew)
+        return { is: 'not-yet' };
+    if (shown.at > answered.at + clockSkew)
+        return { is: 'changed', at: shown.at };
+    return shown.at > created ? { is: 'ours', witness: shown } : { is: 'indistinct' };
+};
+
+
+/***/ }),
+
 /***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -674,8 +773,8 @@ const lastWords = (left) => left.length === 0
     ? { heading: 'Stopped. Nothing was left half done.', lines: [] }
     : { heading: 'Stopped before it was cleaned up.', lines: [...left, LATER] };
 
-// EXTERNAL MODULE: ./build/entry/cli/parent.js
-var cli_parent = __webpack_require__(816);
+// EXTERNAL MODULE: ./build/entry/cli/parent.js + 1 modules
+var cli_parent = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
 var screen = __webpack_require__(3223);
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
@@ -707,6 +806,8 @@ const interruption = (command) => {
         controller.abort();
     };
     process.on('SIGTERM', abort);
+    if (process.stderr.isTTY || process.stdout.isTTY)
+        process.on('SIGHUP', abort);
     (0,cli_parent/* whenNpmIsGone */.B)(abort);
     process.on('SIGINT', () => {
         if (controller.signal.aborted && performance.now() - first > ECHO_MS)
@@ -719,20 +820,63 @@ const interruption = (command) => {
 
 /***/ }),
 
-/***/ 816:
+/***/ 4899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ whenNpmIsGone)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ whenNpmIsGone)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/npm/lineage.js
+
+const LONGEST = 16;
+const told = (pid, what) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/${what}`, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+const parentOf = (pid) => {
+    const stat = told(pid, 'stat');
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
+    return Number.isInteger(parent) && parent > 1 ? parent : undefined;
+};
+const startedLike = (environment) => {
+    const marks = ['npm_lifecycle_event', 'npm_lifecycle_script'].map((name) => `${name}=${environment[name] ?? ''}`);
+    return (pid) => {
+        const variables = told(pid, 'environ').split('\0');
+        return marks.every((mark) => variables.includes(mark));
+    };
+};
+const lineageOf = (parent, environment) => {
+    const isBelow = startedLike(environment);
+    const line = [parent];
+    for (let last = parent; line.length < LONGEST && isBelow(last);) {
+        const next = parentOf(last);
+        if (next === undefined)
+            break;
+        line.push(next);
+        last = next;
+    }
+    return line;
+};
+const isBroken = (line, parent) => line[0] !== parent || line.some((pid, index) => index + 1 < line.length && parentOf(pid) !== line[index + 1]);
+
+;// CONCATENATED MODULE: ./build/entry/cli/parent.js
+
 const LOOK_MS = 500;
 const whenNpmIsGone = (tell) => {
-    const { npm_command: byNpm } = process.env;
-    const parent = process.ppid;
-    if (byNpm === undefined || parent === 1)
+    if (process.env.npm_command === undefined || process.ppid === 1)
         return;
+    const line = lineageOf(process.ppid, process.env);
     const timer = setInterval(() => {
-        if (process.ppid === parent)
+        if (!isBroken(line, process.ppid))
             return;
         clearInterval(timer);
         tell();
@@ -897,6 +1041,15 @@ const stateOf = (newest, one, { receipt }) => {
         return 'absent';
     return newest ? states[(0,observation/* delivered */.bI)(newest, one, receipt)] : 'unknown';
 };
+const planFor = (situation) => {
+    const decided = (0,plan/* plan */.e)(situation);
+    if (decided.action !== 'skip')
+        return decided;
+    const { observed } = situation;
+    const ifOver = (0,plan/* plan */.e)({ ...situation, observed: { ...observed, maker: 'ended' } });
+    const done = ifOver.reason === 'GracePeriod' && (0,observation/* receiptOfNewest */.Y9)(observed)?.verifiedAt !== undefined;
+    return done ? ifOver : decided;
+};
 const statusOf = ({ name, observed, plan, policy, now }) => {
     const newest = (0,observation/* newestOf */.su)(observed);
     const current = newest ?? lastsLongest(observed.secrets);
@@ -909,6 +1062,7 @@ const statusOf = ({ name, observed, plan, policy, now }) => {
         ...(current
             ? { secretId: current.id, managed: newest !== undefined, expiresAt: isoOrNever(current.expiresAt) }
             : {}),
+        ...(newest ? { createdAt: (0,instant/* isoSeconds */.nE)(newest.marker.created) } : {}),
         ...(ends === undefined || ends === null ? {} : { daysLeft: (0,duration/* wholeDays */.n8)(ends - now) }),
         destinations: observed.destinations.map((one) => {
             const at = one.witness ? (0,witness/* writtenAt */.nt)(one.witness) : undefined;
@@ -935,7 +1089,7 @@ const lookAt = async (task, ports) => {
     try {
         const observed = await (0,observe/* observe */.l)({ task, ports, roster: new roster/* Roster */.w(ports, task) });
         const now = ports.clock.now();
-        return statusOf({ name, observed, plan: (0,plan/* plan */.e)({ observed, policy, now, times }), policy, now });
+        return statusOf({ name, observed, plan: planFor({ observed, policy, now, times }), policy, now });
     }
     catch (error) {
         const { code, message, hint } = (0,errors/* asRotationError */.fq)(error);
@@ -972,9 +1126,16 @@ const destinationsCell = ({ destinations, managed }) => {
     const absent = count('absent') === 0 ? '' : `, ${count('absent')} absent`;
     return managed ? `${count('delivered')} of ${destinations.length}${absent}` : `${destinations.length}${absent}`;
 };
-const nextCell = ({ action, reason, nextRotationAt, error }) => {
+const madeLately = (createdAt, now) => {
+    const minutes = Math.max(1, Math.round((Date.parse(now) - Date.parse(createdAt)) / 60_000));
+    return `a run made it ${minutes} min ago and may be at work`;
+};
+const nextCell = (status, now) => {
+    const { action, reason, createdAt, nextRotationAt, error } = status;
     if (error)
         return error.code;
+    if (action === 'skip' && createdAt !== undefined)
+        return `waits, ${madeLately(createdAt, now)}`;
     const why = reason === undefined ? '' : (0,words/* reasonWords */.IK)(reason);
     switch (action) {
         case 'rotate':
@@ -989,7 +1150,7 @@ const nextCell = ({ action, reason, nextRotationAt, error }) => {
             return nextRotationAt === undefined ? NOTHING : `from ${(0,moments/* day */.vd)(nextRotationAt)}`;
     }
 };
-const row = (status) => {
+const row = (status, now) => {
     const { name, secretId, managed, expiresAt, daysLeft, supersededSecretIds, unmanaged } = status;
     return [
         (0,untrusted/* plainLine */.h0)(name, 100),
@@ -998,10 +1159,10 @@ const row = (status) => {
         status.error ? NOTHING : destinationsCell(status),
         supersededSecretIds.join(', ') || NOTHING,
         unmanaged.map(({ id }) => id).join(', ') || NOTHING,
-        nextCell(status),
+        nextCell(status, now),
     ];
 };
-const statusView = (credentials) => (0,text_table/* textTable */.e)([heads, ...credentials.map(row)]);
+const statusView = ({ checkedAt, credentials }) => (0,text_table/* textTable */.e)([heads, ...credentials.map((status) => row(status, checkedAt))]);
 
 // EXTERNAL MODULE: ./build/cli/exit-status.js
 var exit_status = __webpack_require__(2900);
@@ -1020,7 +1181,7 @@ const publishStatus = (report, { json, say }) => {
     if (json)
         shell/* shell */.v.print(JSON.stringify(report, undefined, 2));
     else
-        shell/* shell */.v.show(statusView(credentials));
+        shell/* shell */.v.show(statusView(report));
     for (const { name, error } of credentials) {
         if (error)
             shell/* shell */.v.log.error((0,annotations/* failureText */.k)({ name, ...(0,spoken/* saying */.i)(say, error) }), { title: error.code });
@@ -1084,35 +1245,38 @@ var untrusted = __webpack_require__(9790);
 const createDoing = (all, now) => {
     const active = new Map();
     let done = 0;
-    const note = (credential, step) => {
-        active.set(credential, { ...(step === undefined ? {} : { step }), since: now() });
-    };
+    const note = (credential, step) => void active.set(credential, { step, since: now() });
     return {
         noting: (progress) => ({
             begin(credential) {
-                note(credential);
-                return { ...progress.begin(credential), begins: note };
+                note(credential, 'begin');
+                const reporter = progress.begin(credential);
+                return {
+                    ...reporter,
+                    begins: note,
+                    step: (line) => {
+                        note(line.credential, 'wait');
+                        reporter.step(line);
+                    },
+                };
             },
-            end(report, details, count) {
+            end(report, details, ending) {
                 active.delete(report.name);
-                done = count.done;
-                progress.end(report, details, count);
+                done = ending.done;
+                progress.end(report, details, ending);
             },
         }),
         words() {
-            const each = [...active].map(([credential, { step = 'begin', since }]) => ({
-                name: (0,untrusted/* plainLine */.h0)(credential, 100),
-                step,
-                took: (0,moments/* tookRoughly */.Ef)(now() - since),
-            }));
+            const each = [...active].map(([credential, one]) => ({ ...one, name: (0,untrusted/* plainLine */.h0)(credential, 100) }));
             const [first] = each;
             if (!first)
                 return '';
             if (all === 1)
-                return `${first.name}: ${first.step}, ${first.took}`;
+                return `${first.name}: ${first.step}, ${(0,moments/* tookRoughly */.Ef)(now() - first.since)}`;
             const steps = [...new Set(each.map(({ step }) => step))].map((step) => {
                 const those = each.filter((one) => one.step === step);
-                return `${step} ${those.map(({ name }) => name).join(', ')} (${those[0]?.took})`;
+                const longest = now() - Math.min(...those.map(({ since }) => since));
+                return `${step} ${those.map(({ name }) => name).join(', ')} (${(0,moments/* tookRoughly */.Ef)(longest)})`;
             });
             return [`${done} of ${all} done`, ...steps].join(' · ');
         },

@@ -244,7 +244,8 @@ const rotateAll = (jobs, given) => {
     return (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__/* .sideBySide */ .Q)(jobs, options.concurrency, async (job) => {
         const outcome = await workOn(job, options);
         done += 1;
-        options.progress.end(outcome.report, outcome.details, { done, all: jobs.length });
+        const tookMs = outcome.finishedAt - outcome.startedAt;
+        options.progress.end(outcome.report, outcome.details, { done, all: jobs.length, tookMs });
         return outcome;
     });
 };

@@ -17,7 +17,7 @@ export const modules = {
 
 
 const fanOutLine = ({ batches, count, of }) => {
-    const needs = `${count} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(of, 'credential')} ${count === 1 ? 'needs' : 'need'} work`;
+    const needs = `${count} of ${of} credentials ${count === 1 ? 'needs' : 'need'} work`;
     return count === 0 ? needs : `${needs}, in ${batches.length} batch${batches.length === 1 ? '' : 'es'}`;
 };
 const matrixOf = ({ batches }) => JSON.stringify({ include: batches });

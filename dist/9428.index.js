@@ -389,13 +389,13 @@ const hints = {
     administrator: 'Likely causes: the secret of the administrator client has expired, was deleted or mistyped, or the client is ' +
         'disabled. Make a new secret for it in the portal, store it, and start a new run.',
 };
-const refusedIdentity = ({ role, clientId }, host, error) => {
+const refusedIdentity = ({ role, clientId, variable }, host, error) => {
     const [whose, input] = role === 'self'
         ? ['current secret of client', 'client-secret']
         : ['secret of administrator client', 'admin-client-secret'];
     return new errors/* RotationError */.FL({
         code: 'AUTHENTICATION_FAILED',
-        message: `The token service at ${host} does not accept the ${whose} ${clientId}, given as ${input} (${error}).`,
+        message: `The token service at ${host} does not accept the ${whose} ${clientId}, given as ${variable ?? input} (${error}).`,
         hint: hints[role],
     });
 };

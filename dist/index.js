@@ -583,15 +583,15 @@ var __webpack_exports__ = {};
 
 
 const load = {
-    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(4407), __nccwpck_require__.e(253), __nccwpck_require__.e(6239), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
+    rotate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7340), __nccwpck_require__.e(253), __nccwpck_require__.e(6239), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344))).rotate,
     post: async () => (await __nccwpck_require__.e(/* import() */ 2233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233))).post,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(4407), __nccwpck_require__.e(253), __nccwpck_require__.e(371), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).check,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(8348), __nccwpck_require__.e(143), __nccwpck_require__.e(3097), __nccwpck_require__.e(253), __nccwpck_require__.e(8292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178))).verify,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(4407), __nccwpck_require__.e(253), __nccwpck_require__.e(6239), __nccwpck_require__.e(8836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8836))).plan,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7340), __nccwpck_require__.e(253), __nccwpck_require__.e(371), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).check,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(8348), __nccwpck_require__.e(143), __nccwpck_require__.e(3097), __nccwpck_require__.e(253), __nccwpck_require__.e(7537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178))).verify,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(143), __nccwpck_require__.e(7340), __nccwpck_require__.e(253), __nccwpck_require__.e(6239), __nccwpck_require__.e(8836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8836))).plan,
     merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(143), __nccwpck_require__.e(253), __nccwpck_require__.e(8747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).merge,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(3225), __nccwpck_require__.e(1487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1487))).demo,
-    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(3225), __nccwpck_require__.e(9848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(253), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8641))).cli,
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(8815), __nccwpck_require__.e(4768), __nccwpck_require__.e(2896), __nccwpck_require__.e(3752), __nccwpck_require__.e(3225), __nccwpck_require__.e(243), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).sandbox,
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(253), __nccwpck_require__.e(243), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8641))).cli,
 };
 const announce = async (command, error) => {
     const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asRotationError */ .fq)(error);

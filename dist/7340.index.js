@@ -1,5 +1,5 @@
-export const id = 4407;
-export const ids = [4407];
+export const id = 7340;
+export const ids = [7340];
 export const modules = {
 
 /***/ 8895:
@@ -20,36 +20,6 @@ const isProxyAddress = (text) => {
     }
     return protocol === 'http:' || protocol === 'https:';
 };
-
-
-/***/ }),
-
-/***/ 4073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ef: () => (/* binding */ tookRoughly),
-/* harmony export */   Vc: () => (/* binding */ minute),
-/* harmony export */   sm: () => (/* binding */ took),
-/* harmony export */   vd: () => (/* binding */ day),
-/* harmony export */   vu: () => (/* binding */ minuteSeenOn)
-/* harmony export */ });
-/* harmony import */ var _domain_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
-
-const day = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .nE)(new Date(at).getTime()).slice(0, 10);
-const minute = (at) => (0,_domain_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .utcMinute */ .vD)(new Date(at).getTime());
-const minuteSeenOn = (at, today) => day(at) === day(today) ? minute(at).slice(11) : minute(at);
-const took = (ms) => {
-    const tenths = Math.round(ms / 100);
-    if (tenths < 600)
-        return `${(tenths / 10).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    const two = (count) => String(count).padStart(2, '0');
-    return seconds < 3600
-        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
-        : `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
-};
-const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(ms));
 
 
 /***/ }),
@@ -307,6 +277,7 @@ const scaled = (credential, factor) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readIdentity)
 /* harmony export */ });
+const variableOf = (variable) => variable === undefined ? {} : { variable };
 const oneWay = ({ label }) => `Give ${label('client-secret')}, or ${label('admin-client-id')} with ${label('admin-client-secret')}, but not both.`;
 const readAdministrator = (given, clientId) => {
     const { label } = given;
@@ -320,7 +291,9 @@ const readAdministrator = (given, clientId) => {
     if (adminId !== undefined && adminId.toLowerCase() === clientId?.toLowerCase()) {
         given.note('admin-client-id', `${label('admin-client-id')} is "${adminId}", the client that is rotated; expected another client.`, `A client that rotates itself gives its secret as ${label('client-secret')}.`);
     }
-    return adminId === undefined || !secret ? undefined : { role: 'administrator', clientId: adminId, secret };
+    if (adminId === undefined || !secret)
+        return undefined;
+    return { role: 'administrator', clientId: adminId, secret, ...variableOf(given.variable('admin-client-secret')) };
 };
 const readIdentity = (given, clientId) => {
     const { label } = given;
@@ -342,7 +315,9 @@ const readIdentity = (given, clientId) => {
         given.missing('client-secret', oneWay(given));
         return undefined;
     }
-    return clientId === undefined ? undefined : { role: 'self', clientId, secret };
+    if (clientId === undefined)
+        return undefined;
+    return { role: 'self', clientId, secret, ...variableOf(given.variable('client-secret')) };
 };
 
 
@@ -357,14 +332,15 @@ const readIdentity = (given, clientId) => {
 /* harmony export */   f1: () => (/* binding */ noteUnknown),
 /* harmony export */   jP: () => (/* binding */ oddInSecret),
 /* harmony export */   j_: () => (/* binding */ oddSecrets),
-/* harmony export */   jt: () => (/* binding */ STORE_AGAIN),
-/* harmony export */   xW: () => (/* binding */ wrongInSecret)
+/* harmony export */   q8: () => (/* binding */ problemWithSecret)
 /* harmony export */ });
-/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9514);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(684);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9514);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5362);
+/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(684);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(468);
+/* harmony import */ var _unfilled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8920);
 /* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(927);
+
 
 
 
@@ -390,7 +366,14 @@ const oddInSecret = (name, value) => /\s/.test(value.trim())
     : [];
 const oddSecrets = (table, { read }) => Object.entries(table).flatMap(([name, { kind }]) => (kind === 'secret' ? oddInSecret(name, read(name)) : []));
 const STORE_AGAIN = 'Store the secret again, and paste nothing but the value.';
-const protectSecrets = (table, { read, protect }, problems) => {
+const problemWithSecret = (name, value, { surroundings, ...input }) => {
+    if ((0,_unfilled_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnfilledSecret */ .qp)(value)) {
+        return { input: name, message: `${name} is missing: ${_unfilled_js__WEBPACK_IMPORTED_MODULE_2__/* .UNFILLED */ .Yy}.`, hint: surroundings.unfilled };
+    }
+    const wrong = wrongInSecret(value, input);
+    return wrong === undefined ? undefined : { input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN };
+};
+const protectSecrets = (table, { read, protect, surroundings = _surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkflow */ .F }, problems) => {
     const secrets = new Map();
     for (const [name, input] of Object.entries(table)) {
         const value = input.secret ? read(name).trim() : '';
@@ -401,10 +384,9 @@ const protectSecrets = (table, { read, protect }, problems) => {
         if (input.kind === 'private-key')
             for (const line of value.split(/[\r\n]+/))
                 problems.hide(line);
-        const wrong = wrongInSecret(value, input);
-        if (wrong !== undefined) {
-            problems.add({ input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN });
-        }
+        const problem = problemWithSecret(name, value, { ...input, surroundings });
+        if (problem)
+            problems.add(problem);
     }
     return secrets;
 };
@@ -415,7 +397,7 @@ const defaultOf = (input, environment) => {
 };
 const readerOf = (table, source, problems) => {
     const secrets = protectSecrets(table, source, problems);
-    const { emptySecret } = source.surroundings ?? _surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkflow */ .F;
+    const { emptySecret, unfilled } = source.surroundings ?? _surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkflow */ .F;
     const text = (name) => source.read(name).trim();
     const missing = (name, hint = `Give ${name}.`) => problems.add({
         input: name,
@@ -428,6 +410,7 @@ const readerOf = (table, source, problems) => {
         lines: (name) => source.read(name),
         missing,
         label: (name) => name,
+        variable: () => undefined,
         note: (name, message, hint) => problems.add({ input: name, message, hint }),
         secret: (name) => secrets.get(name),
         value: (name, kind) => {
@@ -441,10 +424,16 @@ const readerOf = (table, source, problems) => {
                     missing(name);
                 return undefined;
             }
-            const parsed = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .n)(_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parsers */ .T[kind], taken);
+            if ((0,_unfilled_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnfilled */ .A0)(taken)) {
+                problems.add({ input: name, message: `${name} is missing: ${_unfilled_js__WEBPACK_IMPORTED_MODULE_2__/* .UNFILLED */ .Yy}.`, hint: unfilled });
+                return undefined;
+            }
+            const parsed = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBounded */ .n)(_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parsers */ .T[kind], taken);
             if ('value' in parsed)
                 return parsed.value;
-            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .k)(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
+            const instead = taken === usual ? '' : usual;
+            const shown = instead === input.default ? instead : instead && problems.quote(instead);
+            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .k)(problems, { input: name, text: taken, default: shown }, parsed);
             return undefined;
         },
     };
@@ -453,7 +442,7 @@ const noteUnknown = (table, environment, problems) => {
     const names = Object.keys(table);
     for (const variable of Object.keys(environment).filter((one) => one.startsWith('INPUT_'))) {
         const input = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = names.includes(input) ? undefined : (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(input, names);
+        const meant = names.includes(input) ? undefined : (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(input, names);
         if (meant !== undefined) {
             problems.add({ input, message: `There is no input ${input}.`, hint: `Did you mean ${meant}?` });
         }
@@ -561,12 +550,18 @@ const readName = (inputs, destinations, problems) => {
     return undefined;
 };
 
+// EXTERNAL MODULE: ./build/config/unfilled.js
+var unfilled = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./build/config/github-access.js
+
 const ONE_WAY = 'Give github-token, or app-client-id with app-private-key, but not both.';
 const SOME_WAY = 'Give a fine-grained personal token, or a GitHub App by app-client-id and app-private-key.';
 const readKey = async (inputs, protect, problems) => {
+    const text = inputs.lines('app-private-key');
+    if ((0,unfilled/* isUnfilledSecret */.qp)(text))
+        return undefined;
     const { parsePrivateKey } = await __webpack_require__.e(/* import() */ 9530).then(__webpack_require__.bind(__webpack_require__, 9530));
-    const parsed = parsePrivateKey(inputs.lines('app-private-key'));
+    const parsed = parsePrivateKey(text);
     if ('value' in parsed) {
         const pem = parsed.value;
         protect(pem.split('\n').slice(1, -2).join(''));
@@ -744,6 +739,23 @@ const readTimeScale = (environment, addresses, { problems, warn }) => {
 
 /***/ }),
 
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ isUnfilled),
+/* harmony export */   Yy: () => (/* binding */ UNFILLED),
+/* harmony export */   qp: () => (/* binding */ isUnfilledSecret)
+/* harmony export */ });
+const MACRO = /^\$\([\w.-]+\)$/;
+const REFERENCE = /^\$(?:[A-Z_][A-Z0-9_]*|\{[A-Z_][A-Z0-9_]*\}|\{\{.*\}\})$/;
+const isUnfilled = (text) => MACRO.test(text.trim());
+const isUnfilledSecret = (text) => isUnfilled(text) || REFERENCE.test(text.trim());
+const UNFILLED = 'in its place stands the name of a variable that has no value';
+
+
+/***/ }),
+
 /***/ 2345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -819,23 +831,6 @@ const mayBeFor = (destinations, audience) => {
 
 /***/ }),
 
-/***/ 2224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dA: () => (/* binding */ utcDay),
-/* harmony export */   nE: () => (/* binding */ isoSeconds),
-/* harmony export */   vD: () => (/* binding */ utcMinute),
-/* harmony export */   zJ: () => (/* binding */ ceilToSecond)
-/* harmony export */ });
-const isoSeconds = (at) => `${new Date(at).toISOString().slice(0, -'.000Z'.length)}Z`;
-const ceilToSecond = (at) => Math.ceil(at / 1000) * 1000;
-const utcMinute = (at) => `${isoSeconds(at).slice(0, 16).replace('T', ' ')} UTC`;
-const utcDay = (at) => isoSeconds(at).slice(0, 10);
-
-
-/***/ }),
-
 /***/ 199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -873,58 +868,6 @@ const scaleTimes = (times, factor) => ({
     ...Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, ms * factor])),
     clockSkew: times.clockSkew,
 });
-
-
-/***/ }),
-
-/***/ 290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ nonceWritten),
-/* harmony export */   RH: () => (/* binding */ mayBeSince),
-/* harmony export */   WV: () => (/* binding */ sameWrite),
-/* harmony export */   d8: () => (/* binding */ isLater),
-/* harmony export */   mK: () => (/* binding */ shownAfter),
-/* harmony export */   nt: () => (/* binding */ writtenAt),
-/* harmony export */   x0: () => (/* binding */ comesBack),
-/* harmony export */   yW: () => (/* binding */ isOf)
-/* harmony export */ });
-const sameWrite = (one, other) => {
-    switch (one.kind) {
-        case 'time':
-            return other.kind === 'time' && one.at === other.at;
-        case 'version':
-            return other.kind === 'version' && one.version === other.version;
-        case 'tag':
-            return other.kind === 'tag' && one.nonce === other.nonce;
-    }
-};
-const comesBack = (witness) => witness.kind === 'tag';
-const writtenAt = (witness) => (witness.kind === 'time' ? witness.at : undefined);
-const isLater = (witness, moment) => witness.kind === 'time' && witness.at > moment;
-const mayBeSince = (witness, moment) => witness.kind !== 'time' || witness.at >= moment;
-const nonceWritten = (witness, noted) => witness.kind === 'tag' ? witness.nonce : noted;
-const isOf = (witness, { created, nonce }, noted) => {
-    if (witness.kind === 'time')
-        return witness.at > created ? 'yes' : 'no';
-    const written = nonceWritten(witness, noted);
-    if (written === undefined)
-        return 'unknown';
-    return written === nonce ? 'yes' : 'no';
-};
-const shownAfter = (shown, answered, { created }, { clockSkew }) => {
-    if (shown === null)
-        return { is: 'not-yet' };
-    if (shown.kind !== 'time' || answered.kind !== 'time') {
-        return sameWrite(shown, answered) ? { is: 'ours', witness: shown } : { is: 'not-yet' };
-    }
-    if (shown.at < answered.at - clockSkew)
-        return { is: 'not-yet' };
-    if (shown.at > answered.at + clockSkew)
-        return { is: 'changed', at: shown.at };
-    return shown.at > created ? { is: 'ours', witness: shown } : { is: 'indistinct' };
-};
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 5780;
-export const ids = [5780];
+export const id = 7375;
+export const ids = [7375];
 export const modules = {
 
 /***/ 8884:
@@ -30,121 +30,6 @@ const originOf = async (folder) => {
 
 /***/ }),
 
-/***/ 3051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HA: () => (/* binding */ defaultOf),
-/* harmony export */   TC: () => (/* binding */ readerOf),
-/* harmony export */   f1: () => (/* binding */ noteUnknown),
-/* harmony export */   jP: () => (/* binding */ oddInSecret),
-/* harmony export */   j_: () => (/* binding */ oddSecrets),
-/* harmony export */   jt: () => (/* binding */ STORE_AGAIN),
-/* harmony export */   xW: () => (/* binding */ wrongInSecret)
-/* harmony export */ });
-/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9514);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
-/* harmony import */ var _rejection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(684);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(468);
-/* harmony import */ var _value_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(927);
-
-
-
-
-
-const wrongInSecret = (value, { kind, inHeader = false }) => {
-    if (kind === 'private-key')
-        return undefined;
-    if (/(?!\s)\p{Cc}/u.test(value))
-        return 'a control character; expected text';
-    if (!inHeader)
-        return undefined;
-    if (/\s/.test(value))
-        return 'a space or a line break inside; expected one word';
-    return /[^\x21-\x7e]/.test(value)
-        ? 'a character that no token has, such as a long dash or an invisible one; expected printable ASCII only'
-        : undefined;
-};
-const oddInSecret = (name, value) => /\s/.test(value.trim())
-    ? [
-        `${name} holds a space or a line break. If the token service refuses it, store the secret again, and paste nothing but the value.`,
-    ]
-    : [];
-const oddSecrets = (table, { read }) => Object.entries(table).flatMap(([name, { kind }]) => (kind === 'secret' ? oddInSecret(name, read(name)) : []));
-const STORE_AGAIN = 'Store the secret again, and paste nothing but the value.';
-const protectSecrets = (table, { read, protect }, problems) => {
-    const secrets = new Map();
-    for (const [name, input] of Object.entries(table)) {
-        const value = input.secret ? read(name).trim() : '';
-        if (value === '')
-            continue;
-        secrets.set(name, protect(value));
-        problems.hide(value);
-        if (input.kind === 'private-key')
-            for (const line of value.split(/[\r\n]+/))
-                problems.hide(line);
-        const wrong = wrongInSecret(value, input);
-        if (wrong !== undefined) {
-            problems.add({ input: name, message: `${name} holds ${wrong}.`, hint: STORE_AGAIN });
-        }
-    }
-    return secrets;
-};
-const defaultOf = (input, environment) => {
-    if (input.variable !== undefined)
-        return environment[input.variable]?.trim() || (input.otherwise ?? '');
-    return input.default === undefined || input.default.startsWith('${{') ? '' : input.default;
-};
-const readerOf = (table, source, problems) => {
-    const secrets = protectSecrets(table, source, problems);
-    const { emptySecret } = source.surroundings ?? _surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .inWorkflow */ .F;
-    const text = (name) => source.read(name).trim();
-    const missing = (name, hint = `Give ${name}.`) => problems.add({
-        input: name,
-        message: `${name} is missing.`,
-        hint: table[name]?.secret ? `${hint} ${emptySecret}` : hint,
-    });
-    return {
-        has: (name) => text(name) !== '',
-        text,
-        lines: (name) => source.read(name),
-        missing,
-        label: (name) => name,
-        note: (name, message, hint) => problems.add({ input: name, message, hint }),
-        secret: (name) => secrets.get(name),
-        value: (name, kind) => {
-            const input = table[name];
-            if (!input)
-                return undefined;
-            const usual = defaultOf(input, source.environment);
-            const taken = text(name) || usual;
-            if (taken === '') {
-                if (input.required)
-                    missing(name);
-                return undefined;
-            }
-            const parsed = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBounded */ .n)(_value_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parsers */ .T[kind], taken);
-            if ('value' in parsed)
-                return parsed.value;
-            (0,_rejection_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .k)(problems, { input: name, text: taken, default: taken === usual ? undefined : input.default }, parsed);
-            return undefined;
-        },
-    };
-};
-const noteUnknown = (table, environment, problems) => {
-    const names = Object.keys(table);
-    for (const variable of Object.keys(environment).filter((one) => one.startsWith('INPUT_'))) {
-        const input = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = names.includes(input) ? undefined : (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(input, names);
-        if (meant !== undefined) {
-            problems.add({ input, message: `There is no input ${input}.`, hint: `Did you mean ${meant}?` });
-        }
-    }
-};
-
-
-/***/ }),
-
 /***/ 9274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,10 +39,12 @@ const noteUnknown = (table, environment, problems) => {
 /* harmony export */   tc: () => (/* binding */ protectVariables)
 /* harmony export */ });
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3051);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5362);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5362);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(468);
 
 
-const parseName = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .w)(/^(?!(?:ACTIONS|GITHUB|INPUT|RUNNER)_)[A-Z_][A-Z0-9_]{0,99}$/, 'its name: capital letters, digits and _, not beginning with ACTIONS_, GITHUB_, INPUT_ or RUNNER_', () => 'Give the name of an environment variable. If this is a secret, whoever can read the file knows it: rotate it.');
+
+const parseName = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .w)(/^(?!(?:ACTIONS|GITHUB|INPUT|RUNNER)_)[A-Z_][A-Z0-9_]{0,99}$/, 'its name: capital letters, digits and _, not beginning with ACTIONS_, GITHUB_, INPUT_ or RUNNER_', () => 'Give the name of an environment variable. If this is a secret, whoever can read the file knows it: rotate it.');
 const isVariable = (text) => 'value' in parseName(text);
 const parseVariable = Object.assign((given) => {
     const parsed = parseName(given);
@@ -182,7 +69,7 @@ const bundled = (text, problems) => {
     }
     return values;
 };
-const protectVariables = (names, { environment, protect }, { problems, warn }) => {
+const protectVariables = (names, { environment, protect, surroundings = _surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .inWorkflow */ .F }, { problems, warn }) => {
     const bundle = bundled(environment[BUNDLE] ?? '', problems);
     const secrets = new Map();
     for (const name of names) {
@@ -193,9 +80,9 @@ const protectVariables = (names, { environment, protect }, { problems, warn }) =
             continue;
         secrets.set(name, protect(value));
         problems.hide(value);
-        const wrong = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInSecret */ .xW)(value, { kind: 'secret' });
-        if (wrong !== undefined)
-            problems.add({ input: name, message: `${name} holds ${wrong}.`, hint: _input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .STORE_AGAIN */ .jt });
+        const problem = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .problemWithSecret */ .q8)(name, value, { kind: 'secret', surroundings });
+        if (problem)
+            problems.add(problem);
         for (const oddity of (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oddInSecret */ .jP)(name, value))
             warn(oddity);
     }
@@ -205,7 +92,7 @@ const protectVariables = (names, { environment, protect }, { problems, warn }) =
 
 /***/ }),
 
-/***/ 5780:
+/***/ 7375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -218,8 +105,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/report/untrusted.js
 var untrusted = __webpack_require__(9790);
-// EXTERNAL MODULE: ./build/cli/init/answers.js
-var init_answers = __webpack_require__(667);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -248,8 +133,9 @@ const placesOf = ({ environments, inRepository }) => [
     ...(inRepository ? [{}] : []),
     ...environments.map((environment) => ({ environment })),
 ];
+const destinationsOf = (answers) => placesOf(answers).map((place) => ({ repository: answers.repository, ...place, secret: answers.secretName }));
 const configText = (answers) => {
-    const { name, owner, repository, secretName, connectUrl, tenantId, clientId, hybrid } = answers;
+    const { name, owner, repository, connectUrl, tenantId, clientId, hybrid } = answers;
     const variable = secretVariableOf(answers);
     const actor = answers.adminClientId === undefined
         ? { 'client-secret-env': variable }
@@ -266,7 +152,7 @@ const configText = (answers) => {
                     ...(hybrid ? { 'client-type': 'hybrid' } : {}),
                     ...actor,
                 },
-                destinations: placesOf(answers).map((place) => ({ repository, ...place, secret: secretName })),
+                destinations: destinationsOf(answers),
                 verify: { workflow: answers.verifyWorkflow, repository },
                 ...answers.policy,
             },
@@ -350,26 +236,34 @@ const verifyWorkflow = (answers) => {
 
 
 const inWorkflow = (path) => path.split(external_node_path_.sep).join('/');
-const misplaced = (answers, config) => {
-    if (answers.ci !== 'github' || !((0,external_node_path_.isAbsolute)(config) || (0,external_node_path_.normalize)(config).startsWith('..')))
+const misplaced = (ci, config) => {
+    if (ci !== 'github' || !((0,external_node_path_.isAbsolute)(config) || (0,external_node_path_.normalize)(config).startsWith('..')))
         return undefined;
     const message = `--config is ${JSON.stringify(config.slice(0, 100))}; expected a path below this folder, as the workflow reads it from a checkout.`;
     return { input: 'config', message, hint: 'Run this in the root of the repository, and give a path from there.' };
 };
+const ROTATING = '.github/workflows/rotate-client-secrets.yml';
+const verifying = (workflow) => `.github/workflows/${workflow}`;
 const filesFor = (answers, config) => [
     { path: config, text: configText(answers) },
-    ...(answers.ci === 'github'
-        ? [{ path: '.github/workflows/rotate-client-secrets.yml', text: rotateWorkflow(answers, inWorkflow(config)) }]
-        : []),
-    { path: `.github/workflows/${answers.verifyWorkflow}`, text: verifyWorkflow(answers) },
+    ...(answers.ci === 'github' ? [{ path: ROTATING, text: rotateWorkflow(answers, inWorkflow(config)) }] : []),
+    { path: verifying(answers.verifyWorkflow), text: verifyWorkflow(answers) },
 ];
-const inTheWay = (folder, files) => files
-    .filter(({ path }) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, path)))
-    .map(({ path }) => ({
-    input: 'force',
-    message: `${path} is there already.`,
-    hint: 'Move it away, or write over it with --force.',
-}));
+const pathsFor = ({ ci, verifyWorkflow }, config) => [config, ...(ci === 'github' ? [ROTATING] : []), verifying(verifyWorkflow)];
+const inTheWay = (folder, paths, { force }) => {
+    const targets = paths.map((path) => (0,external_node_path_.resolve)(folder, path));
+    return paths.flatMap((path, index) => {
+        const target = targets[index] ?? '';
+        if (targets.indexOf(target) < index) {
+            const message = `${path} would be two files in one.`;
+            return [{ input: 'verify-workflow', message, hint: 'Give another --verify-workflow, or another --config.' }];
+        }
+        if (force || !(0,external_node_fs_.existsSync)(target))
+            return [];
+        const message = `${path} is there already.`;
+        return [{ input: 'force', message, hint: 'Move it away, or write over it with --force.' }];
+    });
+};
 const reasons = {
     EACCES: 'this user may not write there',
     EPERM: 'this user may not write there',
@@ -436,6 +330,12 @@ const nextSteps = (answers) => {
     ];
 };
 
+// EXTERNAL MODULE: ./build/cli/spoken.js
+var spoken = __webpack_require__(9915);
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/cli/init/answers.js
+var init_answers = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/cli/init/origin.js
 var init_origin = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/cli/init/questions.js
@@ -471,28 +371,91 @@ const answerTo = async ({ name, words, optional = false }, usual, { ask, tell })
             return answer;
     }
 };
-const interview = async ({ given, origin, ask, tell }) => {
+const environmentsAfter = async (first, question, talk) => {
+    const all = [first];
+    for (;;) {
+        const next = await answerTo(question, '', talk);
+        if (next === '')
+            return all;
+        if (all.some((one) => one.toLowerCase() === next.toLowerCase()))
+            talk.tell('  That one is named already.');
+        else
+            all.push(next);
+    }
+};
+const yesOrNo = async (words, { ask, tell }) => {
+    for (;;) {
+        const answer = (await ask(`${words}, yes or no [no]: `)).trim().toLowerCase();
+        if (answer === '' || 'no'.startsWith(answer))
+            return false;
+        if ('yes'.startsWith(answer))
+            return true;
+        tell('  Answer yes or no.');
+    }
+};
+const questionsFor = ({ given, ci }) => questions.map((question) => question.name === 'admin-client-id' && (ci === 'other' || given('client-type') === 'hybrid')
+    ? { name: question.name, words: 'GUID of an administrator client that acts' }
+    : question);
+const interview = async ({ given, origin, ci, inRepository, ...talk }) => {
     const answers = new Map();
     const text = (name) => answers.get(name) ?? given(name);
     if (needed.every((name) => given(name) !== ''))
-        return given;
-    for (const question of questions) {
+        return { text, inRepository: inRepository ?? false };
+    let beside = inRepository;
+    for (const question of questionsFor({ given, ci })) {
         const { name, more } = question;
-        if (given(name) !== '')
-            continue;
-        const all = [await answerTo(question, (0,init_answers/* usualAnswer */.Xy)(name, text, origin), { ask, tell })];
-        while (more !== undefined && all.at(-1) !== '') {
-            all.push(await answerTo({ ...question, words: more }, '', { ask, tell }));
+        if (given(name) === '') {
+            const first = await answerTo(question, (0,init_answers/* usualAnswer */.Xy)(name, text, origin), talk);
+            const further = more === undefined || first === '' ? undefined : { ...question, words: more };
+            answers.set(name, further ? (await environmentsAfter(first, further, talk)).join('\n') : first);
         }
-        answers.set(name, all.join('\n').trim());
+        if (name === 'environment' && text(name) !== '') {
+            beside ??= await yesOrNo('Has the repository itself a secret of that name, too, which is to be kept the same', talk);
+        }
     }
-    return text;
+    return { text, inRepository: beside ?? false };
 };
 
-// EXTERNAL MODULE: ./build/cli/spoken.js
-var spoken = __webpack_require__(9915);
-// EXTERNAL MODULE: ./build/config/inputs.js
-var inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/config/settings.js + 2 modules
+var settings = __webpack_require__(7340);
+// EXTERNAL MODULE: ./build/config/surroundings.js
+var surroundings = __webpack_require__(468);
+// EXTERNAL MODULE: ./build/domain/secret-value.js
+var secret_value = __webpack_require__(3357);
+;// CONCATENATED MODULE: ./build/cli/init/rotatable.js
+
+
+
+
+
+const inputsOf = (answers) => ({
+    name: answers.name,
+    owner: answers.owner,
+    'connect-url': answers.connectUrl,
+    'tenant-id': answers.tenantId,
+    'client-id': answers.clientId,
+    'client-type': answers.hybrid ? 'hybrid' : 'client-credential',
+    ...(answers.adminClientId === undefined
+        ? { 'client-secret': 'secret' }
+        : { 'admin-client-id': answers.adminClientId, 'admin-client-secret': 'secret' }),
+    destinations: (0,dist/* stringify */.As)(destinationsOf(answers)),
+    ...answers.policy,
+    'verify-workflow': answers.verifyWorkflow,
+    'verify-repository': answers.repository,
+    'github-token': 'token',
+});
+const wrongTogether = async (answers) => {
+    const inputs = inputsOf(answers);
+    const read = await (0,settings/* readSettings */.s)({
+        read: (name) => inputs[name] ?? '',
+        environment: answers.ci === 'github' ? { GITHUB_REPOSITORY: answers.owner } : {},
+        surroundings: answers.ci === 'github' ? surroundings/* inWorkflow */.F : (0,surroundings/* onCommandLine */.v)({ changesNothing: false }),
+        protect: (value) => new secret_value/* SecretValue */.i(value),
+        externalRun: 'init',
+    });
+    return 'problems' in read ? read.problems : [];
+};
+
 // EXTERNAL MODULE: external "node:readline/promises"
 var external_node_readline_promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./build/entry/cli/questioner.js
@@ -521,10 +484,34 @@ const questioner = async (asking, otherwise) => {
 
 // EXTERNAL MODULE: ./build/entry/cli/shell.js + 5 modules
 var shell = __webpack_require__(4524);
+;// CONCATENATED MODULE: ./build/entry/cli/answers.js
+
+
+
+
+
+
+const answersFrom = async (flags, { ci, existing }) => {
+    const origin = await (0,init_origin/* originOf */.y)(process.cwd());
+    const given = (name) => flags.text(name);
+    const inRepository = flags.has('repository-secret') ? flags.on('repository-secret') : undefined;
+    const asking = async (ask) => {
+        const problems = existing(given('verify-workflow') || (0,init_answers/* usualAnswer */.Xy)('verify-workflow', given, origin));
+        if (problems.length > 0)
+            return { problems };
+        return interview({ given, origin, ci, inRepository, ask, tell: shell/* shell */.v.log.info });
+    };
+    const told = await questioner(asking, { text: given, inRepository: inRepository ?? false });
+    if ('problems' in told)
+        return told;
+    const read = (0,init_answers/* readAnswers */.Mr)(told.text, { origin, ci, inRepository: told.inRepository });
+    if ('problems' in read)
+        return read;
+    const problems = [...(await wrongTogether(read.answers)), ...existing(read.answers.verifyWorkflow)];
+    return problems.length > 0 ? { problems } : read;
+};
+
 ;// CONCATENATED MODULE: ./build/entry/cli/init.js
-
-
-
 
 
 
@@ -538,21 +525,16 @@ const init = async (flags) => {
     const hint = 'Write github, for which a workflow is written, or other.';
     if (ci !== 'github' && ci !== 'other')
         return (0,shell/* refuseOnShell */.w)([{ input: 'ci', message: '--ci is no such system.', hint }]);
-    const origin = await (0,init_origin/* originOf */.y)(folder);
-    const given = (name) => flags.text(name);
-    const text = await questioner((ask) => interview({ given, origin, ask, tell: shell/* shell */.v.log.info }), given);
-    const read = (0,init_answers/* readAnswers */.Mr)(text, { origin, ci, inRepository: flags.on('repository-secret') });
-    if ('problems' in read)
-        return (0,shell/* refuseOnShell */.w)((0,spoken/* spoken */.vg)(read.problems, inputs/* rotateInputs */.fq));
     const config = flags.text('config') || '.github/secret-rotation.yml';
-    const elsewhere = misplaced(read.answers, config);
+    const elsewhere = misplaced(ci, config);
     if (elsewhere)
         return (0,shell/* refuseOnShell */.w)([elsewhere]);
-    const files = filesFor(read.answers, config);
     const force = flags.on('force');
-    const existing = force ? [] : inTheWay(folder, files);
-    if (existing.length > 0)
-        return (0,shell/* refuseOnShell */.w)(existing);
+    const existing = (verifyWorkflow) => inTheWay(folder, pathsFor({ ci, verifyWorkflow }, config), { force });
+    const read = await answersFrom(flags, { ci, existing });
+    if ('problems' in read)
+        return (0,shell/* refuseOnShell */.w)((0,spoken/* spoken */.vg)(read.problems, inputs/* rotateInputs */.fq));
+    const files = filesFor(read.answers, config);
     const told = (path) => shell/* shell */.v.log.info((0,untrusted/* plainLine */.h0)(`Wrote ${path}`));
     await writeFiles(folder, files, { force, told });
     for (const [index, step] of nextSteps(read.answers).entries())
