@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentAt, workflowIn } from '../support/documents.ts';
 import { pages } from '../support/fenced-blocks.ts';
-import { anchorsOf, deadLinks, deadPaths, linksOf, resolvedLink } from '../support/page-links.ts';
+import { addressesOf, anchorsOf, deadLinks, deadPaths, linksOf, resolvedLink } from '../support/page-links.ts';
 
 const linkedFrom = (page: string): Set<string> =>
   new Set(linksOf(documentAt(page)).map((target) => resolvedLink(page, target).path));
@@ -20,6 +20,16 @@ describe('links', () => {
 
   it.each(pages())('%s names files that are there', (page) => {
     expect(deadPaths(page, documentAt(page))).toEqual([]);
+  });
+
+  it('that the program and other files give as addresses lead there, too', () => {
+    const files = globSync(['src/**/*.ts', '{.github,examples}/**/*.yml', 'docs/**/*.md']);
+    const targets = new Set(files.flatMap((path) => addressesOf(documentAt(path))));
+    const known = ['docs/check.md#findings', 'README.md#in-an-incident', 'schema/secret-rotation.schema.json'];
+    expect([...targets]).toEqual(expect.arrayContaining(known));
+    const links = [...targets].map((target) => `[a](${target})`).join(' ');
+    expect(deadLinks('x.md', links, documentAt)).toEqual([]);
+    expect(deadLinks('x.md', '[a](docs/check.md#found) [b](README.md#incident)', documentAt)).toHaveLength(2);
   });
 
   it('that lead nowhere would be caught', () => {

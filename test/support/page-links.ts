@@ -57,3 +57,10 @@ export const deadPaths = (page: string, text: string): string[] => {
   const paths = proseOf(text).matchAll(new RegExp(`\`((?:${folders})/[\\w./*-]*|\\.[\\w-]+\\.json)\``, 'g'));
   return [...paths].map(([, path = '']) => path).filter((path) => !path.includes('*') && !existsSync(path));
 };
+
+/** Links to pages of this repository that other files give as an address; the schema of a config file is one, too. */
+export const addressesOf = (text: string): string[] => [
+  ...[...text.matchAll(/\/blob\/main\/([\w./-]+(?:#[\w-]+)?)/g)].map(([, target = '']) => target),
+  ...[...text.matchAll(/\/rotate-client-secrets(#[\w-]+)/g)].map(([, anchor = '']) => `README.md${anchor}`),
+  ...[...text.matchAll(/raw\.githubusercontent\.com\/\S+\/v1\/(\S+)/g)].map(([, target = '']) => target),
+];
