@@ -1,4 +1,4 @@
-import { besideConfig, type Input, rotateInputs } from '../config/inputs.ts';
+import type { Input } from '../config/inputs.ts';
 import type { Problem } from '../config/problems.ts';
 import type { GivenFlags } from './arguments.ts';
 import { findConfig, usualConfigPaths } from './config-path.ts';
@@ -82,10 +82,10 @@ const readTable = async (
   return { read };
 };
 
-const describesOne = ({ flags }: InputsSource): boolean =>
-  Object.entries<Input>(rotateInputs).some(
-    ([name, { secret }]) => !secret && !besideConfig.some((beside) => beside === name) && flags.has(name),
-  );
+/** What only a single credential has, and always: whoever gives but others has a file in mind, where one is found. */
+const identifying = ['name', 'tenant-id', 'client-id', 'secret-name', 'destinations'] as const;
+
+const describesOne = ({ flags }: InputsSource): boolean => identifying.some((name) => flags.has(name));
 
 /**
  * The inputs of a command that looks at credentials. Without flags for a single credential, a file in one of the usual

@@ -19,7 +19,10 @@ const inSentence = (name: string): RegExp => new RegExp(`(?<![\\w./"-]|\\binput 
 
 // One without a hyphen is a word, and the name of an input only where it is given or not.
 const asGiven = (name: string): RegExp =>
-  new RegExp(`(?<=\\b(?:[Gg]ive|[Ss]et|without|beside) )${name}(?=[,.;]|$| is\\b)`, 'g');
+  new RegExp(
+    `(?<=\\b(?:[Gg]ive|[Ss]et|[Ll]eave|[Mm]ake|without|beside) )${name}(?=[,.;]|$| (?:is|out|longer)\\b)`,
+    'g',
+  );
 
 type Wording = (text: string) => string;
 

@@ -88,7 +88,7 @@ const givenByInputs: ReadGiven = async (inputs, source, { problems }) => {
 /** The credentials of a file. What describes a single one may not stand beside it. */
 const givenByFile: ReadGiven = async (inputs, source, tell) => {
   for (const name of Object.keys(rotateInputs).filter(isKnown)) {
-    if (besideConfig.includes(name) || !isGiven(inputs, name, source.environment)) continue;
+    if (besideConfig.includes(name) || !isGiven(inputs, name, source)) continue;
     const hint = `Say it in the file, and leave ${name} out.`;
     inputs.note(name, `${name} is given beside config; expected one of the two.`, hint);
   }
@@ -98,8 +98,13 @@ const givenByFile: ReadGiven = async (inputs, source, tell) => {
 
 const isKnown = (name: string): name is keyof typeof rotateInputs => Object.hasOwn(rotateInputs, name);
 
-/** `action.yml` fills in the defaults, so those do not count as given. */
-const isGiven = (inputs: CredentialReader, name: keyof typeof rotateInputs, environment: Environment): boolean => {
+/** `action.yml` fills in the defaults, so that there those do not count as given. */
+const isGiven = (
+  inputs: CredentialReader,
+  name: keyof typeof rotateInputs,
+  { environment, surroundings }: InputSource,
+): boolean => {
+  if (surroundings?.outside) return inputs.text(name) !== '';
   const { default: usual, variable }: Input = rotateInputs[name];
   const filledIn = variable === undefined ? usual : environment[variable]?.trim();
   return !['', filledIn].includes(inputs.text(name));

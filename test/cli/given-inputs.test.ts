@@ -50,6 +50,11 @@ describe('the inputs of a command line', () => {
     });
     expect(await valuesOf(['--config', 'other.yml'], { cwd: both })).toMatchObject({ config: 'other.yml' });
     expect(await valuesOf(['--client-id', 'x'], { cwd: both })).not.toHaveProperty('config');
+    // Whoever says only this means the file.
+    expect(await valuesOf(['--lifetime', '60d'], { cwd: both })).toMatchObject({
+      config: '.github/secret-rotation.yml',
+      lifetime: '60d',
+    });
     expect(await inputsOf(['--force'])).toMatchObject({ problems: [{ input: 'config' }] });
   });
 

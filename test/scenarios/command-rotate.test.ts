@@ -47,6 +47,26 @@ it('rotates by a config file that it finds, with the report on standard output a
   expect([again, chosen].flatMap(world.leaks)).toEqual([]);
 }, 120_000);
 
+it('refuses a flag for a single credential beside a file, also one that says what is the default, and asks for no other', async () => {
+  const world = await fleet({ credentials: 1 });
+  const run = await benchOf(world).run(['rotate', '--lifetime', '90d', '--grace-period', '24h'], {
+    env: world.environment,
+  });
+  expect(run).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: [
+      'Config file: .github/secret-rotation.yml',
+      'error CONFIG_INVALID: --lifetime is given beside --config; expected one of the two.',
+      '  Next: Say it in the file, and leave --lifetime out.',
+      'error CONFIG_INVALID: --grace-period is given beside --config; expected one of the two.',
+      '  Next: Say it in the file, and leave --grace-period out.',
+      '2 mistakes. Nothing was called, and nothing was changed.',
+      '',
+    ].join('\n'),
+  });
+}, 60_000);
+
 it('prints the plan of a dry run, and changes nothing', async () => {
   const world = await fleet({ credentials: 2 });
   const bench = benchOf(world);

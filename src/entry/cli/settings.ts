@@ -26,13 +26,13 @@ export const understood = async <T extends { readonly settings: { readonly warni
   const inputs = await credentialInputsFrom(table, sourceOf(flags), { needed });
   const externalRun = randomBytes(6).toString('hex');
   const here = { ...shell, surroundings: onCommandLine({ changesNothing }), externalRun };
+  const { foundConfig, config } = 'read' in inputs ? inputs : { config: '' };
+  if (foundConfig !== undefined) shell.log.info(`Config file: ${foundConfig}`);
   const parsed = 'problems' in inputs ? inputs : await read({ ...here, read: inputs.read });
   if ('problems' in parsed) {
     refuseOnShell(spoken(parsed.problems, table));
     return undefined;
   }
-  const { foundConfig, config } = 'read' in inputs ? inputs : { config: '' };
-  if (foundConfig !== undefined) shell.log.info(`Config file: ${foundConfig}`);
   const say = speechFor(table, { file: config !== '' });
   for (const warning of parsed.settings.warnings) shell.log.warning(say(warning));
   return { ...parsed, say };
