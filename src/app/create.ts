@@ -1,4 +1,4 @@
-import type { Generation } from '../domain/client-secret.ts';
+import type { ClientSecret, Generation } from '../domain/client-secret.ts';
 import { audienceOf } from '../domain/destination.ts';
 import { asRotationError, RotationError } from '../domain/errors.ts';
 import { ceilToSecond, type Instant, utcMinute } from '../domain/instant.ts';
@@ -7,6 +7,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
 import { writtenAt } from '../domain/witness.ts';
 import { discard } from './clean-up.ts';
+import { ensureRoom } from './preflight.ts';
 import type { Rotation } from './rotation.ts';
 import type { StepTalk } from './step-log.ts';
 
@@ -29,19 +30,25 @@ const unconfirmed = ({ ports }: Rotation, message: string, cause: unknown): Rota
     cause,
   });
 
-/** After an answer was lost: a secret with our nonce may be there, and its value is known to nobody. */
-const deleteLost = async ({ roster, ports }: Rotation, nonce: string, talk: StepTalk): Promise<void> => {
+/** After an answer was lost: a secret with our nonce may be there, and its value is known to nobody. Answers what stays. */
+const deleteLost = async (
+  { roster, ports }: Rotation,
+  nonce: string,
+  talk: StepTalk,
+): Promise<readonly ClientSecret[]> => {
   const { secrets } = await roster.read();
   if (roster.wasCopied({ nonce })) {
     talk.note(
       'A secret was made, but its value was lost with the answer; its description stands twice, so both are kept.',
     );
-    return;
+    return secrets;
   }
-  for (const { id } of secrets.filter(({ description }) => parseMarker(description)?.nonce === nonce)) {
+  const isLost = ({ description }: ClientSecret): boolean => parseMarker(description)?.nonce === nonce;
+  for (const { id } of secrets.filter(isLost)) {
     await ports.credentials.delete(id);
     talk.note(`Secret ${id} was made, but its value was lost with the answer: deleted.`);
   }
+  return secrets.filter((secret) => !isLost(secret));
 };
 
 /**
@@ -85,7 +92,7 @@ export const createGeneration = async (rotation: Rotation, observed: Observation
           throw failure;
         }
         talk.note(`Call ${call} of ${MOST_CALLS}: ${failure.message}`);
-        await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
+        const left = await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
           throw unconfirmed(
             rotation,
             `Whether a secret was made is not known, and cannot be looked up: ${asRotationError(cause).message}`,
@@ -96,6 +103,8 @@ export const createGeneration = async (rotation: Rotation, observed: Observation
           const message = `A secret was asked for, and no answer told what came of it (calls: ${call}).`;
           throw unconfirmed(rotation, message, failure);
         }
+        // Somebody else may have taken the last place meanwhile.
+        ensureRoom(left);
       }
     }
   });

@@ -125,7 +125,8 @@ export const makeRoom = async (rotation: Rotation, observed: Observation): Promi
   ensureRoom(observed.secrets.filter(({ id }) => !draft.retired.includes(id)));
 };
 
-const ensureRoom = (left: readonly ClientSecret[]): void => {
+/** @throws RotationError `CAPACITY_EXHAUSTED` where the client may have no more than these */
+export const ensureRoom = (left: readonly ClientSecret[]): void => {
   if (left.length < MOST_SECRETS) return;
   const list = left.map(({ id, description, expiresAt }) => {
     const end = expiresAt === null ? 'never expires' : `expires ${utcMinute(expiresAt)}`;

@@ -38,6 +38,18 @@ describe('creating', () => {
     expect(await world.rotate()).toMatchObject({ status: 'rotated', reason: 'Unfinished', retiredSecretIds: [2, 3] });
   });
 
+  it('does not ask again where somebody else has taken the last place meanwhile', async () => {
+    const world = await rotated();
+    while (world.secrets.length < 9) world.addSecret('by hand', null);
+    world.faults.push({ call: 'create', applied: false, error: lost });
+    world.before = (call) => {
+      if (call === 'create') world.addSecret('by hand, at the same moment', null);
+    };
+    expect((await world.rotate(force)).error?.code).toBe('CAPACITY_EXHAUSTED');
+    expect(world.calls.filter((call) => call === 'create')).toHaveLength(1);
+    expect(world.ids).toHaveLength(10);
+  });
+
   it('deletes a secret whose marker came back changed', async () => {
     const world = await rotated();
     const ports = world.ports();
