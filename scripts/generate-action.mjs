@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 // Writes action.yml, those of the sub-actions and the tables of the documents from the tables of inputs;
 // with --check it only says whether they are fresh.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import process from 'node:process';
 import { stringify } from 'yaml';
 import { checkInputs, checkOutputs } from '../src/config/check-inputs.ts';
 import { rotateInputs, rotateOutputs, verifyInputs, verifyOutputs } from '../src/config/inputs.ts';
 import { mergeInputs } from '../src/config/merge-inputs.ts';
 import { batchInputs, planInputs, planOutputs } from '../src/config/plan-inputs.ts';
+import { keepFresh, textAt } from './generated-files.mjs';
 
 const branding = { icon: 'refresh-cw', color: 'blue' };
 const actions = {
@@ -113,25 +112,12 @@ const withTables = async (document) =>
       if (from < 0 || to < from) throw new Error(`${document} lacks the markers ${start} and ${end}.`);
       return `${text.slice(0, from)}${start}\n${table}\n${text.slice(to)}`;
     },
-    await read(document),
+    await textAt(document),
   );
 
-const root = new URL('../', import.meta.url);
-const read = (path) => readFile(new URL(path, root), 'utf8').catch(() => '');
-
-const wanted = {
+await keepFresh({
   ...Object.fromEntries(Object.entries(actions).map(([path, action]) => [path, actionFile(action)])),
   ...Object.fromEntries(
     await Promise.all(Object.keys(tables).map(async (document) => [document, await withTables(document)])),
   ),
-};
-for (const [path, text] of Object.entries(wanted)) {
-  if ((await read(path)) === text) continue;
-  if (process.argv.includes('--check')) {
-    console.error(`${path} is stale: run \`npm run generate\`.`);
-    process.exitCode = 1;
-  } else {
-    await mkdir(new URL('.', new URL(path, root)), { recursive: true });
-    await writeFile(new URL(path, root), text);
-  }
-}
+});
