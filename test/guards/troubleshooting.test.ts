@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../src/domain/errors.ts';
 import { documentAt } from '../support/documents.ts';
+import { tableOf, wordsIn } from '../support/page-tables.ts';
 
 const text = documentAt('docs/troubleshooting.md');
 const parts = ['Now', 'Causes', 'Do', 'Next run'];
@@ -20,22 +21,12 @@ const sectionsOf = (page: string): ReadonlyMap<string, string> =>
 
 const missingParts = (section: string): string[] => parts.filter((part) => !section.includes(`\n- **${part}:** `));
 
-/** The first cells of the rows of a table that begins with this head. */
-const firstCells = (head: string): string[] => {
-  const [, rows = ''] = new RegExp(`^\\| ${head} \\|.*\\n\\|[-|]+\\n((?:\\|.*\\n)+)`, 'm').exec(text) ?? [];
-  return rows
-    .trim()
-    .split('\n')
-    .map((row) => row.split('|')[1]?.trim() ?? '');
-};
+const firstCells = (head: string): string[] => tableOf(text, head).map(([first = '']) => first);
 
 const wordsOfType = (file: string, type: string): string[] => {
   const [, body = ''] = new RegExp(`export type ${type} =([^;]*);`).exec(documentAt(file)) ?? [];
   return [...body.matchAll(/'(\w+)'/g)].map(([, word = '']) => word);
 };
-
-const named = (cells: readonly string[]): string[] =>
-  cells.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, word = '']) => word));
 
 describe('the page on troubleshooting', () => {
   it('has a section for every error code, in their order, and for no other', () => {
@@ -54,8 +45,8 @@ describe('the page on troubleshooting', () => {
     const statuses = wordsOfType('src/domain/report.ts', 'Status');
     const reasons = wordsOfType('src/domain/plan.ts', 'Reason');
     expect(Math.min(statuses.length, reasons.length)).toBeGreaterThan(5);
-    expect([...named(firstCells('status')), 'failed'].sort()).toEqual(statuses.sort());
-    expect(named(firstCells('reason')).sort()).toEqual(reasons.sort());
+    expect([...firstCells('status').flatMap(wordsIn), 'failed'].sort()).toEqual(statuses.sort());
+    expect(firstCells('reason').flatMap(wordsIn).sort()).toEqual(reasons.sort());
   });
 
   it('quotes warnings that the program gives', () => {
