@@ -1,3 +1,4 @@
+import { formatDuration } from '../domain/duration.ts';
 import { asRotationError, RotationError } from '../domain/errors.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
 import type { SecretValue } from '../domain/secret-value.ts';
@@ -15,6 +16,8 @@ export interface Holding {
 interface ProofPorts {
   /** Whether the token service of the consumers' region accepts the value. */
   readonly authenticate: (value: SecretValue) => Promise<boolean>;
+  /** Told once, where it is going to take a while. */
+  readonly tell: (words: string) => void;
   readonly clock: Clock;
   readonly times: Times;
 }
@@ -25,7 +28,7 @@ interface ProofPorts {
  */
 export const proveHolding = async (
   { clientId, value, expected }: Holding,
-  { authenticate, clock, times }: ProofPorts,
+  { authenticate, tell, clock, times }: ProofPorts,
 ): Promise<'fingerprint' | 'token'> => {
   if (expected && fingerprint(value, expected.correlationId) !== expected.fingerprint) {
     throw new RotationError({
@@ -41,6 +44,8 @@ export const proveHolding = async (
     const failure = await tryOnce(clientId, () => authenticate(value));
     if (!failure) return expected ? 'fingerprint' : 'token';
     if (clock.elapsed() - began >= times.wait) throw failure;
+    if (pause === times.firstPause)
+      tell(`${failure.message} It is asked again for up to ${formatDuration(times.wait)}.`);
     await clock.sleep(pause);
   }
 };

@@ -11,7 +11,7 @@ import type { Host } from './host.ts';
  */
 export const prove = async (
   { connectUrl, secret, times, ...consumer }: VerifySettings,
-  { protect }: Pick<Host, 'protect'>,
+  { protect, tell }: Pick<Host, 'protect'> & { readonly tell: (words: string) => void },
 ) => {
   const { clock, patience, toConnect, close } = connections(times, 'verify');
   const endpoints = tokenEndpoints({ fetch: toConnect.fetch, patience, secrets: () => [secret] });
@@ -19,7 +19,7 @@ export const prove = async (
     const endpoint = await endpoints.of(connectUrl);
     const authenticate = async () =>
       (await checkSecret({ ...consumer, ...toConnect, secret, endpoint, protect, patience })).accepted;
-    const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, clock, times });
+    const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, tell, clock, times });
     const words = `Proven by ${evidence}: this job holds a secret of client ${consumer.clientId} that works.`;
     return { evidence, words };
   } finally {

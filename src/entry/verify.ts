@@ -12,7 +12,7 @@ export const verify = async (): Promise<void> => {
   if ('problems' in parsed) return refuseInputs(parsed.problems, {});
   for (const warning of parsed.settings.warnings) core.warning(warning);
   try {
-    const { evidence, words } = await prove(parsed.settings, { protect });
+    const { evidence, words } = await prove(parsed.settings, { protect, tell: core.info });
     core.setOutput('evidence', evidence);
     core.info(words);
   } catch (error) {

@@ -70,7 +70,7 @@ describe('where every answer sets the time back, a run is not kept for ever', ()
       return false;
     };
     const holding = { clientId: 'c', value: new SecretValue('value') };
-    const proof = proveHolding(holding, { authenticate, clock, times: protocolTimes });
+    const proof = proveHolding(holding, { authenticate, tell: () => {}, clock, times: protocolTimes });
     await expect(proof).rejects.toMatchObject({ code: 'AUTHENTICATION_FAILED' });
     expect(clock.elapsed()).toBeLessThan(2 * MINUTE);
   });

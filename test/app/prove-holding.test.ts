@@ -14,11 +14,13 @@ const prove = (holding: { value: SecretValue; expected?: typeof expected }, answ
   const clock = virtualClock(0);
   let asked = 0;
   const authenticate = async () => answers[Math.min(asked++, answers.length - 1)] ?? false;
-  return proveHolding({ clientId: 'c', ...holding }, { authenticate, clock, times: protocolTimes }).finally(() =>
+  return proveHolding({ clientId: 'c', ...holding }, { authenticate, tell, clock, times: protocolTimes }).finally(() =>
     asks.push(asked),
   );
 };
 const asks: number[] = [];
+const said: string[] = [];
+const tell = (words: string): void => void said.push(words);
 
 describe('a consumer', () => {
   it('proves by the fingerprint and by a token', async () => {
@@ -35,7 +37,12 @@ describe('a consumer', () => {
   });
 
   it('waits a minute for a token service that has not heard of the secret yet', async () => {
+    said.length = 0;
+    expect(await prove({ value, expected }, [true])).toBe('fingerprint');
+    expect(said).toEqual([]);
     expect(await prove({ value, expected }, [false, false, true])).toBe('fingerprint');
+    // A minute of silence would be taken for a hang.
+    expect(said).toEqual(['The token service refuses this client secret of client c. It is asked again for up to 1m.']);
     await expect(prove({ value, expected }, [false])).rejects.toMatchObject({ code: 'AUTHENTICATION_FAILED' });
   });
 
@@ -47,7 +54,7 @@ describe('a consumer', () => {
       if (asked === 1) throw new RotationError({ code, message: 'Not now.', hint: '' });
       return true;
     };
-    const proof = proveHolding({ clientId: 'c', value }, { authenticate, clock, times: protocolTimes });
+    const proof = proveHolding({ clientId: 'c', value }, { authenticate, tell, clock, times: protocolTimes });
     // What may be over at the next try is tried again; anything else will not change.
     if (code === 'FORBIDDEN') await expect(proof).rejects.toMatchObject({ code });
     else expect(await proof).toBe('token');

@@ -127,7 +127,10 @@ it('sandbox, rotate, status and verify go together, through faults and lag, and 
       });
       expect(wrong.code).toBe(1);
       const { code, message, hint } = JSON.parse(wrong.stdout).error;
-      expect(wrong.stderr).toBe(`error ${code}: ${message}\n  Next: ${hint}\n`);
+      // Whoever waits is told why.
+      expect(wrong.stderr).toBe(
+        `${message} It is asked again for up to 6s.\nerror ${code}: ${message}\n  Next: ${hint}\n`,
+      );
       expect(wrong.stderr).toMatch(/^error [A-Z_]+: /m);
       expect(wrong.stderr).not.toContain('a-secret-of-nobody');
     },

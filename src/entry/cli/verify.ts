@@ -20,7 +20,7 @@ export const verify = async (flags: GivenFlags): Promise<void> => {
   }
   for (const warning of parsed.settings.warnings) shell.log.warning(speechFor(verifyInputs)(warning));
   try {
-    const { evidence, words } = await prove(parsed.settings, shell);
+    const { evidence, words } = await prove(parsed.settings, { ...shell, tell: shell.log.info });
     shell.log.info(words);
     if (flags.on('json')) shell.print(JSON.stringify({ evidence }));
   } catch (error) {
