@@ -53,6 +53,23 @@ describe('links', () => {
   });
 });
 
+describe('commands', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(documentAt('package.json'));
+  const unknown = (text: string): string[] =>
+    [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name).filter((name) => !(name in scripts));
+
+  it.each([...pages(), '.ci/run', ...globSync('.github/workflows/*.yml')])('%s runs scripts that there are', (path) => {
+    expect(unknown(documentAt(path))).toEqual([]);
+  });
+
+  it('that are not there would be noticed', () => {
+    expect(unknown('`npm run lint:workflow` `npm run lint` `npm run -s nothing`')).toEqual([
+      'lint:workflow',
+      'nothing',
+    ]);
+  });
+});
+
 describe('the index', () => {
   const missing = (index: string, some: readonly string[]): string[] => {
     const linked = linkedFrom(index);
