@@ -4,7 +4,7 @@ import { checkReportJson } from '../adapters/report/check-json.ts';
 import { checkSummary } from '../adapters/report/check-summary.ts';
 import { checkHeadline } from '../adapters/report/check-words.ts';
 import { setOutputs, writeJsonFile, writeSummary } from '../adapters/report/outputs.ts';
-import { plainLine } from '../adapters/report/untrusted.ts';
+import { plainLine, printableJson } from '../adapters/report/untrusted.ts';
 import { workflowFileOf } from '../adapters/runner/event.ts';
 import type { CheckSettings } from '../config/check-settings.ts';
 import { type CheckReport, expiryLists } from '../domain/check-report.ts';
@@ -25,7 +25,7 @@ export const publishCheck = async (settings: CheckSettings, given: CheckReport, 
   for (const words of json.leftOut) core.info(words);
   core.info(plainLine(`Client secrets: ${checkHeadline(report, audience.now)}`));
   announceFindings(core, report, { warned: warningsSoFar() });
-  setOutputs({ status: json.status, ...lists, result: JSON.stringify(json) }, core);
+  setOutputs({ status: json.status, ...lists, result: printableJson(json) }, core);
   if (resultFile !== undefined) await writeJsonFile({ input: 'result-file', path: resultFile }, json, core);
   await writeSarif(settings, report, { home: workflowFileOf(process.env), sink: core });
   const rotateBefore = new Map(credentials.map(({ name, policy }) => [name, policy.rotateBefore]));

@@ -13,6 +13,8 @@ const pieces = [
     '::add-mask::x',
     '::set-output name=a::b',
     '##[error]',
+    '##vso[task.setvariable variable=x]',
+    '##teamcity[message]',
     '::stop-commands::x',
   ],
   ...['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\t', '\v', '\f', '\0', '%0A', '%0D', '%3A%3A', '%'],

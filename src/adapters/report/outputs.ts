@@ -1,7 +1,7 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CredentialReport, RotationReport } from '../../domain/report.ts';
-import { plainLine } from './untrusted.ts';
+import { plainLine, printableJson } from './untrusted.ts';
 
 /** `setOutput` and `warning` of `@actions/core`, or what stands in for them. */
 export interface OutputSink {
@@ -39,7 +39,7 @@ export const outputsOf = (report: RotationReport): Record<string, string> => {
     .flatMap(({ nextRotationAt }) => (nextRotationAt === undefined ? [] : [nextRotationAt]))
     .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
   const outputs: Record<string, string | undefined> = {
-    result: JSON.stringify(withoutHarm(report)),
+    result: printableJson(withoutHarm(report)),
     rotated: namesWith(report, 'rotated'),
     failed: namesWith(report, 'failed'),
     'secret-id': single?.secretId?.toString(),
@@ -73,7 +73,7 @@ export const writeJsonFile = async (
 ): Promise<void> => {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
+    await writeFile(path, `${printableJson(value, 2)}\n`);
   } catch (error) {
     sink.warning(`The ${input} could not be written: ${reasonOf(error)}`);
   }

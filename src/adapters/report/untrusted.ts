@@ -7,6 +7,9 @@ const cut = (text: string, longest: number): string => {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 };
 
+/** What starts a command anywhere in a line: `##[` for GitHub's runner, `##vso[` for Azure's, `##teamcity[`. */
+const COMMANDS_ANYWHERE = /##(?=\w*\[)/g;
+
 /** Text from outside on one line of a log: nothing in it can start a workflow command, move the cursor or hide. */
 export const plainLine = (text: string, longest = 500): string =>
   cut(
@@ -14,8 +17,8 @@ export const plainLine = (text: string, longest = 500): string =>
       .toWellFormed()
       .replaceAll(unseen, ' ')
       .trim()
-      // The runner takes `::name` at the start of a line, and `##[name` anywhere, for a command.
-      .replaceAll(/##(?=\[)/g, '# #')
+      .replaceAll(COMMANDS_ANYWHERE, '# #')
+      // GitHub's runner takes `::name` at the start of a line for a command.
       .replaceAll(/:(?=:[a-z-])|^:(?=:)/gi, ': '),
     longest,
   );
@@ -48,3 +51,17 @@ export const markdownLink = (text: string, address: string): string => {
   );
   return `[${markdownText(text)}](${href})`;
 };
+
+const escaped = (text: string): string =>
+  Array.from(text, (character) =>
+    Array.from({ length: character.length }, (_, at) => character.charCodeAt(at).toString(16).padStart(4, '0'))
+      .map((digits) => `\\u${digits}`)
+      .join(''),
+  ).join('');
+
+/** JSON to be printed: no text in it starts a command, moves the cursor or hides, and each comes out of it as it was. */
+export const printableJson = (value: object, indent?: number): string =>
+  JSON.stringify(value, undefined, indent)
+    .split('\n')
+    .map((line) => line.replaceAll(unseen, escaped).replaceAll(COMMANDS_ANYWHERE, '#\\u0023'))
+    .join('\n');

@@ -1,4 +1,4 @@
-import { plainLine } from '../../adapters/report/untrusted.ts';
+import { plainLine, printableJson } from '../../adapters/report/untrusted.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import { filesFor, inTheWay, misplaced, pathsFor, writeFiles } from '../../cli/init/files.ts';
 import { nextSteps } from '../../cli/init/next-steps.ts';
@@ -25,5 +25,5 @@ export const init = async (flags: GivenFlags): Promise<void> => {
   const told = (path: string): void => shell.log.info(plainLine(`Wrote ${path}`));
   await writeFiles(folder, files, { force, told });
   for (const [index, step] of nextSteps(read.answers).entries()) shell.log.info(`${index + 1}. ${step}`);
-  if (flags.on('json')) shell.print(JSON.stringify({ written: files.map(({ path }) => path) }));
+  if (flags.on('json')) shell.print(printableJson({ written: files.map(({ path }) => path) }));
 };

@@ -1,7 +1,7 @@
 import { checkReportJson } from '../../adapters/report/check-json.ts';
 import { checkView } from '../../adapters/report/check-view.ts';
 import { writeJsonFile } from '../../adapters/report/outputs.ts';
-import { plainLine } from '../../adapters/report/untrusted.ts';
+import { plainLine, printableJson } from '../../adapters/report/untrusted.ts';
 import { exitStatus, statusOfCheck } from '../../cli/exit-status.ts';
 import type { Speech } from '../../cli/spoken.ts';
 import { spokenCheck, spokenLog } from '../../cli/spoken-report.ts';
@@ -32,7 +32,7 @@ export const publishCheck = async (
   }
   await writeSarif(settings, report, { home: undefined, sink: log });
   (json ? shell.log.info : shell.show)(checkView(report, now));
-  if (json) shell.print(JSON.stringify(result, undefined, 2));
+  if (json) shell.print(printableJson(result, 2));
   const status = statusOfCheck(result.status);
   if (status !== exitStatus.done) process.exitCode ??= status;
 };

@@ -1,5 +1,6 @@
 import { failureText } from '../../adapters/report/annotations.ts';
 import { statusView } from '../../adapters/report/status-view.ts';
+import { printableJson } from '../../adapters/report/untrusted.ts';
 import { exitStatus } from '../../cli/exit-status.ts';
 import { type Speech, saying } from '../../cli/spoken.ts';
 import type { StatusReport } from '../../domain/credential-status.ts';
@@ -13,7 +14,7 @@ interface Manner {
 /** The table or the report, what kept a credential from being looked at, and the exit status unless a signal has set it. */
 export const publishStatus = (report: StatusReport, { json, say }: Manner): void => {
   const { credentials } = report;
-  if (json) shell.print(JSON.stringify(report, undefined, 2));
+  if (json) shell.print(printableJson(report, 2));
   else shell.show(statusView(report));
   for (const { name, error } of credentials) {
     if (error) shell.log.error(failureText({ name, ...saying(say, error) }), { title: error.code });

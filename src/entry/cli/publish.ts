@@ -2,6 +2,7 @@ import { failuresOf, failureText } from '../../adapters/report/annotations.ts';
 import { withoutHarm, writeResultFile } from '../../adapters/report/outputs.ts';
 import { plansView } from '../../adapters/report/plan-view.ts';
 import { headline } from '../../adapters/report/summary-table.ts';
+import { printableJson } from '../../adapters/report/untrusted.ts';
 import type { CredentialOutcome } from '../../app/outcome.ts';
 import { reportOf } from '../../app/rotation-report.ts';
 import { exitStatus } from '../../cli/exit-status.ts';
@@ -31,6 +32,6 @@ export const publish = async (
   if (credentials.length > 1 && !dryRun) shell.log.info(`Client secrets: ${headline(credentials)}`);
   for (const failure of failuresOf(report, details)) shell.log.error(failureText(failure), { title: failure.code });
   if (resultFile !== undefined) await writeResultFile(resultFile, report, spokenLog(shell.log, say));
-  if (json) shell.print(JSON.stringify(withoutHarm(report), undefined, 2));
+  if (json) shell.print(printableJson(withoutHarm(report), 2));
   if (credentials.some(({ status }) => status === 'failed')) process.exitCode ??= exitStatus.failed;
 };

@@ -1,4 +1,5 @@
 import { failureText } from '../../adapters/report/annotations.ts';
+import { printableJson } from '../../adapters/report/untrusted.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import { exitStatus } from '../../cli/exit-status.ts';
 import { inputsFrom } from '../../cli/given-inputs.ts';
@@ -22,12 +23,12 @@ export const verify = async (flags: GivenFlags): Promise<void> => {
   try {
     const { evidence, words } = await prove(parsed.settings, { ...shell, tell: shell.log.info });
     shell.log.info(words);
-    if (flags.on('json')) shell.print(JSON.stringify({ evidence }));
+    if (flags.on('json')) shell.print(printableJson({ evidence }));
   } catch (error) {
     const { code, message, hint } = asRotationError(error);
     const failure = { code, ...saying(speechFor(verifyInputs), { message, hint }) };
     shell.log.error(failureText(failure), { title: code });
-    if (flags.on('json')) shell.print(JSON.stringify({ error: failure }));
+    if (flags.on('json')) shell.print(printableJson({ error: failure }));
     process.exitCode = exitStatus.failed;
   }
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markdownLink, markdownText, plainLine } from '../../../src/adapters/report/untrusted.ts';
+import { markdownLink, markdownText, plainLine, printableJson } from '../../../src/adapters/report/untrusted.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
@@ -10,6 +10,7 @@ const hostile = fc.oneof(
         '::',
         ':',
         '##[',
+        '##vso[',
         '#',
         '[',
         'error',
@@ -28,6 +29,29 @@ const hostile = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+describe('JSON that is printed', () => {
+  it('holds what it was made of, and nothing that starts a command or hides', () => {
+    fc.assert(
+      fc.property(fc.dictionary(hostile, fc.array(hostile)), fc.constantFrom(undefined, 2), (value, indent) => {
+        const text = printableJson(value, indent);
+        expect(JSON.parse(text)).toEqual(value);
+        expect(text).not.toMatch(/##\w*\[|^\s*::/m);
+        expect(text.replaceAll('\n', '')).not.toMatch(
+          /[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u,
+        );
+      }),
+    );
+  });
+
+  it.each([
+    [{ a: '##vso[x]' }, '{"a":"#\\u0023vso[x]"}'],
+    [{ a: 'b\u{e0041}\u202ec' }, '{"a":"b\\udb40\\udc41\\u202ec"}'],
+    [{ a: 'ü # [] ::' }, '{"a":"ü # [] ::"}'],
+  ])('%j', (value, expected) => {
+    expect(printableJson(value)).toBe(expected);
+  });
+});
+
 describe('text from outside on a line', () => {
   it('stays on it, is visible, short, and starts no command', () => {
     fc.assert(
@@ -35,7 +59,7 @@ describe('text from outside on a line', () => {
         const line = plainLine(text, 50);
         expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u);
         expect(line).not.toMatch(/^\s*::/);
-        expect(line).not.toContain('##[');
+        expect(line).not.toMatch(/##\w*\[/);
         expect([...line].length).toBeLessThan(130);
         expect(line.isWellFormed()).toBe(true);
       }),
@@ -49,6 +73,9 @@ describe('text from outside on a line', () => {
     ['a ::warning::x', 'a : :warning: :x'],
     ['##[error]x', '# #[error]x'],
     ['###[error]x', '## #[error]x'],
+    ['a ##vso[task.setvariable variable=x]y', 'a # #vso[task.setvariable variable=x]y'],
+    ["##teamcity[message text='x']", "# #teamcity[message text='x']"],
+    ['## a [b]', '## a [b]'],
     ['a\u001b[2Jb\u202ec', 'a [2Jb c'],
     ['😀'.repeat(3), '😀😀😀'],
     ['\ud800', '\ufffd'],
