@@ -5,5 +5,7 @@ export const demoCommand: Command = {
   summary: 'Show one complete rotation on this machine, against emulators of both APIs.',
   examples: [{ for: 'Every step, the verification, and the job summary', run: 'rotate-client-secrets demo' }],
   groups: [],
-  notes: ['It needs no tenant, no account and no network. Exit status: 0 when the rotation went well, else 1.'],
+  notes: [
+    'It needs no tenant, no account and no network. Exit status: 0 when the rotation went well, else 1; 130 interrupted.',
+  ],
 };

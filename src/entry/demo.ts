@@ -3,6 +3,10 @@ import { packageRoot } from './package-root.ts';
 
 /** `demo`, also `npm run demo`: ends 0 when the rotation went well. */
 export const demo = async (): Promise<void> => {
-  const good = await runDemo(packageRoot(), (line) => console.log(line));
-  process.exitCode = good ? 0 : 1;
+  const controller = new AbortController();
+  // What runs in a job is told to end as well, and its folders go; a second Ctrl-C waits for nothing.
+  process.once('SIGINT', () => controller.abort());
+  const good = await runDemo(packageRoot(), { print: (line) => console.log(line), signal: controller.signal });
+  if (controller.signal.aborted) process.exitCode = 130;
+  else process.exitCode = good ? 0 : 1;
 };

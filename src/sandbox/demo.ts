@@ -24,11 +24,17 @@ const printRun = (print: Print, run: Run): void => {
   for (const job of run.jobs) print(`  ${run.title} · job ${job.name}: ${job.conclusion ?? job.status}`);
 };
 
+interface Audience {
+  readonly print: Print;
+  /** Of somebody who has seen enough: runs are cancelled as GitHub cancels them, and nothing more is printed. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * One complete rotation: both emulators, the workflow dispatched, the built action started as the runner does,
  * the verification workflow really run. Answers whether it went well.
  */
-export const runDemo = async (actionsRoot: string, print: Print): Promise<boolean> => {
+export const runDemo = async (actionsRoot: string, { print, signal }: Audience): Promise<boolean> => {
   const sandbox = await startSeededSandbox({
     actionsRoot,
     consumers: 'of both',
@@ -38,6 +44,9 @@ export const runDemo = async (actionsRoot: string, print: Print): Promise<boolea
     },
   });
   const { seed, connect, github } = sandbox;
+  signal.addEventListener('abort', () => {
+    for (const { cancellation } of github.runs()) cancellation.abort();
+  });
   try {
     const { clientId, clientSecret, secretId } = seed.connect;
     print(`Credential API on ${seed.connect.url}, GitHub on ${seed.github.apiUrl}, both emulated on this machine.`);
@@ -48,6 +57,7 @@ export const runDemo = async (actionsRoot: string, print: Print): Promise<boolea
     print(`Workflow ${ROTATE_WORKFLOW} is dispatched:`);
     const run = await github.startRun({ repository: seed.github.repository, workflow: ROTATE_WORKFLOW });
     await github.settled();
+    if (signal.aborted) return false;
     if (run.conclusion !== 'success') printRun(print, run);
     print('');
     print('Verification, run by the consumer:');

@@ -118,3 +118,16 @@ it('a command that only looks prints nothing that it does not know when it is in
   expect(run).toMatchObject({ code: 130, stdout: '' });
   expect(run.stderr).toContain('Interrupted: nothing was changed.');
 }, 60_000);
+
+it('the demo that is interrupted has its rotation cancelled as GitHub does, and leaves nothing behind', async () => {
+  const run = await workbench().run(['demo'], {
+    onStart: (child) => {
+      child.stdout.on('data', (text) => {
+        if (String(text).includes('▸ Preflight')) child.kill('SIGINT');
+      });
+    },
+  });
+  expect(run).toMatchObject({ code: 130, files: {} });
+  expect(run.stdout).toMatch(/^ {2}ingest-prod: failed after .*, CANCELLED$/m);
+  expect(run.stdout).not.toContain('Job summary:');
+}, 60_000);
