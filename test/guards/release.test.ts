@@ -51,6 +51,11 @@ describe('a release', () => {
 
   it('states where each file that users run comes from', () => {
     const attest = release.draft?.steps?.find(({ uses }) => uses?.startsWith('actions/attest@'));
+    // Only after each was compared with what the tag holds.
+    const steps = release.draft?.steps ?? [];
+    const compared = steps.findIndex(({ run }) => run?.includes('git hash-object'));
+    expect(compared).toBeGreaterThanOrEqual(0);
+    expect(steps.findIndex(({ uses }) => uses?.startsWith('actions/attest@'))).toBeGreaterThan(compared);
     expect(String(attest?.with?.['subject-path']).trim().split('\n')).toEqual(['release/*.tgz', 'dist/*']);
   });
 

@@ -72,6 +72,58 @@ describe('the draft', () => {
   });
 });
 
+describe('what is to be signed', () => {
+  const script = scriptOf('draft', 'git hash-object');
+  const files = { 'dist/index.js': 'built', 'dist/a b.js': 'odd', 'package.json': '{}', 'README.md': 'read' };
+  const blobOf = (text: string): string =>
+    createHash('sha1')
+      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+      .digest('hex');
+  const signing = (
+    made: { readonly packed?: Readonly<Record<string, string>>; readonly dist?: Readonly<Record<string, string>> },
+    { truncated = false, tags = { 'v1.2.3': 'c0ffee' } as Record<string, string> } = {},
+  ) => {
+    const cwd = folder();
+    const write = (path: string, text: string): void => {
+      mkdirSync(join(cwd, path, '..'), { recursive: true });
+      writeFileSync(join(cwd, path), text);
+    };
+    for (const [path, text] of Object.entries({ ...files, ...made.packed })) write(`package/${path}`, text);
+    for (const [path, text] of Object.entries({ ...files, ...made.dist })) {
+      if (path.startsWith('dist/')) write(path, text);
+    }
+    mkdirSync(join(cwd, 'release'));
+    execFileSync('tar', ['-czf', 'release/tool-1.2.3.tgz', 'package'], { cwd });
+    const blobs = Object.entries({ ...files, 'src/index.ts': 'source' }).map(([path, text]) => [path, blobOf(text)]);
+    const tree = { truncated, blobs: Object.fromEntries(blobs) };
+    fakeReleases(join(cwd, 'bin'), { tags, tree, immutable: true });
+    return run(script, cwd, onGitHub('v1.2.3'));
+  };
+
+  it('is what the tag holds, in the package and beside it', () => {
+    expect(signing({})).toEqual({ status: 0, output: '' });
+  });
+
+  it.each([
+    ['a file of dist that was changed', { dist: { 'dist/index.js': 'evil' } }, 'dist/index.js'],
+    ['a file of dist that was added', { dist: { 'dist/more.js': 'evil' } }, 'dist/more.js'],
+    ['a file of the package that was changed', { packed: { 'dist/a b.js': 'evil' } }, 'dist/a b.js'],
+    ['a file of the package that was added', { packed: { 'install.js': 'evil' } }, 'install.js'],
+    ['a file under the name of another', { packed: { 'dist/index.js': 'odd' } }, 'dist/index.js'],
+  ])('is nothing else: %s stops the release', (_, made, path) => {
+    const { status, output } = signing(made);
+    expect(status).toBe(1);
+    expect(output).toMatch(
+      new RegExp(`^[0-9a-f]{40} ${path}\n::error::These files of the release are not what v1\\.2\\.3 holds\\.\n$`),
+    );
+  });
+
+  it('is not signed where GitHub does not tell all that the tag holds', () => {
+    expect(signing({}, { truncated: true })).toMatchObject({ status: 1 });
+    expect(signing({}, { tags: {} })).toMatchObject({ status: 1 });
+  });
+});
+
 describe('publishing', () => {
   // Its waits are for GitHub, not for a test.
   const script = `sleep() { :; }\n${scriptOf('publish', 'gh release edit')}`;
@@ -109,25 +161,21 @@ describe('the major tag', () => {
   });
   const moving = (tag: string, tags: Readonly<Record<string, string>>, others: readonly OtherRelease[]) => {
     const cwd = folder();
-    const gh = fakeReleases(join(cwd, 'bin'), { tags, others, immutable: true });
-    return { ...run(script, cwd, { ...onGitHub(tag), COMMIT: 'new' }), tags: gh.state().tags };
+    const gh = fakeReleases(join(cwd, 'bin'), { tags: { ...tags, [tag]: 'new' }, others, immutable: true });
+    return { ...run(script, cwd, onGitHub(tag)), v1: gh.state().tags.v1 };
   };
 
   it('is made with the first release, and moves with each newer one', () => {
     // GitHub is asked whether there is one.
-    expect(moving('v1.0.0', { 'v1.0.0': 'new' }, [released('v1.0.0')])).toEqual({
-      status: 0,
-      output: 'HTTP 404\n',
-      tags: { 'v1.0.0': 'new', v1: 'new' },
-    });
-    const before = { v1: 'old', v10: 'ten', v2: 'two' };
+    const first = moving('v1.0.0', {}, [released('v1.0.0')]);
+    expect(first).toEqual({ status: 0, output: 'HTTP 404\n', v1: 'new' });
     const others = ['v1.10.0', 'v1.9.0', 'v10.0.0', 'v2.0.0'].map((tag) => released(tag));
-    expect(moving('v1.10.0', before, others)).toEqual({ status: 0, output: '', tags: { ...before, v1: 'new' } });
+    const before = { v1: 'old', v10: 'ten', v2: 'two' };
+    expect(moving('v1.10.0', before, others)).toEqual({ status: 0, output: '', v1: 'new' });
   });
 
   it('moves although the list does not show the release yet', () => {
-    const tags = { v1: 'old' };
-    expect(moving('v1.3.0', tags, [released('v1.2.0')])).toEqual({ status: 0, output: '', tags: { v1: 'new' } });
+    expect(moving('v1.3.0', { v1: 'old' }, [released('v1.2.0')])).toEqual({ status: 0, output: '', v1: 'new' });
   });
 
   it.each<[string, OtherRelease]>([
@@ -138,28 +186,24 @@ describe('the major tag', () => {
     ['a release of something else', released('v1.x')],
   ])('moves although %s sorts behind the release', (_, other) => {
     // Tags alone say nothing: that of a release that failed stays for ever.
-    const tags = { v1: 'old', 'v1.3.0': 'new', 'v1.9.9': 'of a release that failed', [other.tag_name]: 'other' };
-    expect(moving('v1.3.0', tags, [other, released('v1.3.0')])).toEqual({
-      status: 0,
-      output: '',
-      tags: { ...tags, v1: 'new' },
-    });
+    const tags = { v1: 'old', 'v1.9.9': 'of a release that failed', [other.tag_name]: 'other' };
+    expect(moving('v1.3.0', tags, [other, released('v1.3.0')])).toEqual({ status: 0, output: '', v1: 'new' });
   });
 
   it('stays with the newest release when that of an older version is finished after it', () => {
-    const before = { v1: 'old' };
-    expect(moving('v1.9.1', before, [released('v1.10.0'), released('v1.9.1')])).toEqual({
+    expect(moving('v1.9.1', { v1: 'old' }, [released('v1.10.0'), released('v1.9.1')])).toEqual({
       status: 0,
       output: '::notice::v1 stays where it is: v1.10.0 is released, and newer than v1.9.1.\n',
-      tags: before,
+      v1: 'old',
     });
   });
 
-  it('does not move when GitHub does not tell which releases there are', () => {
+  it('does not move when GitHub does not tell which releases there are, or what the tag is', () => {
     const cwd = folder();
     const gh = fakeReleases(join(cwd, 'bin'), { tags: { v1: 'old' }, immutable: true });
-    const { status } = run(script, cwd, { ...onGitHub('v1.2.3'), GH_TOKEN: 'none', COMMIT: 'new' });
-    expect([status, gh.state().tags]).toEqual([1, { v1: 'old' }]);
+    for (const env of [{ ...onGitHub('v1.2.3'), GH_TOKEN: 'none' }, onGitHub('v1.2.3')]) {
+      expect([run(script, cwd, env).status, gh.state().tags]).toEqual([1, { v1: 'old' }]);
+    }
   });
 });
 
@@ -228,15 +272,13 @@ describe('before anything is written', () => {
         encoding: 'utf8',
       }).trim();
     git('init', '-q', '-b', 'main');
-    writeFileSync(join(cwd, '.gitignore'), '.script.sh\noutput\n');
+    writeFileSync(join(cwd, '.gitignore'), '.script.sh\n');
     writeFileSync(join(cwd, 'dist.js'), 'built');
     git('add', '.');
     git('commit', '-qm', 'one');
     git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     const onMain = scriptOf('build', 'merge-base');
-    const output = join(cwd, 'output');
-    expect(run(onMain, cwd, { GITHUB_OUTPUT: output }).status).toBe(0);
-    expect(readFileSync(output, 'utf8')).toBe(`commit=${git('rev-parse', 'HEAD')}\n`);
+    expect(run(onMain, cwd).status).toBe(0);
     const compare = scriptOf('build', 'git diff --cached');
     expect(run(compare, cwd).status).toBe(0);
     writeFileSync(join(cwd, 'new.js'), 'not committed');
@@ -244,6 +286,6 @@ describe('before anything is written', () => {
     expect(status).toBe(1);
     expect(difference).toContain('new.js');
     git('commit', '-qm', 'two');
-    expect(run(onMain, cwd, { GITHUB_OUTPUT: output }).status).toBe(1);
+    expect(run(onMain, cwd).status).toBe(1);
   });
 });

@@ -7,6 +7,8 @@ export interface ReleaseState {
   readonly release?: { readonly isDraft: boolean; readonly files: readonly string[]; readonly notes?: string };
   /** Whether the repository makes what is published immutable. */
   readonly immutable: boolean;
+  /** What the commit of a tag holds: blobs by their paths. */
+  readonly tree?: { readonly truncated: boolean; readonly blobs: Readonly<Record<string, string>> };
   /** Releases of other tags, as the list of releases shows them. */
   readonly others?: readonly OtherRelease[];
 }
@@ -49,7 +51,14 @@ else if (words.startsWith('release create ')) {
   if (!release?.isDraft || !args.includes('--draft=false')) fail('cannot be edited');
   keep({ release: { ...release, isDraft: false } });
 } else if (path.startsWith('releases/tags/')) release && !release.isDraft ? print({ immutable: state.immutable }) : fail('HTTP 404');
-else if (path === 'releases?per_page=100' && args.includes('--paginate')) print(state.others ?? []);
+else if (path.startsWith('commits/tags/')) {
+  const sha = tags[path.slice('commits/tags/'.length)];
+  sha ? print({ sha }) : fail('HTTP 422');
+} else if (path.startsWith('git/trees/') && path.endsWith('?recursive=1')) {
+  if (!state.tree || !Object.values(tags).includes(path.slice('git/trees/'.length, path.indexOf('?')))) fail('HTTP 404');
+  const blobs = Object.entries(state.tree.blobs).map(([path, sha]) => ({ type: 'blob', path, sha }));
+  print({ truncated: state.tree.truncated, tree: [{ type: 'tree', path: 'dist', sha: 'd' }, ...blobs] });
+} else if (path === 'releases?per_page=100' && args.includes('--paginate')) print(state.others ?? []);
 else if (path.startsWith('git/ref/tags/')) path.slice('git/ref/tags/'.length) in tags || fail('HTTP 404');
 else if (words.includes('--method PATCH') && path.startsWith('git/refs/tags/') && args.includes('force=true'))
   keep({ tags: { ...tags, [path.slice('git/refs/tags/'.length)]: given('sha') } });
