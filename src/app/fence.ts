@@ -108,7 +108,7 @@ export class NewestFence implements Fence {
   get #untilLateMs(): number {
     const { clock } = this.#rotation.ports;
     const { lastWrite } = this.#rotation.task.times;
-    return lastWrite - Math.max(clock.now() - this.#own.marker.created, clock.elapsed() - this.#madeAt);
+    return lastWrite - Math.max(clock.latest() - this.#own.marker.created, clock.elapsed() - this.#madeAt);
   }
 
   /** Reads the client's secrets again; callers at the same time share one reading. */

@@ -65,7 +65,7 @@ export const check = async (
   const asked: string[] = [];
   const told: string[] = [];
   const report = await checkAll(tasks, {
-    clock: { now: () => now, elapsed: () => 0, sleep: async () => {} },
+    clock: { now: () => now, latest: () => now, elapsed: () => 0, sleep: async () => {} },
     times: protocolTimes,
     beforeMerging: false,
     concurrency: 2,

@@ -120,3 +120,12 @@ describe('where an answer sets the time back', () => {
     expect(world.ids).toEqual([1, 2]);
   });
 });
+
+it('nothing is written where one answer tells that the machine stood still for too long, before another one sets the time', async () => {
+  const world = await rotated();
+  const ports = world.ports();
+  const latest = () => world.time.now() + (world.calls.includes('create') ? 31 * MINUTE : 0);
+  world.ports = () => ({ ...ports, clock: { ...ports.clock, latest } });
+  expect((await world.rotate(force)).error?.message).toContain('too old to be written');
+  expect(world.ids).toEqual([1, 2]);
+});

@@ -62,6 +62,7 @@ export class SimulatedRun {
     const { engine, clockOffsetMs } = options;
     this.clock = {
       now: () => engine.now + clockOffsetMs,
+      latest: () => engine.now + clockOffsetMs,
       elapsed: () => engine.now,
       sleep: (ms) => this.#sleep(ms),
     };

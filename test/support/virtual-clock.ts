@@ -47,6 +47,7 @@ export const virtualClock = (start = Date.parse('2026-11-23T08:00:00Z')): Virtua
       return sleepers.length;
     },
     now: () => now,
+    latest: () => now,
     elapsed: () => passed,
     sleep: (ms) =>
       new Promise((wake, stop) => {

@@ -73,6 +73,12 @@ export class ServerClock implements Clock {
     return this.#anchor ? this.#anchor.date + this.#elapsedSince(this.#anchor.at) : this.#wall();
   }
 
+  /** A machine whose clocks have both stood still is told so by one answer, before a second one sets the time. */
+  latest(): Instant {
+    const leap = this.#leap;
+    return Math.max(this.now(), leap ? leap.date + this.#elapsedSince(leap.at) : 0);
+  }
+
   /**
    * Learns the time from the `Date` of an answer. A connection does this with every answer that it gets.
    * @param asked when the call left. Without it, an answer that was long on its way would turn the time back.

@@ -178,6 +178,18 @@ describe('a Date that leaps away from all that was known', () => {
     expect(clock.now()).toBe(SERVER);
   });
 
+  test('is the latest that it may be until somebody tells the known time', () => {
+    const { clock, pass } = informed();
+    expect(clock.latest()).toBe(clock.now());
+    clock.observe(header(SERVER + DAY), undefined, OTHER);
+    pass(1000);
+    expect([clock.now(), clock.latest()]).toEqual([SERVER + 1000, SERVER + DAY + 1000]);
+    clock.observe(header(SERVER + 1000), undefined, ONE);
+    expect(clock.latest()).toBe(clock.now());
+    clock.observe(header(SERVER - DAY), undefined, OTHER);
+    expect(clock.latest()).toBe(clock.now());
+  });
+
   test.each([299_000, -299_000])('by no more than %i ms corrects the time as ever', (ms) => {
     const { clock } = informed();
     clock.observe(header(SERVER + ms), undefined, OTHER);
