@@ -85,6 +85,13 @@ describe('the index', () => {
     expect(missing('docs/adr/README.md', globSync('docs/adr/*.md'))).toEqual([]);
   });
 
+  it('of the decision records has no gap, and each record is called by its number', () => {
+    const numbers = globSync('docs/adr/0*.md').map((path) => path.slice('docs/adr/'.length).slice(0, 4));
+    expect(numbers.sort()).toEqual(numbers.map((_, index) => String(index + 1).padStart(4, '0')));
+    const titles = globSync('docs/adr/0*.md').map((path) => [path, documentAt(path).slice(0, 8)]);
+    expect(titles).toEqual(titles.map(([path = '']) => [path, `# ${path.slice('docs/adr/'.length).slice(0, 4)}: `]));
+  });
+
   it('is linked from the README', () => {
     expect([...linkedFrom('README.md')]).toContain('docs/README.md');
   });
