@@ -1,7 +1,7 @@
 import type { Input } from '../config/inputs.ts';
 import type { Problem } from '../config/problems.ts';
 import type { GivenFlags } from './arguments.ts';
-import { findConfig, usualConfigPaths } from './config-path.ts';
+import { almostConfig, findConfig, usualConfigPaths } from './config-path.ts';
 import { flagOf, isFlag } from './flag.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -101,8 +101,11 @@ export const credentialInputsFrom = async (
   const found = given === '' && !describesOne(source) ? findConfig(source.folder) : undefined;
   if (needed && given === '' && !describesOne(source) && found === undefined) {
     const message = `There is no config file: neither ${usualConfigPaths.join(' nor ')} is in this folder.`;
+    const almost = almostConfig(source.folder);
     const hint =
-      'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: see --help.';
+      almost === undefined
+        ? 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: see --help.'
+        : `Write --config ${almost}, or let its name end with .yml.`;
     return { problems: [{ input: 'config', message, hint }] };
   }
   const config = given || (found ?? '');

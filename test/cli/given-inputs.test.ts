@@ -55,7 +55,12 @@ describe('the inputs of a command line', () => {
       config: '.github/secret-rotation.yml',
       lifetime: '60d',
     });
-    expect(await inputsOf(['--force'])).toMatchObject({ problems: [{ input: 'config' }] });
+    expect(await inputsOf(['--force'])).toMatchObject({
+      problems: [{ input: 'config', hint: expect.stringMatching(/^Write one with rotate-client-secrets init, /) }],
+    });
+    expect(await inputsOf([], { cwd: folder('.github/secret-rotation.yaml') })).toMatchObject({
+      problems: [{ hint: 'Write --config .github/secret-rotation.yaml, or let its name end with .yml.' }],
+    });
   });
 
   it('take a secret from the environment only where it is meant', async () => {

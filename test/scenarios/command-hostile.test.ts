@@ -104,6 +104,26 @@ it('init writes nowhere else, and says what it could not write', async () => {
   expect(elsewhere.code, elsewhere.stderr).toBe(0);
 });
 
+it('init in a folder of a repository says that GitHub looks for workflows in the root alone', async () => {
+  const { folder } = workbench();
+  const ids = '--tenant-id 7f0a1a7c-58b0-4c11-9b1c-2d8e7f7a5f10 --client-id 0b8e0b54-6a2e-4b1e-9a74-0c7a8f8f6c0d';
+  const init = (script: string) => {
+    const filled = script.replaceAll('$P', `${PROGRAM} init --repository acme/ingest ${ids}`);
+    return runScript(filled, { folder, env: { PATH: process.env.PATH ?? '' } });
+  };
+  const below = await init('git init -q . && mkdir -p ops/prod && cd ops/prod && $P');
+  expect(below.code, below.stderr).toBe(0);
+  expect(below.stderr).toContain('warning This folder is ops/prod/ of its repository. GitHub finds workflows only in');
+  for (const script of [
+    '$P',
+    'mkdir other && cd other && $P --ci other --admin-client-id 2c6f1f0e-3a63-4b0c-8c52-6f3d0f4d7a11',
+  ]) {
+    const well = await init(script);
+    expect(well.code, well.stderr).toBe(0);
+    expect(well.stderr).not.toContain('warning');
+  }
+});
+
 it('sandbox says which file or port it cannot use, and leaves a file of others as it is', async () => {
   const { folder } = workbench({ 'notes.txt': 'no database\n' });
   const run = (script: string) => runScript(script.replaceAll('$P', `${PROGRAM} sandbox`), { folder, env: {} });

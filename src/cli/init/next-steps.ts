@@ -12,6 +12,10 @@ const tokenFor = ({ repository, environments, inRepository }: Answers): string =
   return `a token with ${permissions.join(', ')} and Actions: write on ${repository}`;
 };
 
+/** Of a folder of a repository: what is written there looks well, and does nothing. */
+export const notInRoot = (place: string): string =>
+  `This folder is ${place} of its repository. GitHub finds workflows only in .github/workflows of the root: move them there, or run this in the root.`;
+
 /** What is left to do by hand once the files are there: the secrets, and a commit. */
 export const nextSteps = (answers: Answers): readonly string[] => {
   const { owner, repository, secretName, adminClientId, verifyWorkflow, ci } = answers;

@@ -7,12 +7,19 @@ export const repositoryOf = (remote: string): string | undefined => {
   return repository;
 };
 
-/** The repository that the remote `origin` of a folder points to; undefined where there is none, or no git. */
-export const originOf = async (folder: string): Promise<string | undefined> => {
+/** What git says of a folder; empty where there is no repository, or no git. */
+const git = async (folder: string, ...args: readonly string[]): Promise<string> => {
   try {
-    const { stdout } = await promisify(execFile)('git', ['config', '--get', 'remote.origin.url'], { cwd: folder });
-    return repositoryOf(stdout);
+    return (await promisify(execFile)('git', args, { cwd: folder })).stdout;
   } catch {
-    return undefined;
+    return '';
   }
 };
+
+/** The repository that the remote `origin` of a folder points to; undefined where there is none. */
+export const originOf = async (folder: string): Promise<string | undefined> =>
+  repositoryOf(await git(folder, 'config', '--get', 'remote.origin.url'));
+
+/** Path of a folder in its git repository, such as `ops/`; empty for the root, and where there is no repository. */
+export const placeInRepository = async (folder: string): Promise<string> =>
+  (await git(folder, 'rev-parse', '--show-prefix')).trimEnd();

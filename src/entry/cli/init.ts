@@ -1,7 +1,8 @@
 import { plainLine, printableJson } from '../../adapters/report/untrusted.ts';
 import type { GivenFlags } from '../../cli/arguments.ts';
 import { filesFor, inTheWay, misplaced, pathsFor, writeFiles } from '../../cli/init/files.ts';
-import { nextSteps } from '../../cli/init/next-steps.ts';
+import { nextSteps, notInRoot } from '../../cli/init/next-steps.ts';
+import { placeInRepository } from '../../cli/init/origin.ts';
 import { spoken } from '../../cli/spoken.ts';
 import { rotateInputs } from '../../config/inputs.ts';
 import { answersFrom } from './answers.ts';
@@ -24,6 +25,8 @@ export const init = async (flags: GivenFlags): Promise<void> => {
   const files = filesFor(read.answers, config);
   const told = (path: string): void => shell.log.info(plainLine(`Wrote ${path}`));
   await writeFiles(folder, files, { force, told });
+  const place = ci === 'github' ? await placeInRepository(folder) : '';
+  if (place !== '') shell.log.warning(plainLine(notInRoot(place)));
   for (const [index, step] of nextSteps(read.answers).entries()) shell.log.info(`${index + 1}. ${step}`);
   if (flags.on('json')) shell.print(printableJson({ written: files.map(({ path }) => path) }));
 };
