@@ -39,7 +39,7 @@ const stepOf = (action: string): Step =>
   steps.find(({ uses }) => uses === `OWNER/rotate-client-secrets${action}@v1`) ?? {};
 const callers = ['docs/recipes/fan-out.md'].map((recipe) => workflowIn(recipe, '.github/workflows/rotate.yml'));
 
-describe('the ready workflow', () => {
+describe('the workflow that rotates a fleet', () => {
   it('plans as it rotates', () => {
     const { 'batch-size': _, 'result-file': _plan, credentials: all, ...planned } = stepOf('/plan').with ?? {};
     const { summary: _summary, 'result-file': _report, credentials: some, ...rotated } = stepOf('').with ?? {};
