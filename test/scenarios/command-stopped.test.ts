@@ -131,3 +131,23 @@ it('the demo that is interrupted has its rotation cancelled as GitHub does, and 
   expect(run.stdout).toMatch(/^ {2}ingest-prod: failed after .*, CANCELLED$/m);
   expect(run.stdout).not.toContain('Job summary:');
 }, 60_000);
+
+it('a run whose output goes to no terminal outlives the end of the one that it was started in, as after nohup', async () => {
+  const world = await fleet({ credentials: 1 });
+  const bench = workbench({ 'secret-rotation.yml': stringify({ ...world.config, owner: 'acme/ops' }) });
+  let hangUp = (): unknown => expect.fail('no process was started');
+  const server = world.connect.server();
+  const before = server.intercept;
+  server.intercept = async (request, handler) => {
+    if (request.method === created.method && created.path.test(new URL(request.url).pathname)) hangUp();
+    return before?.(request, handler) ?? handler(request);
+  };
+  const run = await bench.run(['rotate', '--json'], {
+    env: world.environment,
+    onStart: (child) => {
+      hangUp = () => child.kill('SIGHUP');
+    },
+  });
+  expect(run.code, run.stderr).toBe(0);
+  expect((JSON.parse(run.stdout) as RotationReport).credentials).toMatchObject([{ status: 'rotated' }]);
+}, 60_000);

@@ -27,8 +27,9 @@ export const interruption = (command: { readonly changes: boolean }): AbortSigna
     controller.abort();
   };
   process.on('SIGTERM', abort);
-  // Who closes the terminal says the same. Where nothing is written to one, as after nohup, it is none of our business.
-  if (process.stderr.isTTY || process.stdout.isTTY) process.on('SIGHUP', abort);
+  // Who closes the terminal says the same. Where nothing is written to one, as after nohup, it is none of our business: but
+  // Node forgets that nohup had this signal ignored, and would end at once.
+  process.on('SIGHUP', process.stderr.isTTY || process.stdout.isTTY ? abort : () => {});
   whenNpmIsGone(abort);
   process.on('SIGINT', () => {
     if (controller.signal.aborted && performance.now() - first > ECHO_MS) stop();
