@@ -137,7 +137,7 @@ export class ServerClock implements Clock {
 
   /**
    * Whether a Date may set the time: what is deleted because it is old or has expired rests on it. One that leaps away,
-   * also from this machine's own clock, counts once another host says the same.
+   * also from this machine's own clock, counts once another host says the same; a rotation, which asks but one, has none.
    */
   #isCredible(date: Instant, now: Instant, host: string | undefined): boolean {
     const before = this.#leap;
