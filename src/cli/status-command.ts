@@ -13,7 +13,7 @@ export const statusCommand: Command = {
   ],
   groups: [...credentialGroups, { heading: 'OUTPUT', flags: [jsonFlag] }],
   notes: [
-    'SECRET is the newest secret that this tool made or, before it made one, the one made by hand that lasts longest. DESTINATIONS are those written since it was made. SUPERSEDED secrets are deleted by a rotation once it may. UNMANAGED ones were made by somebody else, and are never touched.',
+    'SECRET is the newest secret that this tool made or, before it made one, the one made by hand that lasts longest. DESTINATIONS are those written since it was made. SUPERSEDED secrets are deleted by a rotation once it may. UNMANAGED ones were made by somebody else, and stay unless --revoke-others or the key retire-ids gives them up.',
     'It reads and changes nothing. Exit status: 0 done, 1 a credential could not be looked at, 2 wrong arguments or config, 130 interrupted.',
   ],
 };

@@ -90,7 +90,7 @@ export const configSchema = map(
     owner: z.optional(
       text(
         parsers.owner,
-        'Who owns the secrets that are made; by default the repository that the workflow runs in. Secrets of another owner are never touched.',
+        'Who owns the secrets that are made; by default the repository that the workflow runs in. Those of another owner are left alone, except by revoke-others.',
       ),
     ),
     defaults: z.optional(map(policy, 'What holds for every credential that says nothing else.')),

@@ -82,7 +82,8 @@ export const rotateInputs = {
     kind: 'owner',
     default: `\${{ github.repository }}`,
     variable: 'GITHUB_REPOSITORY',
-    description: 'Who owns the secrets that this tool makes; secrets of another owner are never touched.',
+    description:
+      'Who owns the secrets that this tool makes; those of another owner are left alone, except by revoke-others.',
   },
   'tenant-id': { kind: 'guid', description: 'GUID of the tenant; required without config.' },
   'client-id': { kind: 'guid', description: 'GUID of the client whose secret is rotated; required without config.' },
