@@ -76,6 +76,6 @@ export const rotateCommand: Command = {
   notes: [
     'Standard output holds the report with --json, and the plan with --dry-run; everything else goes to standard error. NO_COLOR=1 takes the colors away.',
     'Exit status: 0 done, 1 a credential failed, 2 wrong arguments or config, 130 interrupted.',
-    'The first Ctrl-C, SIGTERM or end of the terminal begins no new step and takes back a secret that no destination was sent; a second Ctrl-C stops at once. What a killed run leaves, the next one takes back.',
+    'The first Ctrl-C, SIGTERM or end of the terminal begins no new step and takes back a secret that no destination was sent; a second Ctrl-C stops at once. What a killed run leaves, one that begins half an hour later or more takes back.',
   ],
 };

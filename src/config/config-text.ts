@@ -7,10 +7,15 @@ const LARGEST_CONFIG = 2 * 2 ** 20;
 /** The text of a file, or what keeps it from being read: completes "config cannot be read: …". Without a hint it is not there. */
 type ConfigText = { readonly text: string } | { readonly unreadable: string; readonly hint?: string };
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such folder',
-  EACCES: 'this job may not read it',
+const reasons: Readonly<Record<string, Extract<ConfigText, { unreadable: string }>>> = {
+  ENOENT: { unreadable: 'there is no such file' },
+  ENOTDIR: { unreadable: 'there is no such folder' },
+  EACCES: {
+    unreadable: 'this job may not read it',
+    hint: 'Let the user that runs this read the file and its folders.',
+  },
+  ELOOP: { unreadable: 'it is a link that leads to itself', hint: 'Give the path of a file.' },
+  ENAMETOOLONG: { unreadable: 'its name is too long', hint: 'Give the path of a file.' },
 };
 
 const codeOf = (error: unknown): string | undefined =>
@@ -39,6 +44,6 @@ export const readConfigText = async (path: string): Promise<ConfigText> => {
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
-    return { unreadable: reasons[code] ?? code };
+    return reasons[code] ?? { unreadable: code };
   }
 };

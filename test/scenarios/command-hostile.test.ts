@@ -52,6 +52,10 @@ it('a pipe, a device, a folder and a path through a file are no files', async ()
     expect(other.code, path).toBe(2);
     expect(other.stderr).toMatch(/^error CONFIG_INVALID: --config is ".*", which cannot be read: /m);
   }
+  const self = await run('ln -s self self; $P status --config self');
+  expect(self.stderr).toContain(
+    'cannot be read: it is a link that leads to itself.\n  Next: Give the path of a file.\n',
+  );
   const report = await run('mkfifo other; $P check --report other', {});
   expect(report.code).toBe(1);
   expect(report.stderr).toContain('The report "other" cannot be used: it is not a file.');
