@@ -17,12 +17,19 @@ const told = (pid: number, what: 'stat' | 'environ'): string => {
   }
 };
 
+interface Place {
+  readonly parent: number;
+  readonly session: number;
+}
+
 /** Undefined where nobody tells. */
-const parentOf = (pid: number): number | undefined => {
+const placeOf = (pid: number): Place | undefined => {
   const stat = told(pid, 'stat');
-  // Before it comes the name, in brackets, which may hold anything.
-  const parent = Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
-  return Number.isInteger(parent) && parent > 1 ? parent : undefined;
+  // Before them comes the name, in brackets, which may hold anything.
+  const [, , parent, , session] = stat.slice(stat.lastIndexOf(')') + 1).split(' ');
+  return parent === undefined || session === undefined
+    ? undefined
+    : { parent: Number(parent), session: Number(session) };
 };
 
 /** npm tells those whom it starts what they were started as; an npm that another one has started was told something else. */
@@ -39,14 +46,20 @@ export const lineageOf = (parent: number, environment: Environment): Lineage => 
   const isBelow = startedLike(environment);
   const line = [parent];
   for (let last = parent; line.length < LONGEST && isBelow(last); ) {
-    const next = parentOf(last);
-    if (next === undefined) break;
-    line.push(next);
-    last = next;
+    const place = placeOf(last);
+    // What was given a session of its own, as a daemon is, was meant to outlive whoever started it.
+    if (!place || place.parent <= 1 || placeOf(place.parent)?.session !== place.session) break;
+    line.push(place.parent);
+    last = place.parent;
   }
   return line;
 };
 
-/** Whether one of them has ended: each waits for the one below it, so that none of those does before this process. */
+/**
+ * Whether one of them has ended: each waits for the one below it, so that none of those does before this process. One of
+ * which nothing can be read, as when no file can be opened, has not: its end would leave the one below to another parent.
+ */
 export const isBroken = (line: Lineage, parent: number): boolean =>
-  line[0] !== parent || line.some((pid, index) => index + 1 < line.length && parentOf(pid) !== line[index + 1]);
+  line[0] !== parent || line.slice(1).some((above, index) => !isChild(line[index] ?? parent, above));
+
+const isChild = (pid: number, parent: number): boolean => (placeOf(pid)?.parent ?? parent) === parent;
