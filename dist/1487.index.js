@@ -41,7 +41,7 @@ const printRun = (print, run) => {
     for (const job of run.jobs)
         print(`  ${run.title} · job ${job.name}: ${job.conclusion ?? job.status}`);
 };
-const runDemo = async (actionsRoot, print) => {
+const runDemo = async (actionsRoot, { print, signal }) => {
     const sandbox = await (0,seeded_sandbox/* startSeededSandbox */.w)({
         actionsRoot,
         consumers: 'of both',
@@ -51,6 +51,10 @@ const runDemo = async (actionsRoot, print) => {
         },
     });
     const { seed, connect, github } = sandbox;
+    signal.addEventListener('abort', () => {
+        for (const { cancellation } of github.runs())
+            cancellation.abort();
+    });
     try {
         const { clientId, clientSecret, secretId } = seed.connect;
         print(`Credential API on ${seed.connect.url}, GitHub on ${seed.github.apiUrl}, both emulated on this machine.`);
@@ -59,6 +63,8 @@ const runDemo = async (actionsRoot, print) => {
         print(`Workflow ${sample_workflows/* ROTATE_WORKFLOW */.Y} is dispatched:`);
         const run = await github.startRun({ repository: seed.github.repository, workflow: sample_workflows/* ROTATE_WORKFLOW */.Y });
         await github.settled();
+        if (signal.aborted)
+            return false;
         if (run.conclusion !== 'success')
             printRun(print, run);
         print('');
@@ -90,8 +96,13 @@ var package_root = __webpack_require__(940);
 
 
 const demo = async () => {
-    const good = await runDemo((0,package_root/* packageRoot */.Z)(), (line) => console.log(line));
-    process.exitCode = good ? 0 : 1;
+    const controller = new AbortController();
+    process.once('SIGINT', () => controller.abort());
+    const good = await runDemo((0,package_root/* packageRoot */.Z)(), { print: (line) => console.log(line), signal: controller.signal });
+    if (controller.signal.aborted)
+        process.exitCode = 130;
+    else
+        process.exitCode = good ? 0 : 1;
 };
 
 

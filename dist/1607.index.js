@@ -290,8 +290,6 @@ __webpack_require__.d(__webpack_exports__, {
   WK: () => (/* binding */ inputsFrom)
 });
 
-// EXTERNAL MODULE: ./build/config/inputs.js
-var inputs = __webpack_require__(9190);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -300,12 +298,12 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 const usualConfigPaths = ['.github/secret-rotation.yml', 'secret-rotation.yml'];
+const almostConfig = (folder) => usualConfigPaths.map((path) => path.replace(/yml$/, 'yaml')).find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path)));
 const findConfig = (folder) => usualConfigPaths.find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path)));
 
 // EXTERNAL MODULE: ./build/cli/flag.js
 var cli_flag = __webpack_require__(5643);
 ;// CONCATENATED MODULE: ./build/cli/given-inputs.js
-
 
 
 const LONGEST_SECRET = 2 ** 16;
@@ -359,13 +357,17 @@ const readTable = async (table, source, config) => {
     };
     return { read };
 };
-const describesOne = ({ flags }) => Object.entries(inputs/* rotateInputs */.fq).some(([name, { secret }]) => !secret && !inputs/* besideConfig */.X3.some((beside) => beside === name) && flags.has(name));
+const identifying = ['name', 'tenant-id', 'client-id', 'secret-name', 'destinations'];
+const describesOne = ({ flags }) => identifying.some((name) => flags.has(name));
 const credentialInputsFrom = async (table, source, { needed } = { needed: true }) => {
     const given = source.flags.text('config');
     const found = given === '' && !describesOne(source) ? findConfig(source.folder) : undefined;
     if (needed && given === '' && !describesOne(source) && found === undefined) {
         const message = `There is no config file: neither ${usualConfigPaths.join(' nor ')} is in this folder.`;
-        const hint = 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: see --help.';
+        const almost = almostConfig(source.folder);
+        const hint = almost === undefined
+            ? 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: see --help.'
+            : `Write --config ${almost}, or let its name end with .yml.`;
         return { problems: [{ input: 'config', message, hint }] };
     }
     const config = given || (found ?? '');
@@ -530,8 +532,7 @@ const interruption = (command) => {
         controller.abort();
     };
     process.on('SIGTERM', abort);
-    if (process.stderr.isTTY || process.stdout.isTTY)
-        process.on('SIGHUP', abort);
+    process.on('SIGHUP', process.stderr.isTTY || process.stdout.isTTY ? abort : () => { });
     (0,cli_parent/* whenNpmIsGone */.B)(abort);
     process.on('SIGINT', () => {
         if (controller.signal.aborted && performance.now() - first > ECHO_MS)
@@ -566,10 +567,12 @@ const told = (pid, what) => {
         return '';
     }
 };
-const parentOf = (pid) => {
+const placeOf = (pid) => {
     const stat = told(pid, 'stat');
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
-    return Number.isInteger(parent) && parent > 1 ? parent : undefined;
+    const [, , parent, , session] = stat.slice(stat.lastIndexOf(')') + 1).split(' ');
+    return parent === undefined || session === undefined
+        ? undefined
+        : { parent: Number(parent), session: Number(session) };
 };
 const startedLike = (environment) => {
     const marks = ['npm_lifecycle_event', 'npm_lifecycle_script'].map((name) => `${name}=${environment[name] ?? ''}`);
@@ -582,15 +585,16 @@ const lineageOf = (parent, environment) => {
     const isBelow = startedLike(environment);
     const line = [parent];
     for (let last = parent; line.length < LONGEST && isBelow(last);) {
-        const next = parentOf(last);
-        if (next === undefined)
+        const place = placeOf(last);
+        if (!place || place.parent <= 1 || placeOf(place.parent)?.session !== place.session)
             break;
-        line.push(next);
-        last = next;
+        line.push(place.parent);
+        last = place.parent;
     }
     return line;
 };
-const isBroken = (line, parent) => line[0] !== parent || line.some((pid, index) => index + 1 < line.length && parentOf(pid) !== line[index + 1]);
+const isBroken = (line, parent) => line[0] !== parent || line.slice(1).some((above, index) => !isChild(line[index] ?? parent, above));
+const isChild = (pid, parent) => (placeOf(pid)?.parent ?? parent) === parent;
 
 ;// CONCATENATED MODULE: ./build/entry/cli/parent.js
 
@@ -678,14 +682,14 @@ const understood = async (flags, { table, read, needed = true, changesNothing })
     const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialInputsFrom */ .fB)(table, (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .v)(flags), { needed });
     const externalRun = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex');
     const here = { ..._shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v, surroundings: (0,_config_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .onCommandLine */ .v)({ changesNothing }), externalRun };
+    const { foundConfig, config } = 'read' in inputs ? inputs : { config: '' };
+    if (foundConfig !== undefined)
+        _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v.log.info(`Config file: ${foundConfig}`);
     const parsed = 'problems' in inputs ? inputs : await read({ ...here, read: inputs.read });
     if ('problems' in parsed) {
         (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, table));
         return undefined;
     }
-    const { foundConfig, config } = 'read' in inputs ? inputs : { config: '' };
-    if (foundConfig !== undefined)
-        _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v.log.info(`Config file: ${foundConfig}`);
     const say = (0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(table, { file: config !== '' });
     for (const warning of parsed.settings.warnings)
         _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .v.log.warning(say(warning));

@@ -76,7 +76,7 @@ const credentials = schemas/* record */.g1P((0,schema_parts/* text */.Qq)(value_
     .register(schema_parts/* told */.Ev, { description: 'The credentials, by name.', minProperties: 1 });
 const configSchema = (0,schema_parts/* map */.Tj)({
     version: schemas/* literal */.euz(1).register(schema_parts/* told */.Ev, { description: 'Version of this format.' }),
-    owner: schemas/* optional */.lqM((0,schema_parts/* text */.Qq)(value_parsers/* parsers */.T.owner, 'Who owns the secrets that are made; by default the repository that the workflow runs in. Secrets of another owner are never touched.')),
+    owner: schemas/* optional */.lqM((0,schema_parts/* text */.Qq)(value_parsers/* parsers */.T.owner, 'Who owns the secrets that are made; by default the repository that the workflow runs in. Those of another owner are left alone, except by revoke-others.')),
     defaults: schemas/* optional */.lqM((0,schema_parts/* map */.Tj)(policy, 'What holds for every credential that says nothing else.')),
     credentials,
 }, 'The credentials that rotate-client-secrets keeps fresh.');
@@ -143,9 +143,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const LARGEST_CONFIG = 2 * 2 ** 20;
 const reasons = {
-    ENOENT: 'there is no such file',
-    ENOTDIR: 'there is no such folder',
-    EACCES: 'this job may not read it',
+    ENOENT: { unreadable: 'there is no such file' },
+    ENOTDIR: { unreadable: 'there is no such folder' },
+    EACCES: {
+        unreadable: 'this job may not read it',
+        hint: 'Let the user that runs this read the file and its folders.',
+    },
+    ELOOP: { unreadable: 'it is a link that leads to itself', hint: 'Give the path of a file.' },
+    ENAMETOOLONG: { unreadable: 'its name is too long', hint: 'Give the path of a file.' },
 };
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 const decoded = (bytes) => {
@@ -184,7 +189,7 @@ const readConfigText = async (path) => {
         const code = codeOf(error);
         if (code === undefined)
             throw error;
-        return { unreadable: reasons[code] ?? code };
+        return reasons[code] ?? { unreadable: code };
     }
 };
 

@@ -473,7 +473,7 @@ const publishCheck = async (settings, given, audience) => {
         core.info(words);
     core.info((0,untrusted/* plainLine */.h0)(`Client secrets: ${(0,check_words/* checkHeadline */.D4)(report, audience.now)}`));
     announceFindings(core, report, { warned: (0,log/* warningsSoFar */.X)() });
-    (0,outputs/* setOutputs */.n0)({ status: json.status, ...lists, result: JSON.stringify(json) }, core);
+    (0,outputs/* setOutputs */.n0)({ status: json.status, ...lists, result: (0,untrusted/* printableJson */.et)(json) }, core);
     if (resultFile !== undefined)
         await (0,outputs/* writeJsonFile */.An)({ input: 'result-file', path: resultFile }, json, core);
     await (0,sarif_file/* writeSarif */.l)(settings, report, { home: (0,runner_event/* workflowFileOf */.h)(process.env), sink: core });

@@ -35,8 +35,6 @@ __webpack_require__.d(__webpack_exports__, {
   WK: () => (/* binding */ inputsFrom)
 });
 
-// EXTERNAL MODULE: ./build/config/inputs.js
-var inputs = __webpack_require__(9190);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -45,12 +43,12 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 const usualConfigPaths = ['.github/secret-rotation.yml', 'secret-rotation.yml'];
+const almostConfig = (folder) => usualConfigPaths.map((path) => path.replace(/yml$/, 'yaml')).find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path)));
 const findConfig = (folder) => usualConfigPaths.find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path)));
 
 // EXTERNAL MODULE: ./build/cli/flag.js
 var cli_flag = __webpack_require__(5643);
 ;// CONCATENATED MODULE: ./build/cli/given-inputs.js
-
 
 
 const LONGEST_SECRET = 2 ** 16;
@@ -104,13 +102,17 @@ const readTable = async (table, source, config) => {
     };
     return { read };
 };
-const describesOne = ({ flags }) => Object.entries(inputs/* rotateInputs */.fq).some(([name, { secret }]) => !secret && !inputs/* besideConfig */.X3.some((beside) => beside === name) && flags.has(name));
+const identifying = ['name', 'tenant-id', 'client-id', 'secret-name', 'destinations'];
+const describesOne = ({ flags }) => identifying.some((name) => flags.has(name));
 const credentialInputsFrom = async (table, source, { needed } = { needed: true }) => {
     const given = source.flags.text('config');
     const found = given === '' && !describesOne(source) ? findConfig(source.folder) : undefined;
     if (needed && given === '' && !describesOne(source) && found === undefined) {
         const message = `There is no config file: neither ${usualConfigPaths.join(' nor ')} is in this folder.`;
-        const hint = 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: see --help.';
+        const almost = almostConfig(source.folder);
+        const hint = almost === undefined
+            ? 'Write one with rotate-client-secrets init, name another with --config, or describe one credential with flags: see --help.'
+            : `Write --config ${almost}, or let its name end with .yml.`;
         return { problems: [{ input: 'config', message, hint }] };
     }
     const config = given || (found ?? '');
@@ -531,7 +533,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9790);
 /* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
 /* harmony import */ var _cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9510);
 /* harmony import */ var _cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
@@ -541,6 +544,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3666);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4524);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2892);
+
 
 
 
@@ -561,17 +565,17 @@ const verify = async (flags) => {
     for (const warning of parsed.settings.warnings)
         _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.warning((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn)(warning));
     try {
-        const { evidence, words } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_6__/* .prove */ .z)(parsed.settings, _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v);
+        const { evidence, words } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_6__/* .prove */ .z)(parsed.settings, { ..._shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v, tell: _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info });
         _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info(words);
         if (flags.on('json'))
-            _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.print(JSON.stringify({ evidence }));
+            _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.print((0,_adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .printableJson */ .et)({ evidence }));
     }
     catch (error) {
         const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asRotationError */ .fq)(error);
         const failure = { code, ...(0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .saying */ .i)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn), { message, hint }) };
-        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .failureText */ .k)(failure), { title: code });
+        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .failureText */ .k)(failure), { title: code });
         if (flags.on('json'))
-            _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.print(JSON.stringify({ error: failure }));
+            _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.print((0,_adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .printableJson */ .et)({ error: failure }));
         process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.failed;
     }
 };
@@ -592,6 +596,8 @@ __webpack_require__.d(__webpack_exports__, {
 var discovery = __webpack_require__(5978);
 // EXTERNAL MODULE: ./build/adapters/connect/token-check.js
 var token_check = __webpack_require__(576);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/fingerprint.js
@@ -599,7 +605,8 @@ var fingerprint = __webpack_require__(2509);
 ;// CONCATENATED MODULE: ./build/app/prove-holding.js
 
 
-const proveHolding = async ({ clientId, value, expected }, { authenticate, clock, times }) => {
+
+const proveHolding = async ({ clientId, value, expected }, { authenticate, tell, clock, times }) => {
     if (expected && (0,fingerprint/* fingerprint */.R)(value, expected.correlationId) !== expected.fingerprint) {
         throw new errors/* RotationError */.FL({
             code: 'VERIFICATION_FAILED',
@@ -615,6 +622,8 @@ const proveHolding = async ({ clientId, value, expected }, { authenticate, clock
             return expected ? 'fingerprint' : 'token';
         if (clock.elapsed() - began >= times.wait)
             throw failure;
+        if (pause === times.firstPause)
+            tell(`${failure.message} It is asked again for up to ${(0,duration/* formatDuration */.a3)(times.wait)}.`);
         await clock.sleep(pause);
     }
 };
@@ -643,13 +652,13 @@ var connections = __webpack_require__(5311);
 
 
 
-const prove = async ({ connectUrl, secret, times, ...consumer }, { protect }) => {
+const prove = async ({ connectUrl, secret, times, ...consumer }, { protect, tell }) => {
     const { clock, patience, toConnect, close } = (0,connections/* connections */.o)(times, 'verify');
     const endpoints = (0,discovery/* tokenEndpoints */.w)({ fetch: toConnect.fetch, patience, secrets: () => [secret] });
     try {
         const endpoint = await endpoints.of(connectUrl);
         const authenticate = async () => (await (0,token_check/* checkSecret */.z)({ ...consumer, ...toConnect, secret, endpoint, protect, patience })).accepted;
-        const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, clock, times });
+        const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, tell, clock, times });
         const words = `Proven by ${evidence}: this job holds a secret of client ${consumer.clientId} that works.`;
         return { evidence, words };
     }

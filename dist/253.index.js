@@ -99,6 +99,7 @@ const createProtection = (mask = () => { }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
@@ -108,11 +109,12 @@ const cut = (text, longest) => {
     const characters = [...text];
     return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 };
+const COMMANDS_ANYWHERE = /##(?=\w*\[)/g;
 const plainLine = (text, longest = 500) => cut(text
     .toWellFormed()
     .replaceAll(unseen, ' ')
     .trim()
-    .replaceAll(/##(?=\[)/g, '# #')
+    .replaceAll(COMMANDS_ANYWHERE, '# #')
     .replaceAll(/:(?=:[a-z-])|^:(?=:)/gi, ': '), longest);
 const markdownText = (text, longest = 300) => plainLine(text, longest)
     .replaceAll('&', '&amp;')
@@ -135,6 +137,13 @@ const markdownLink = (text, address) => {
     const href = url.href.replaceAll(/[()|<>\\`[\]*_\s@]/g, (sign) => sign === '_' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
     return `[${markdownText(text)}](${href})`;
 };
+const escaped = (text) => Array.from(text, (character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at).toString(16).padStart(4, '0'))
+    .map((digits) => `\\u${digits}`)
+    .join('')).join('');
+const printableJson = (value, indent) => JSON.stringify(value, undefined, indent)
+    .split('\n')
+    .map((line) => line.replaceAll(unseen, escaped).replaceAll(COMMANDS_ANYWHERE, '#\\u0023'))
+    .join('\n');
 
 
 /***/ }),
@@ -304,7 +313,7 @@ const rotateInputs = {
         kind: 'owner',
         default: `\${{ github.repository }}`,
         variable: 'GITHUB_REPOSITORY',
-        description: 'Who owns the secrets that this tool makes; secrets of another owner are never touched.',
+        description: 'Who owns the secrets that this tool makes; those of another owner are left alone, except by revoke-others.',
     },
     'tenant-id': { kind: 'guid', description: 'GUID of the tenant; required without config.' },
     'client-id': { kind: 'guid', description: 'GUID of the client whose secret is rotated; required without config.' },

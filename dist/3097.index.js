@@ -595,6 +595,10 @@ class ServerClock {
     now() {
         return this.#anchor ? this.#anchor.date + this.#elapsedSince(this.#anchor.at) : this.#wall();
     }
+    latest() {
+        const leap = this.#leap;
+        return Math.max(this.now(), leap ? leap.date + this.#elapsedSince(leap.at) : 0);
+    }
     observe(dateHeader, asked, host) {
         const date = serverDate(dateHeader);
         if (date === undefined)

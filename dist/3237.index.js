@@ -43,7 +43,7 @@ const outputsOf = (report) => {
         .flatMap(({ nextRotationAt }) => (nextRotationAt === undefined ? [] : [nextRotationAt]))
         .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
     const outputs = {
-        result: JSON.stringify(withoutHarm(report)),
+        result: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)(withoutHarm(report)),
         rotated: namesWith(report, 'rotated'),
         failed: namesWith(report, 'failed'),
         'secret-id': single?.secretId?.toString(),
@@ -65,7 +65,7 @@ const reasonOf = (error) => (error instanceof Error ? error.message : String(err
 const writeJsonFile = async ({ input, path }, value, sink) => {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(value, undefined, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)(value, 2)}\n`);
     }
     catch (error) {
         sink.warning(`The ${input} could not be written: ${reasonOf(error)}`);
@@ -233,10 +233,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4610);
 /* harmony import */ var _adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
 /* harmony import */ var _adapters_report_summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
+/* harmony import */ var _adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9790);
 /* harmony import */ var _app_rotation_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8719);
 /* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2900);
 /* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4062);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4524);
+
 
 
 
@@ -261,7 +263,7 @@ const publish = async ({ dryRun, resultFile }, given, { json, say }) => {
     if (resultFile !== undefined)
         await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeResultFile */ .tH)(resultFile, report, (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_4__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log, say));
     if (json)
-        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.print(JSON.stringify((0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHarm */ .Ns)(report), undefined, 2));
+        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.print((0,_adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .printableJson */ .et)((0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHarm */ .Ns)(report), 2));
     if (credentials.some(({ status }) => status === 'failed'))
         process.exitCode ??= _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.failed;
 };

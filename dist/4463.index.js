@@ -70,6 +70,7 @@ const createProtection = (mask = () => { }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
@@ -79,11 +80,12 @@ const cut = (text, longest) => {
     const characters = [...text];
     return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 };
+const COMMANDS_ANYWHERE = /##(?=\w*\[)/g;
 const plainLine = (text, longest = 500) => cut(text
     .toWellFormed()
     .replaceAll(unseen, ' ')
     .trim()
-    .replaceAll(/##(?=\[)/g, '# #')
+    .replaceAll(COMMANDS_ANYWHERE, '# #')
     .replaceAll(/:(?=:[a-z-])|^:(?=:)/gi, ': '), longest);
 const markdownText = (text, longest = 300) => plainLine(text, longest)
     .replaceAll('&', '&amp;')
@@ -106,6 +108,13 @@ const markdownLink = (text, address) => {
     const href = url.href.replaceAll(/[()|<>\\`[\]*_\s@]/g, (sign) => sign === '_' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
     return `[${markdownText(text)}](${href})`;
 };
+const escaped = (text) => Array.from(text, (character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at).toString(16).padStart(4, '0'))
+    .map((digits) => `\\u${digits}`)
+    .join('')).join('');
+const printableJson = (value, indent) => JSON.stringify(value, undefined, indent)
+    .split('\n')
+    .map((line) => line.replaceAll(unseen, escaped).replaceAll(COMMANDS_ANYWHERE, '#\\u0023'))
+    .join('\n');
 
 
 /***/ }),
@@ -356,10 +365,12 @@ const told = (pid, what) => {
         return '';
     }
 };
-const parentOf = (pid) => {
+const placeOf = (pid) => {
     const stat = told(pid, 'stat');
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
-    return Number.isInteger(parent) && parent > 1 ? parent : undefined;
+    const [, , parent, , session] = stat.slice(stat.lastIndexOf(')') + 1).split(' ');
+    return parent === undefined || session === undefined
+        ? undefined
+        : { parent: Number(parent), session: Number(session) };
 };
 const startedLike = (environment) => {
     const marks = ['npm_lifecycle_event', 'npm_lifecycle_script'].map((name) => `${name}=${environment[name] ?? ''}`);
@@ -372,15 +383,16 @@ const lineageOf = (parent, environment) => {
     const isBelow = startedLike(environment);
     const line = [parent];
     for (let last = parent; line.length < LONGEST && isBelow(last);) {
-        const next = parentOf(last);
-        if (next === undefined)
+        const place = placeOf(last);
+        if (!place || place.parent <= 1 || placeOf(place.parent)?.session !== place.session)
             break;
-        line.push(next);
-        last = next;
+        line.push(place.parent);
+        last = place.parent;
     }
     return line;
 };
-const isBroken = (line, parent) => line[0] !== parent || line.some((pid, index) => index + 1 < line.length && parentOf(pid) !== line[index + 1]);
+const isBroken = (line, parent) => line[0] !== parent || line.slice(1).some((above, index) => !isChild(line[index] ?? parent, above));
+const isChild = (pid, parent) => (placeOf(pid)?.parent ?? parent) === parent;
 
 ;// CONCATENATED MODULE: ./build/entry/cli/parent.js
 

@@ -526,7 +526,7 @@ class NewestFence {
     get #untilLateMs() {
         const { clock } = this.#rotation.ports;
         const { lastWrite } = this.#rotation.task.times;
-        return lastWrite - Math.max(clock.now() - this.#own.marker.created, clock.elapsed() - this.#madeAt);
+        return lastWrite - Math.max(clock.latest() - this.#own.marker.created, clock.elapsed() - this.#madeAt);
     }
     refresh() {
         this.#reading ??= this.#read().finally(() => {
@@ -763,7 +763,130 @@ const pruneAfterFailure = async (rotation, failed) => {
 
 // EXTERNAL MODULE: ./build/domain/marker.js
 var domain_marker = __webpack_require__(5999);
+// EXTERNAL MODULE: ./build/domain/shadow.js
+var domain_shadow = __webpack_require__(7085);
+;// CONCATENATED MODULE: ./build/app/preflight.js
+
+
+
+
+
+
+
+
+
+const MOST_SECRETS = 10;
+const checkRuns = ({ runLists }, destinations) => [
+    ...(0,unfinished_runs/* unknownReaders */.VF)(destinations).map((error) => Promise.reject(error)),
+    ...(0,unfinished_runs/* readingRepositories */.Fj)(destinations).map((repository) => runLists.check(repository)),
+];
+const checkReadable = async ({ task, ports }) => {
+    await (0,app_together/* allOrErrors */.i)([
+        ...task.destinations.map((destination) => ports.destinations.prepare(destination)),
+        ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
+        ...(task.policy.waitForRuns ? checkRuns(ports, task.destinations) : []),
+    ]);
+};
+const checkShadows = async ({ task, ports, draft }) => {
+    const { sourceRepository: source, verifications, destinations, identity } = task;
+    const readers = verifications.map(({ repository }) => repository);
+    draft.shadows = await ports.destinations.shadows(destinations, source === undefined ? readers : [...readers, source]);
+    for (const shadow of draft.shadows)
+        ports.reporter.warning(identity.credential, (0,domain_shadow/* shadowWords */.y)(shadow));
+    const sources = destinations.filter((one) => source !== undefined && (0,domain_destination/* readByWorkflowsOf */.bU)(source, one));
+    if (source === undefined || sources.length === 0)
+        return;
+    if (sources.some((one) => (0,domain_shadow/* seenIn */.v)(source, one, draft.shadows)))
+        return;
+    throw new errors/* RotationError */.FL({
+        code: 'CONFIG_INVALID',
+        message: `client-secret cannot be read again after this rotation: ${source}, which runs this, does not read ${sources.map(domain_destination/* destinationLabel */.f4).join(', ')}.`,
+        hint: `${draft.shadows.map(domain_shadow/* shadowWords */.y).join(' ')} Or set allow-external-source to true if client-secret comes from elsewhere and is updated there.`,
+    });
+};
+const receiptNeeded = (place, cause) => new errors/* RotationError */.FL({
+    code: 'FORBIDDEN',
+    message: `The token may not write the receipt, ${place}, which a grace period needs.`,
+    hint: 'Give the token "Variables: write" on that repository, or set grace-period to 0s.',
+    cause,
+});
+const receiptIsNeeded = ({ task }) => task.policy.gracePeriod > 0 && !task.policy.revokeOthers;
+const rehearsePreflight = async (rotation, observed) => {
+    if (observed.receipt === 'impossible' && receiptIsNeeded(rotation))
+        throw receiptNeeded(rotation.ports.receipts.place);
+    await (0,app_together/* allOrErrors */.i)([checkReadable(rotation), checkShadows(rotation)]);
+    const dead = new Set(deadGenerations(observed, rotation.task.times).map(({ id }) => id));
+    ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
+};
+const receiptsPossible = async (rotation, { receipt }) => {
+    const { ports } = rotation;
+    const needed = receiptIsNeeded(rotation);
+    if (receipt === 'impossible') {
+        if (needed)
+            throw receiptNeeded(ports.receipts.place);
+        return false;
+    }
+    try {
+        await ports.receipts.ensure();
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RotationError */.FL) || error.code !== 'FORBIDDEN')
+            throw error;
+        if (needed)
+            throw receiptNeeded(ports.receipts.place, error);
+        return false;
+    }
+};
+const preflight = async (rotation, observed) => rotation.steps.run('preflight', async (talk) => {
+    const [possible] = await (0,app_together/* allOrErrors */.i)([
+        receiptsPossible(rotation, observed),
+        checkReadable(rotation).then(() => true),
+        checkShadows(rotation).then(() => true),
+    ]);
+    const { task } = rotation;
+    talk.detail = [
+        `${task.destinations.length} destination${task.destinations.length === 1 ? '' : 's'}`,
+        ...task.verifications.map(({ workflow }) => `workflow ${workflow}`),
+        `${observed.secrets.length} of ${MOST_SECRETS} secrets used`,
+    ].join(', ');
+    if (!possible)
+        talk.note('The token may not write variables: this run keeps no receipt.');
+    return possible ? observed : { ...observed, receipt: 'impossible' };
+});
+const makeRoom = async (rotation, observed) => {
+    const { task, steps, draft } = rotation;
+    const unheld = deadGenerations(observed, task.times).map(({ id }) => id);
+    if (unheld.length > 0) {
+        await steps.run('prune', async (talk) => {
+            talk.detail = 'nothing';
+            await rotation.roster.read();
+            const dead = await stillOurs(rotation, unheld);
+            if (dead.length === 0)
+                return;
+            talk.detail = `secret${dead.length > 1 ? 's' : ''} ${dead.join(', ')}, held by no destination`;
+            const gone = await Promise.all(dead.map((id) => discard(rotation, id, talk)));
+            draft.retired.push(...dead.filter((_, index) => gone[index]));
+        });
+    }
+    ensureRoom(observed.secrets.filter(({ id }) => !draft.retired.includes(id)));
+};
+const ensureRoom = (left) => {
+    if (left.length < MOST_SECRETS)
+        return;
+    const list = left.map(({ id, description, expiresAt }) => {
+        const end = expiresAt === null ? 'never expires' : `expires ${(0,instant/* utcMinute */.vD)(expiresAt)}`;
+        return `${id} ("${description ?? ''}", ${end})`;
+    });
+    throw new errors/* RotationError */.FL({
+        code: 'CAPACITY_EXHAUSTED',
+        message: `The client has all ${MOST_SECRETS} secrets that it may have: ${list.join('; ')}.`,
+        hint: 'Delete one that nobody uses in the portal, then run again. This tool never deletes what it did not make to make room.',
+    });
+};
+
 ;// CONCATENATED MODULE: ./build/app/create.js
+
 
 
 
@@ -782,12 +905,14 @@ const deleteLost = async ({ roster, ports }, nonce, talk) => {
     const { secrets } = await roster.read();
     if (roster.wasCopied({ nonce })) {
         talk.note('A secret was made, but its value was lost with the answer; its description stands twice, so both are kept.');
-        return;
+        return secrets;
     }
-    for (const { id } of secrets.filter(({ description }) => (0,domain_marker/* parseMarker */.P)(description)?.nonce === nonce)) {
+    const isLost = ({ description }) => (0,domain_marker/* parseMarker */.P)(description)?.nonce === nonce;
+    for (const { id } of secrets.filter(isLost)) {
         await ports.credentials.delete(id);
         talk.note(`Secret ${id} was made, but its value was lost with the answer: deleted.`);
     }
+    return secrets.filter((secret) => !isLost(secret));
 };
 const createdAt = ({ ports, task }, { destinations }) => {
     const now = (0,instant/* ceilToSecond */.zJ)(ports.clock.now());
@@ -827,13 +952,14 @@ const createGeneration = async (rotation, observed) => rotation.steps.run('creat
                 throw failure;
             }
             talk.note(`Call ${call} of ${MOST_CALLS}: ${failure.message}`);
-            await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
+            const left = await deleteLost(rotation, marker.nonce, talk).catch((cause) => {
                 throw unconfirmed(rotation, `Whether a secret was made is not known, and cannot be looked up: ${(0,errors/* asRotationError */.fq)(cause).message}`, cause);
             });
             if (call === MOST_CALLS || rotation.steps.ending('create')) {
                 const message = `A secret was asked for, and no answer told what came of it (calls: ${call}).`;
                 throw unconfirmed(rotation, message, failure);
             }
+            ensureRoom(left);
         }
     }
 });
@@ -1486,128 +1612,6 @@ const newDraft = () => ({
 
 // EXTERNAL MODULE: ./build/app/outcome.js + 1 modules
 var outcome = __webpack_require__(7546);
-// EXTERNAL MODULE: ./build/domain/shadow.js
-var domain_shadow = __webpack_require__(7085);
-;// CONCATENATED MODULE: ./build/app/preflight.js
-
-
-
-
-
-
-
-
-
-const MOST_SECRETS = 10;
-const checkRuns = ({ runLists }, destinations) => [
-    ...(0,unfinished_runs/* unknownReaders */.VF)(destinations).map((error) => Promise.reject(error)),
-    ...(0,unfinished_runs/* readingRepositories */.Fj)(destinations).map((repository) => runLists.check(repository)),
-];
-const checkReadable = async ({ task, ports }) => {
-    await (0,app_together/* allOrErrors */.i)([
-        ...task.destinations.map((destination) => ports.destinations.prepare(destination)),
-        ...task.verifications.map((workflow) => ports.verifier.check(workflow)),
-        ...(task.policy.waitForRuns ? checkRuns(ports, task.destinations) : []),
-    ]);
-};
-const checkShadows = async ({ task, ports, draft }) => {
-    const { sourceRepository: source, verifications, destinations, identity } = task;
-    const readers = verifications.map(({ repository }) => repository);
-    draft.shadows = await ports.destinations.shadows(destinations, source === undefined ? readers : [...readers, source]);
-    for (const shadow of draft.shadows)
-        ports.reporter.warning(identity.credential, (0,domain_shadow/* shadowWords */.y)(shadow));
-    const sources = destinations.filter((one) => source !== undefined && (0,domain_destination/* readByWorkflowsOf */.bU)(source, one));
-    if (source === undefined || sources.length === 0)
-        return;
-    if (sources.some((one) => (0,domain_shadow/* seenIn */.v)(source, one, draft.shadows)))
-        return;
-    throw new errors/* RotationError */.FL({
-        code: 'CONFIG_INVALID',
-        message: `client-secret cannot be read again after this rotation: ${source}, which runs this, does not read ${sources.map(domain_destination/* destinationLabel */.f4).join(', ')}.`,
-        hint: `${draft.shadows.map(domain_shadow/* shadowWords */.y).join(' ')} Or set allow-external-source to true if client-secret comes from elsewhere and is updated there.`,
-    });
-};
-const receiptNeeded = (place, cause) => new errors/* RotationError */.FL({
-    code: 'FORBIDDEN',
-    message: `The token may not write the receipt, ${place}, which a grace period needs.`,
-    hint: 'Give the token "Variables: write" on that repository, or set grace-period to 0s.',
-    cause,
-});
-const receiptIsNeeded = ({ task }) => task.policy.gracePeriod > 0 && !task.policy.revokeOthers;
-const rehearsePreflight = async (rotation, observed) => {
-    if (observed.receipt === 'impossible' && receiptIsNeeded(rotation))
-        throw receiptNeeded(rotation.ports.receipts.place);
-    await (0,app_together/* allOrErrors */.i)([checkReadable(rotation), checkShadows(rotation)]);
-    const dead = new Set(deadGenerations(observed, rotation.task.times).map(({ id }) => id));
-    ensureRoom(observed.secrets.filter(({ id }) => !dead.has(id)));
-};
-const receiptsPossible = async (rotation, { receipt }) => {
-    const { ports } = rotation;
-    const needed = receiptIsNeeded(rotation);
-    if (receipt === 'impossible') {
-        if (needed)
-            throw receiptNeeded(ports.receipts.place);
-        return false;
-    }
-    try {
-        await ports.receipts.ensure();
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RotationError */.FL) || error.code !== 'FORBIDDEN')
-            throw error;
-        if (needed)
-            throw receiptNeeded(ports.receipts.place, error);
-        return false;
-    }
-};
-const preflight = async (rotation, observed) => rotation.steps.run('preflight', async (talk) => {
-    const [possible] = await (0,app_together/* allOrErrors */.i)([
-        receiptsPossible(rotation, observed),
-        checkReadable(rotation).then(() => true),
-        checkShadows(rotation).then(() => true),
-    ]);
-    const { task } = rotation;
-    talk.detail = [
-        `${task.destinations.length} destination${task.destinations.length === 1 ? '' : 's'}`,
-        ...task.verifications.map(({ workflow }) => `workflow ${workflow}`),
-        `${observed.secrets.length} of ${MOST_SECRETS} secrets used`,
-    ].join(', ');
-    if (!possible)
-        talk.note('The token may not write variables: this run keeps no receipt.');
-    return possible ? observed : { ...observed, receipt: 'impossible' };
-});
-const makeRoom = async (rotation, observed) => {
-    const { task, steps, draft } = rotation;
-    const unheld = deadGenerations(observed, task.times).map(({ id }) => id);
-    if (unheld.length > 0) {
-        await steps.run('prune', async (talk) => {
-            talk.detail = 'nothing';
-            await rotation.roster.read();
-            const dead = await stillOurs(rotation, unheld);
-            if (dead.length === 0)
-                return;
-            talk.detail = `secret${dead.length > 1 ? 's' : ''} ${dead.join(', ')}, held by no destination`;
-            const gone = await Promise.all(dead.map((id) => discard(rotation, id, talk)));
-            draft.retired.push(...dead.filter((_, index) => gone[index]));
-        });
-    }
-    ensureRoom(observed.secrets.filter(({ id }) => !draft.retired.includes(id)));
-};
-const ensureRoom = (left) => {
-    if (left.length < MOST_SECRETS)
-        return;
-    const list = left.map(({ id, description, expiresAt }) => {
-        const end = expiresAt === null ? 'never expires' : `expires ${(0,instant/* utcMinute */.vD)(expiresAt)}`;
-        return `${id} ("${description ?? ''}", ${end})`;
-    });
-    throw new errors/* RotationError */.FL({
-        code: 'CAPACITY_EXHAUSTED',
-        message: `The client has all ${MOST_SECRETS} secrets that it may have: ${list.join('; ')}.`,
-        hint: 'Delete one that nobody uses in the portal, then run again. This tool never deletes what it did not make to make room.',
-    });
-};
-
 ;// CONCATENATED MODULE: ./build/app/resume.js
 
 

@@ -24,10 +24,12 @@ const told = (pid, what) => {
         return '';
     }
 };
-const parentOf = (pid) => {
+const placeOf = (pid) => {
     const stat = told(pid, 'stat');
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
-    return Number.isInteger(parent) && parent > 1 ? parent : undefined;
+    const [, , parent, , session] = stat.slice(stat.lastIndexOf(')') + 1).split(' ');
+    return parent === undefined || session === undefined
+        ? undefined
+        : { parent: Number(parent), session: Number(session) };
 };
 const startedLike = (environment) => {
     const marks = ['npm_lifecycle_event', 'npm_lifecycle_script'].map((name) => `${name}=${environment[name] ?? ''}`);
@@ -40,15 +42,16 @@ const lineageOf = (parent, environment) => {
     const isBelow = startedLike(environment);
     const line = [parent];
     for (let last = parent; line.length < LONGEST && isBelow(last);) {
-        const next = parentOf(last);
-        if (next === undefined)
+        const place = placeOf(last);
+        if (!place || place.parent <= 1 || placeOf(place.parent)?.session !== place.session)
             break;
-        line.push(next);
-        last = next;
+        line.push(place.parent);
+        last = place.parent;
     }
     return line;
 };
-const isBroken = (line, parent) => line[0] !== parent || line.some((pid, index) => index + 1 < line.length && parentOf(pid) !== line[index + 1]);
+const isBroken = (line, parent) => line[0] !== parent || line.slice(1).some((above, index) => !isChild(line[index] ?? parent, above));
+const isChild = (pid, parent) => (placeOf(pid)?.parent ?? parent) === parent;
 
 ;// CONCATENATED MODULE: ./build/entry/cli/parent.js
 

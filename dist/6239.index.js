@@ -227,7 +227,7 @@ const outputsOf = (report) => {
         .flatMap(({ nextRotationAt }) => (nextRotationAt === undefined ? [] : [nextRotationAt]))
         .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
     const outputs = {
-        result: JSON.stringify(withoutHarm(report)),
+        result: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)(withoutHarm(report)),
         rotated: namesWith(report, 'rotated'),
         failed: namesWith(report, 'failed'),
         'secret-id': single?.secretId?.toString(),
@@ -249,7 +249,7 @@ const reasonOf = (error) => (error instanceof Error ? error.message : String(err
 const writeJsonFile = async ({ input, path }, value, sink) => {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(value, undefined, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)(value, 2)}\n`);
     }
     catch (error) {
         sink.warning(`The ${input} could not be written: ${reasonOf(error)}`);

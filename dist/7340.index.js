@@ -643,7 +643,7 @@ const givenByInputs = async (inputs, source, { problems }) => {
 };
 const givenByFile = async (inputs, source, tell) => {
     for (const name of Object.keys(config_inputs/* rotateInputs */.fq).filter(isKnown)) {
-        if (config_inputs/* besideConfig */.X3.includes(name) || !isGiven(inputs, name, source.environment))
+        if (config_inputs/* besideConfig */.X3.includes(name) || !isGiven(inputs, name, source))
             continue;
         const hint = `Say it in the file, and leave ${name} out.`;
         inputs.note(name, `${name} is given beside config; expected one of the two.`, hint);
@@ -652,7 +652,9 @@ const givenByFile = async (inputs, source, tell) => {
     return readConfigFile(inputs, source, tell);
 };
 const isKnown = (name) => Object.hasOwn(config_inputs/* rotateInputs */.fq, name);
-const isGiven = (inputs, name, environment) => {
+const isGiven = (inputs, name, { environment, surroundings }) => {
+    if (surroundings?.outside)
+        return inputs.text(name) !== '';
     const { default: usual, variable } = config_inputs/* rotateInputs */.fq[name];
     const filledIn = variable === undefined ? usual : environment[variable]?.trim();
     return !['', filledIn].includes(inputs.text(name));

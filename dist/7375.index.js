@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */   vO: () => (/* binding */ placeInRepository),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* unused harmony export repositoryOf */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -17,15 +18,16 @@ const repositoryOf = (remote) => {
     const [, repository] = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(remote) ?? [];
     return repository;
 };
-const originOf = async (folder) => {
+const git = async (folder, ...args) => {
     try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['config', '--get', 'remote.origin.url'], { cwd: folder });
-        return repositoryOf(stdout);
+        return (await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { cwd: folder })).stdout;
     }
     catch {
-        return undefined;
+        return '';
     }
 };
+const originOf = async (folder) => repositoryOf(await git(folder, 'config', '--get', 'remote.origin.url'));
+const placeInRepository = async (folder) => (await git(folder, 'rev-parse', '--show-prefix')).trimEnd();
 
 
 /***/ }),
@@ -306,6 +308,7 @@ const tokenFor = ({ repository, environments, inRepository }) => {
     const permissions = ['Metadata: read', ...places.map((one) => `${one}: write`), 'Variables: write'];
     return `a token with ${permissions.join(', ')} and Actions: write on ${repository}`;
 };
+const notInRoot = (place) => `This folder is ${place} of its repository. GitHub finds workflows only in .github/workflows of the root: move them there, or run this in the root.`;
 const nextSteps = (answers) => {
     const { owner, repository, secretName, adminClientId, verifyWorkflow, ci } = answers;
     const store = placesOf(answers).map(({ environment }) => `gh secret set ${secretName} --repo ${repository}${environment === undefined ? '' : ` --env ${word(environment)}`}`);
@@ -330,14 +333,14 @@ const nextSteps = (answers) => {
     ];
 };
 
+// EXTERNAL MODULE: ./build/cli/init/origin.js
+var init_origin = __webpack_require__(8884);
 // EXTERNAL MODULE: ./build/cli/spoken.js
 var spoken = __webpack_require__(9915);
 // EXTERNAL MODULE: ./build/config/inputs.js
 var inputs = __webpack_require__(9190);
 // EXTERNAL MODULE: ./build/cli/init/answers.js
 var init_answers = __webpack_require__(667);
-// EXTERNAL MODULE: ./build/cli/init/origin.js
-var init_origin = __webpack_require__(8884);
 ;// CONCATENATED MODULE: ./build/cli/init/questions.js
 
 const questions = [
@@ -492,7 +495,7 @@ var shell = __webpack_require__(4524);
 
 
 const answersFrom = async (flags, { ci, existing }) => {
-    const origin = await (0,init_origin/* originOf */.y)(process.cwd());
+    const origin = await (0,init_origin/* originOf */.yv)(process.cwd());
     const given = (name) => flags.text(name);
     const inRepository = flags.has('repository-secret') ? flags.on('repository-secret') : undefined;
     const asking = async (ask) => {
@@ -519,6 +522,7 @@ const answersFrom = async (flags, { ci, existing }) => {
 
 
 
+
 const init = async (flags) => {
     const folder = process.cwd();
     const ci = flags.text('ci') || 'github';
@@ -537,10 +541,13 @@ const init = async (flags) => {
     const files = filesFor(read.answers, config);
     const told = (path) => shell/* shell */.v.log.info((0,untrusted/* plainLine */.h0)(`Wrote ${path}`));
     await writeFiles(folder, files, { force, told });
+    const place = ci === 'github' ? await (0,init_origin/* placeInRepository */.vO)(folder) : '';
+    if (place !== '')
+        shell/* shell */.v.log.warning((0,untrusted/* plainLine */.h0)(notInRoot(place)));
     for (const [index, step] of nextSteps(read.answers).entries())
         shell/* shell */.v.log.info(`${index + 1}. ${step}`);
     if (flags.on('json'))
-        shell/* shell */.v.print(JSON.stringify({ written: files.map(({ path }) => path) }));
+        shell/* shell */.v.print((0,untrusted/* printableJson */.et)({ written: files.map(({ path }) => path) }));
 };
 
 

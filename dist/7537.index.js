@@ -157,7 +157,7 @@ const outputsOf = (report) => {
         .flatMap(({ nextRotationAt }) => (nextRotationAt === undefined ? [] : [nextRotationAt]))
         .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
     const outputs = {
-        result: JSON.stringify(withoutHarm(report)),
+        result: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)(withoutHarm(report)),
         rotated: namesWith(report, 'rotated'),
         failed: namesWith(report, 'failed'),
         'secret-id': single?.secretId?.toString(),
@@ -179,7 +179,7 @@ const reasonOf = (error) => (error instanceof Error ? error.message : String(err
 const writeJsonFile = async ({ input, path }, value, sink) => {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(value, undefined, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .et)(value, 2)}\n`);
     }
     catch (error) {
         sink.warning(`The ${input} could not be written: ${reasonOf(error)}`);
@@ -595,6 +595,8 @@ __webpack_require__.d(__webpack_exports__, {
 var discovery = __webpack_require__(5978);
 // EXTERNAL MODULE: ./build/adapters/connect/token-check.js
 var token_check = __webpack_require__(576);
+// EXTERNAL MODULE: ./build/domain/duration.js
+var duration = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/domain/errors.js
 var errors = __webpack_require__(6046);
 // EXTERNAL MODULE: ./build/domain/fingerprint.js
@@ -602,7 +604,8 @@ var fingerprint = __webpack_require__(2509);
 ;// CONCATENATED MODULE: ./build/app/prove-holding.js
 
 
-const proveHolding = async ({ clientId, value, expected }, { authenticate, clock, times }) => {
+
+const proveHolding = async ({ clientId, value, expected }, { authenticate, tell, clock, times }) => {
     if (expected && (0,fingerprint/* fingerprint */.R)(value, expected.correlationId) !== expected.fingerprint) {
         throw new errors/* RotationError */.FL({
             code: 'VERIFICATION_FAILED',
@@ -618,6 +621,8 @@ const proveHolding = async ({ clientId, value, expected }, { authenticate, clock
             return expected ? 'fingerprint' : 'token';
         if (clock.elapsed() - began >= times.wait)
             throw failure;
+        if (pause === times.firstPause)
+            tell(`${failure.message} It is asked again for up to ${(0,duration/* formatDuration */.a3)(times.wait)}.`);
         await clock.sleep(pause);
     }
 };
@@ -646,13 +651,13 @@ var connections = __webpack_require__(5311);
 
 
 
-const prove = async ({ connectUrl, secret, times, ...consumer }, { protect }) => {
+const prove = async ({ connectUrl, secret, times, ...consumer }, { protect, tell }) => {
     const { clock, patience, toConnect, close } = (0,connections/* connections */.o)(times, 'verify');
     const endpoints = (0,discovery/* tokenEndpoints */.w)({ fetch: toConnect.fetch, patience, secrets: () => [secret] });
     try {
         const endpoint = await endpoints.of(connectUrl);
         const authenticate = async () => (await (0,token_check/* checkSecret */.z)({ ...consumer, ...toConnect, secret, endpoint, protect, patience })).accepted;
-        const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, clock, times });
+        const evidence = await proveHolding({ ...consumer, value: secret }, { authenticate, tell, clock, times });
         const words = `Proven by ${evidence}: this job holds a secret of client ${consumer.clientId} that works.`;
         return { evidence, words };
     }
@@ -722,7 +727,7 @@ const verify = async () => {
     for (const warning of parsed.settings.warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(warning);
     try {
-        const { evidence, words } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .z)(parsed.settings, { protect: _protect_js__WEBPACK_IMPORTED_MODULE_3__/* .protect */ .y });
+        const { evidence, words } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .z)(parsed.settings, { protect: _protect_js__WEBPACK_IMPORTED_MODULE_3__/* .protect */ .y, tell: _actions_core__WEBPACK_IMPORTED_MODULE_0__.info });
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('evidence', evidence);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(words);
     }

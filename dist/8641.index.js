@@ -237,7 +237,7 @@ const nameOf = (name, input) => {
     return secretIn ?? `--${flag}`;
 };
 const inSentence = (name) => new RegExp(`(?<![\\w./"-]|\\binput )${name}(?![\\w/"-]|\\.\\w)`, 'g');
-const asGiven = (name) => new RegExp(`(?<=\\b(?:[Gg]ive|[Ss]et|without|beside) )${name}(?=[,.;]|$| is\\b)`, 'g');
+const asGiven = (name) => new RegExp(`(?<=\\b(?:[Gg]ive|[Ss]et|[Ll]eave|[Mm]ake|without|beside) )${name}(?=[,.;]|$| (?:is|out|longer)\\b)`, 'g');
 const wordingsOf = (name, said) => name.includes('-')
     ? [
         (text) => text.replaceAll(new RegExp(`\\bset ${name} to true\\b`, 'g'), `give ${said}`),
@@ -495,7 +495,9 @@ const demoCommand = {
     summary: 'Show one complete rotation on this machine, against emulators of both APIs.',
     examples: [{ for: 'Every step, the verification, and the job summary', run: 'rotate-client-secrets demo' }],
     groups: [],
-    notes: ['It needs no tenant, no account and no network. Exit status: 0 when the rotation went well, else 1.'],
+    notes: [
+        'It needs no tenant, no account and no network. Exit status: 0 when the rotation went well, else 1; 130 interrupted.',
+    ],
 };
 
 // EXTERNAL MODULE: ./build/config/inputs.js
@@ -635,7 +637,7 @@ const rotateCommand = {
     notes: [
         'Standard output holds the report with --json, and the plan with --dry-run; everything else goes to standard error. NO_COLOR=1 takes the colors away.',
         'Exit status: 0 done, 1 a credential failed, 2 wrong arguments or config, 130 interrupted.',
-        'The first Ctrl-C, SIGTERM or end of the terminal begins no new step and takes back a secret that no destination was sent; a second Ctrl-C stops at once. What a killed run leaves, the next one takes back.',
+        'The first Ctrl-C, SIGTERM or end of the terminal begins no new step and takes back a secret that no destination was sent; a second Ctrl-C stops at once. What a killed run leaves, one that begins half an hour later or more takes back.',
     ],
 };
 
@@ -691,7 +693,7 @@ const statusCommand = {
     ],
     groups: [...credentialGroups, { heading: 'OUTPUT', flags: [cli_command/* jsonFlag */.h] }],
     notes: [
-        'SECRET is the newest secret that this tool made or, before it made one, the one made by hand that lasts longest. DESTINATIONS are those written since it was made. SUPERSEDED secrets are deleted by a rotation once it may. UNMANAGED ones were made by somebody else, and are never touched.',
+        'SECRET is the newest secret that this tool made or, before it made one, the one made by hand that lasts longest. DESTINATIONS are those written since it was made. SUPERSEDED secrets are deleted by a rotation once it may. UNMANAGED ones were made by somebody else, and stay unless --revoke-others or the key retire-ids gives them up.',
         'It reads and changes nothing. Exit status: 0 done, 1 a credential could not be looked at, 2 wrong arguments or config, 130 interrupted.',
     ],
 };
