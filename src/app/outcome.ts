@@ -61,12 +61,13 @@ const reasonOf = ({ draft, ports }: Rotation, ended: Ended): Reason => {
   return pending.some(({ after }) => after > ports.clock.now()) ? 'GracePeriod' : 'RunsInProgress';
 };
 
-/** After an incident the first thing to know is what still works for whoever has it. */
+/**
+ * After an incident the first thing to know is what still works for whoever has it: all that was there when the run began,
+ * also the secret in use, for no other than the one that the run makes is to stay.
+ */
 const safetyOf = ({ draft, task }: Rotation): string => {
-  const { observed, current, retired, safety } = draft;
-  const alive = (observed?.secrets ?? [])
-    .map(({ id }) => id)
-    .filter((id) => id !== current?.id && !retired.includes(id));
+  const { observed, retired, safety } = draft;
+  const alive = (observed?.secrets ?? []).map(({ id }) => id).filter((id) => !retired.includes(id));
   return task.policy.revokeOthers && alive.length > 0
     ? `NOT revoked yet: secret${alive.length > 1 ? 's' : ''} ${alive.join(', ')} can still be used by whoever has the value. ${safety}`
     : safety;

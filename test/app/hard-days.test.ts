@@ -250,6 +250,18 @@ describe('what a person reads', () => {
     expect(report.error?.hint).toContain('revoke-others: true');
   });
 
+  it.each(['prepare', 'create', `write ${PLACE}`])(
+    'after an incident that ended at %s names the secret in use, too',
+    async (call) => {
+      const world = await rotated();
+      world.faults.push({ call, applied: false, error: error('FORBIDDEN', 'none') });
+      const report = await world.rotate({ policy: { revokeOthers: true } });
+      expect(report.status).toBe('failed');
+      expect(world.ids).toEqual([1, 2]);
+      expect(report.details.safety).toMatch(/^NOT revoked yet: secrets 1, 2 can still be used/);
+    },
+  );
+
   it('names the wait that a repeated verification ended in', async () => {
     const world = await rotated();
     world.conclude = () => 'failed';
