@@ -123,7 +123,10 @@ it('the demo that is interrupted has its rotation cancelled as GitHub does, and 
   const run = await workbench().run(['demo'], {
     onStart: (child) => {
       child.stdout.on('data', (text) => {
-        if (String(text).includes('▸ Preflight')) child.kill('SIGINT');
+        if (!String(text).includes('▸ Preflight')) return;
+        child.kill('SIGINT');
+        // As npm does, which has had the Ctrl-C, too.
+        setTimeout(() => child.kill('SIGINT'), 20);
       });
     },
   });

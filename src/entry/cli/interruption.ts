@@ -1,11 +1,9 @@
 import { exitStatus } from '../../cli/exit-status.ts';
 import { firstWords, lastWords } from '../../cli/interrupted.ts';
+import { ECHO_MS } from '../echo.ts';
 import { whenNpmIsGone } from './parent.ts';
 import { clear } from './screen.ts';
 import { shell } from './shell.ts';
-
-// npm sends a Ctrl-C on to a program that the terminal has sent it to already.
-const ECHO_MS = 1000;
 
 const stop = (): never => {
   const { heading, lines } = lastWords(shell.left());
