@@ -114,7 +114,15 @@ export interface Hunted {
 export const hunt = (bugs: readonly Mutant[], { random, seed }: Omit<Size, 'doubles'>): Promise<Hunted[]> =>
   inParallel(bugs, async (mutant): Promise<Hunted> => {
     const part = { share: 0, shares: 1, seed, random };
-    const { histories, found } = await work({ list: true, doubles: false, stopsAtFirst: true, mutant, ...part });
+    const { histories, found, endings } = await work({
+      list: true,
+      doubles: false,
+      stopsAtFirst: true,
+      mutant,
+      ...part,
+    });
+    // A program that stumbles over its own bug shows nothing: any bug would be caught like this.
+    if (endings.has('INTERNAL')) throw new Error(`"${mutant.bug}": with it the program does not run`);
     const [first] = found?.violations ?? [];
     return { bug: mutant.bug, histories, ...(first ? { broke: `${first.invariant}: ${first.what}` } : {}) };
   });

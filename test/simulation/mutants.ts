@@ -33,7 +33,7 @@ export const mutants: readonly Mutant[] = [
     bug: 'retry a create blindly',
     file: 'src/app/create.ts',
     find: 'await deleteLost(rotation, marker.nonce, talk)',
-    replace: 'await Promise.resolve()',
+    replace: 'await Promise.resolve(observed.secrets)',
   },
   {
     bug: 'treat any updated_at as delivered',
@@ -75,7 +75,7 @@ export const mutants: readonly Mutant[] = [
     bug: 'no fence',
     file: 'src/app/fence.ts',
     find: 'const left = this.#openUntil - ports.clock.elapsed();',
-    replace: 'const left = task.times.fence;',
+    replace: 'const left = this.#rotation.task.times.fence;',
   },
   {
     bug: 'a fence on a monotonic clock only, which stands still with the machine',

@@ -56,6 +56,9 @@ const isRace = ({ runs, rotatedBefore, edits, verified, approval, handMade }: Hi
     ({ force, incident, without, afterMs }) => !force && !incident && without === undefined && afterMs < MINUTE,
   );
 
+/** Whether a run met what no program expects; a delivery that failed says so in its own words. */
+const stumbled = (message = ''): boolean => /\bUnexpected \w*Error\b/.test(message);
+
 const start = (world: World, planned: PlannedRun, destinations: readonly Destination[]): void => {
   const { engine, history, note, watch } = world;
   const name = `acme/ops/${world.runs.length + 1}.1`;
@@ -112,7 +115,7 @@ const start = (world: World, planned: PlannedRun, destinations: readonly Destina
   const begin = async (): Promise<void> => {
     const { report, details } = await rotateCredential(task, ports);
     run.over = true;
-    ending.text = report.error?.code ?? report.status;
+    ending.text = stumbled(report.error?.message) ? 'INTERNAL' : (report.error?.code ?? report.status);
     watch.printed(JSON.stringify([report, details, world.github.receipt]));
     if (report.status === 'rotated') watch.runEnded(name, ending.appliedLate);
     if (report.status === 'rotated' && planned.incident) watch.revoked(name, startedAt);

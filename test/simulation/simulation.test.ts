@@ -15,6 +15,16 @@ it('no history breaks a promise: every single fault, overlap and edit, and rando
   expect([...met.keys()].sort()).toEqual([...faultKinds].sort());
 }, 300_000);
 
+it('takes no bug for caught that keeps the program from running', async () => {
+  const broken = {
+    bug: 'a name that is not there',
+    file: 'src/app/fence.ts',
+    find: 'const left = this.#openUntil - ports.clock.elapsed();',
+    replace: 'const left = task.times.fence;',
+  };
+  await expect(hunt([broken], { random: 0, seed: SEED })).rejects.toThrow('"a name that is not there"');
+});
+
 it('would find out: a bug that is planted is caught', async () => {
   // Those that show within a few hundred histories; `npm run simulate` plants every one.
   const soon = mutants.filter(({ bug }) =>
