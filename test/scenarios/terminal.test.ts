@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
+import { appKeys } from '../support/app-keys.ts';
 import { workbench } from '../support/command.ts';
 import { fleet } from '../support/fleet.ts';
 
@@ -55,7 +56,7 @@ const screensOf = async (
     screens.push(screen);
     const [question, ...keys] = left[0] ?? [];
     if (question !== undefined && screen.at(-1)?.endsWith(question)) {
-      tmux('send-keys', ...keys);
+      tmux('send-keys', '--', ...keys);
       left.shift();
     }
     await pause(50);
@@ -174,6 +175,19 @@ it('a secret that is typed is not shown, and answers that end early write nothin
   expect(refused.code).toBe(2);
   expect(refused.last.join(' ')).toContain('.github/secret-rotation.yml is there already.');
   expect(refused.screens.flat().join('\n')).not.toContain('Repository of the GitHub secret');
+}, 60_000);
+
+it('a key of many lines is read to its end, so that none of them is typed into the shell', async () => {
+  const { folder } = workbench({ 'secret-rotation.yml': 'version: 1\n' });
+  const flags = ['status', '--app-client-id', 'Iv23liabcdefghijklmn', '--app-private-key', '-'];
+  const lines = appKeys().pem.trimEnd().split('\n');
+  const typed = lines.flatMap((line) => [line, 'Enter']);
+  const told = await screensOf(folder, flags, {}, { answers: [['Secret (not shown; end it with Enter):', ...typed]] });
+  // The key is taken, and the file is what is wrong.
+  expect(told.code).toBe(2);
+  expect(told.last.join(' ')).toContain('credentials is missing.');
+  expect(told.last.join(' ')).not.toContain('GITHUB_APP_PRIVATE_KEY');
+  expect([...told.screens, told.last].flat().join('\n')).not.toContain(lines[1]);
 }, 60_000);
 
 it('who closes the terminal in the middle has the secret taken back that no destination was sent', async () => {

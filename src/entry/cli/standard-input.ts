@@ -2,18 +2,23 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { LONGEST_SECRET } from '../../cli/given-inputs.ts';
 
-/** Asks a person at a terminal for one line, and shows nothing of it. */
+/** A key has many lines, and what is left of them would be typed into the shell. */
+const isWhole = (text: string): boolean => !text.includes('-----BEGIN ') || /-----END [A-Z0-9 ]+-----/.test(text);
+
+/** Asks a person at a terminal for a secret, and shows nothing of it. */
 const asked = async (): Promise<string> => {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   terminal.on('SIGINT', () => process.exit(130));
   process.stderr.write('Secret (not shown; end it with Enter): ');
+  let text = '';
   try {
-    return await terminal.question('');
-  } catch (error) {
-    // Ctrl-D at the beginning of the line: nothing was given.
-    if (error instanceof Error && error.name === 'AbortError') return '';
-    throw error;
+    // Ctrl-D at the beginning of a line ends it.
+    for await (const line of terminal) {
+      text += text === '' ? line : `\n${line}`;
+      if (isWhole(text) || text.length > LONGEST_SECRET) break;
+    }
+    return text;
   } finally {
     terminal.close();
     process.stderr.write('\n');
