@@ -25,10 +25,10 @@ export const interruption = (command: { readonly changes: boolean }): AbortSigna
     controller.abort();
   };
   process.on('SIGTERM', abort);
+  const outliveNpm = whenNpmIsGone(abort);
   // Who closes the terminal says the same. Where nothing is written to one, as after nohup, it is none of our business: but
-  // Node forgets that nohup had this signal ignored, and would end at once.
-  process.on('SIGHUP', process.stderr.isTTY || process.stdout.isTTY ? abort : () => {});
-  whenNpmIsGone(abort);
+  // Node forgets that nohup had this signal ignored, and would end at once, as npm does.
+  process.on('SIGHUP', process.stderr.isTTY || process.stdout.isTTY ? abort : outliveNpm);
   process.on('SIGINT', () => {
     if (controller.signal.aborted && performance.now() - first > ECHO_MS) stop();
     abort();
