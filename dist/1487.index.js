@@ -90,20 +90,40 @@ const runDemo = async (actionsRoot, { print, signal }) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/entry/echo.js
+var echo = __webpack_require__(7206);
 // EXTERNAL MODULE: ./build/entry/package-root.js
 var package_root = __webpack_require__(940);
 ;// CONCATENATED MODULE: ./build/entry/demo.js
 
 
+
 const demo = async () => {
     const controller = new AbortController();
-    process.once('SIGINT', () => controller.abort());
+    let first = 0;
+    process.on('SIGINT', () => {
+        if (controller.signal.aborted && performance.now() - first > echo/* ECHO_MS */.N)
+            process.exit(130);
+        first ||= performance.now();
+        controller.abort();
+    });
     const good = await runDemo((0,package_root/* packageRoot */.Z)(), { print: (line) => console.log(line), signal: controller.signal });
     if (controller.signal.aborted)
         process.exitCode = 130;
     else
         process.exitCode = good ? 0 : 1;
 };
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ECHO_MS)
+/* harmony export */ });
+const ECHO_MS = 1000;
 
 
 /***/ })

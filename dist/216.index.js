@@ -483,18 +483,20 @@ var given_inputs = __webpack_require__(9510);
 
 
 
+const isWhole = (text) => !text.includes('-----BEGIN ') || /-----END [A-Z0-9 ]+-----/.test(text);
 const asked = async () => {
     const nowhere = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
     const terminal = (0,promises_.createInterface)({ input: process.stdin, output: nowhere, terminal: true });
     terminal.on('SIGINT', () => process.exit(130));
     process.stderr.write('Secret (not shown; end it with Enter): ');
+    let text = '';
     try {
-        return await terminal.question('');
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'AbortError')
-            return '';
-        throw error;
+        for await (const line of terminal) {
+            text += text === '' ? line : `\n${line}`;
+            if (isWhole(text) || text.length > given_inputs/* LONGEST_SECRET */.mz)
+                break;
+        }
+        return text;
     }
     finally {
         terminal.close();

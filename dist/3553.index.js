@@ -777,6 +777,8 @@ const lastWords = (left) => left.length === 0
     ? { heading: 'Stopped. Nothing was left half done.', lines: [] }
     : { heading: 'Stopped before it was cleaned up.', lines: [...left, LATER] };
 
+// EXTERNAL MODULE: ./build/entry/echo.js
+var echo = __webpack_require__(7206);
 // EXTERNAL MODULE: ./build/entry/cli/parent.js + 1 modules
 var cli_parent = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/entry/cli/screen.js + 1 modules
@@ -789,7 +791,7 @@ var shell = __webpack_require__(4524);
 
 
 
-const ECHO_MS = 1000;
+
 const stop = () => {
     const { heading, lines } = lastWords(shell/* shell */.v.left());
     shell/* shell */.v.log.warning(heading);
@@ -810,10 +812,10 @@ const interruption = (command) => {
         controller.abort();
     };
     process.on('SIGTERM', abort);
-    process.on('SIGHUP', process.stderr.isTTY || process.stdout.isTTY ? abort : () => { });
-    (0,cli_parent/* whenNpmIsGone */.B)(abort);
+    const outliveNpm = (0,cli_parent/* whenNpmIsGone */.B)(abort);
+    process.on('SIGHUP', process.stderr.isTTY || process.stdout.isTTY ? abort : outliveNpm);
     process.on('SIGINT', () => {
-        if (controller.signal.aborted && performance.now() - first > ECHO_MS)
+        if (controller.signal.aborted && performance.now() - first > echo/* ECHO_MS */.N)
             stop();
         abort();
     });
@@ -879,7 +881,7 @@ const isChild = (pid, parent) => (placeOf(pid)?.parent ?? parent) === parent;
 const LOOK_MS = 500;
 const whenNpmIsGone = (tell) => {
     if (process.env.npm_command === undefined || process.ppid === 1)
-        return;
+        return () => { };
     const line = lineageOf(process.ppid, process.env);
     const timer = setInterval(() => {
         if (!isBroken(line, process.ppid))
@@ -888,6 +890,7 @@ const whenNpmIsGone = (tell) => {
         tell();
     }, LOOK_MS);
     timer.unref();
+    return () => clearInterval(timer);
 };
 
 
@@ -953,18 +956,20 @@ var given_inputs = __webpack_require__(9510);
 
 
 
+const isWhole = (text) => !text.includes('-----BEGIN ') || /-----END [A-Z0-9 ]+-----/.test(text);
 const asked = async () => {
     const nowhere = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
     const terminal = (0,promises_.createInterface)({ input: process.stdin, output: nowhere, terminal: true });
     terminal.on('SIGINT', () => process.exit(130));
     process.stderr.write('Secret (not shown; end it with Enter): ');
+    let text = '';
     try {
-        return await terminal.question('');
-    }
-    catch (error) {
-        if (error instanceof Error && error.name === 'AbortError')
-            return '';
-        throw error;
+        for await (const line of terminal) {
+            text += text === '' ? line : `\n${line}`;
+            if (isWhole(text) || text.length > given_inputs/* LONGEST_SECRET */.mz)
+                break;
+        }
+        return text;
     }
     finally {
         terminal.close();
@@ -1070,6 +1075,17 @@ const counting = (all, work) => {
     };
     return (0,screen/* shown */.SP)(() => `${count} of ${all} looked at`, () => work(done));
 };
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ECHO_MS)
+/* harmony export */ });
+const ECHO_MS = 1000;
 
 
 /***/ }),

@@ -399,7 +399,7 @@ const isChild = (pid, parent) => (placeOf(pid)?.parent ?? parent) === parent;
 const LOOK_MS = 500;
 const whenNpmIsGone = (tell) => {
     if (process.env.npm_command === undefined || process.ppid === 1)
-        return;
+        return () => { };
     const line = lineageOf(process.ppid, process.env);
     const timer = setInterval(() => {
         if (!isBroken(line, process.ppid))
@@ -408,6 +408,7 @@ const whenNpmIsGone = (tell) => {
         tell();
     }, LOOK_MS);
     timer.unref();
+    return () => clearInterval(timer);
 };
 
 

@@ -58,7 +58,7 @@ const isChild = (pid, parent) => (placeOf(pid)?.parent ?? parent) === parent;
 const LOOK_MS = 500;
 const whenNpmIsGone = (tell) => {
     if (process.env.npm_command === undefined || process.ppid === 1)
-        return;
+        return () => { };
     const line = lineageOf(process.ppid, process.env);
     const timer = setInterval(() => {
         if (!isBroken(line, process.ppid))
@@ -67,6 +67,7 @@ const whenNpmIsGone = (tell) => {
         tell();
     }, LOOK_MS);
     timer.unref();
+    return () => clearInterval(timer);
 };
 
 

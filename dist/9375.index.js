@@ -109,10 +109,8 @@ const reasonOf = ({ draft, ports }, ended) => {
     return pending.some(({ after }) => after > ports.clock.now()) ? 'GracePeriod' : 'RunsInProgress';
 };
 const safetyOf = ({ draft, task }) => {
-    const { observed, current, retired, safety } = draft;
-    const alive = (observed?.secrets ?? [])
-        .map(({ id }) => id)
-        .filter((id) => id !== current?.id && !retired.includes(id));
+    const { observed, retired, safety } = draft;
+    const alive = (observed?.secrets ?? []).map(({ id }) => id).filter((id) => !retired.includes(id));
     return task.policy.revokeOthers && alive.length > 0
         ? `NOT revoked yet: secret${alive.length > 1 ? 's' : ''} ${alive.join(', ')} can still be used by whoever has the value. ${safety}`
         : safety;
