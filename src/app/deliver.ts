@@ -33,7 +33,7 @@ export const brokenOff = (destinations: readonly Destination[], error: RotationE
 });
 
 /** Whether the new secret may stand in any destination. */
-export const mayBeHeld = ({ results }: Delivery): boolean =>
+export const mayBeHeld = ({ results }: Pick<Delivery, 'results'>): boolean =>
   results.some(({ outcome }) => outcome.state !== 'unsent' && outcome.state !== 'refused');
 
 /** What the destinations that acknowledged the new secret are now known to hold. */
@@ -152,6 +152,7 @@ const unlessWritten = async (
   { destinations }: Observation,
   destination: Destination,
   refused: Unwritten,
+  afterMs = 0,
 ): Promise<DeliveryState> => {
   const label = destinationLabel(destination);
   const doubt = (words: string): DeliveryState => {
@@ -160,6 +161,7 @@ const unlessWritten = async (
     return { state: 'unknown', error: new RotationError(told) };
   };
   try {
+    if (afterMs > 0) await ports.clock.sleep(afterMs);
     const now = await ports.destinations.read(destination);
     const asBefore = destinations.some(
       ({ destination: one, witness }) =>
@@ -169,6 +171,27 @@ const unlessWritten = async (
   } catch (error) {
     return doubt(`Whether it was written all the same cannot be seen: ${asRotationError(error).message}`);
   }
+};
+
+/**
+ * Where refusals alone say that no destination holds the new secret, it is about to be deleted: they are looked at once
+ * more when a write that was made would be shown for sure.
+ */
+const lookedAtAgain = async (
+  rotation: Rotation,
+  observed: Observation,
+  results: Delivery['results'],
+): Promise<Delivery['results']> => {
+  if (mayBeHeld({ results })) return results;
+  return Promise.all(
+    results.map(async ({ destination, outcome }) => ({
+      destination,
+      outcome:
+        outcome.state === 'refused'
+          ? await unlessWritten(rotation, observed, destination, outcome, rotation.task.times.writeVisible)
+          : outcome,
+    })),
+  );
 };
 
 const report = ({ draft }: Rotation, { results }: Delivery): void => {
@@ -199,7 +222,7 @@ export const deliver = async (
       })),
     );
     const lookedAt = ports.clock.elapsed();
-    const results = await Promise.all(
+    const shown = await Promise.all(
       writes.map(async ({ destination, written }) => {
         if (written.state === 'refused')
           return { destination, outcome: await unlessWritten(rotation, observed, destination, written) };
@@ -210,6 +233,7 @@ export const deliver = async (
         return { destination, outcome };
       }),
     );
+    const results = await lookedAtAgain(rotation, observed, shown);
     const delivery = { results, lookedAt };
     report(rotation, delivery);
     talk.detail = task.destinations.map(destinationLabel).join(', ');

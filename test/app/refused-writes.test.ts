@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RotationError } from '../../src/domain/errors.ts';
 import { force, PLACE, refuse, rotated } from './rotated-world.ts';
-import { destination, HOUR, type World } from './world.ts';
+import { destination, HOUR, timed, type World } from './world.ts';
 
 const two = [destination('A'), destination('B')];
 const LABELS = ['acme/ingest:A', 'acme/ingest:B'];
@@ -48,6 +48,41 @@ describe('a write that is refused', () => {
     expect(world.everyDestinationWorks).toBe(true);
     world.time.advance(HOUR);
     expect(await world.rotate()).toMatchObject({ status: 'rotated', retiredSecretIds: [2, 3] });
+  });
+
+  it.each([0, 20_000])('is not believed where it was made, and is shown %i ms late', async (late) => {
+    const world = await rotated();
+    refuseAfterwards(world, PLACE);
+    const before = timed(world.held.get(PLACE)?.updatedAt ?? 0);
+    let shownFrom = 0;
+    const portsOf = world.ports.bind(world);
+    world.ports = (signal) => {
+      const ports = portsOf(signal);
+      const read: typeof ports.destinations.read = async (one) => {
+        const witness = await ports.destinations.read(one);
+        return world.time.now() < shownFrom ? before : witness;
+      };
+      return { ...ports, destinations: { ...ports.destinations, read } };
+    };
+    world.before = (call) => {
+      if (call.startsWith('write acme')) shownFrom = world.time.now() + late;
+    };
+    await world.rotate(force);
+    expect(world.ids).toEqual([1, 2, 3]);
+    expect(world.everyDestinationWorks).toBe(true);
+  });
+
+  it('is not believed where the run is cancelled before it is sure', async () => {
+    const world = await rotated();
+    refuse(world, `write ${PLACE}`);
+    let looks = 0;
+    world.before = (call) => {
+      looks += call.startsWith('write acme') || looks > 0 ? 1 : 0;
+      if (looks === 2) world.time.cancel();
+    };
+    const report = await world.rotate(force);
+    expect(report.error?.message).toContain('cannot be seen: ');
+    expect(world.ids).toEqual([1, 2, 3]);
   });
 
   it('is not believed where it is the first that stands there', async () => {
