@@ -1051,7 +1051,7 @@ const deliver_confirm = async (rotation, made, fence, destination, written) => {
         await ports.clock.sleep(pause);
     }
 };
-const unlessWritten = async ({ ports }, { destinations }, destination, refused) => {
+const unlessWritten = async ({ ports }, { destinations }, destination, refused, afterMs = 0) => {
     const label = (0,domain_destination/* destinationLabel */.f4)(destination);
     const doubt = (words) => {
         const { code, message, hint } = refused.error;
@@ -1059,6 +1059,8 @@ const unlessWritten = async ({ ports }, { destinations }, destination, refused) 
         return { state: 'unknown', error: new errors/* RotationError */.FL(told) };
     };
     try {
+        if (afterMs > 0)
+            await ports.clock.sleep(afterMs);
         const now = await ports.destinations.read(destination);
         const asBefore = destinations.some(({ destination: one, witness }) => (0,domain_destination/* destinationLabel */.f4)(one) === label && (now && witness ? (0,domain_witness/* sameWrite */.WV)(now, witness) : now === witness));
         return asBefore ? refused : doubt(`All the same ${label} shows ${shownWords(now)}, so it may hold the new secret.`);
@@ -1066,6 +1068,16 @@ const unlessWritten = async ({ ports }, { destinations }, destination, refused) 
     catch (error) {
         return doubt(`Whether it was written all the same cannot be seen: ${(0,errors/* asRotationError */.fq)(error).message}`);
     }
+};
+const lookedAtAgain = async (rotation, observed, results) => {
+    if (mayBeHeld({ results }))
+        return results;
+    return Promise.all(results.map(async ({ destination, outcome }) => ({
+        destination,
+        outcome: outcome.state === 'refused'
+            ? await unlessWritten(rotation, observed, destination, outcome, rotation.task.times.writeVisible)
+            : outcome,
+    })));
 };
 const report = ({ draft }, { results }) => {
     for (const { destination, outcome } of results) {
@@ -1085,7 +1097,7 @@ const deliver = async (rotation, observed, made, fence) => rotation.steps.run('d
         written: await write(rotation, made, fence, destination),
     })));
     const lookedAt = ports.clock.elapsed();
-    const results = await Promise.all(writes.map(async ({ destination, written }) => {
+    const shown = await Promise.all(writes.map(async ({ destination, written }) => {
         if (written.state === 'refused')
             return { destination, outcome: await unlessWritten(rotation, observed, destination, written) };
         if (written.state !== 'written')
@@ -1093,6 +1105,7 @@ const deliver = async (rotation, observed, made, fence) => rotation.steps.run('d
         const outcome = await deliver_confirm(rotation, made, fence, destination, written).catch((error) => ({ state: 'unknown', error: (0,errors/* asRotationError */.fq)(error) }));
         return { destination, outcome };
     }));
+    const results = await lookedAtAgain(rotation, observed, shown);
     const delivery = { results, lookedAt };
     report(rotation, delivery);
     talk.detail = task.destinations.map(domain_destination/* destinationLabel */.f4).join(', ');
