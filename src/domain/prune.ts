@@ -31,29 +31,29 @@ const keptOlder = (
 
 const isAbsent = ({ witness }: ObservedDestination): boolean => witness === null;
 
-/** Nonces of the generations that some destination has held, as the receipt says, if there is one. */
-const oncePlaced = ({ receipt }: Observation): ReadonlySet<string | undefined> | undefined =>
+/** Nonces of the generations that some destination has held, as the receipt says. */
+const oncePlaced = ({ receipt }: Observation): ReadonlySet<string | undefined> =>
   receipt === null || receipt === 'impossible'
-    ? undefined
+    ? new Set()
     : new Set([receipt.generation?.nonce, receipt.proven, ...Object.values(receipt.notes).map(({ nonce }) => nonce)]);
 
 /**
  * Before a rotation: generations that no destination can hold and no run could write when the destinations were read,
  * however long ago that was; and those long expired.
  *
- * A destination that is not there shows nothing: it may have been deleted, and what it held may be in use where it was
- * read before. So what a receipt knows to have been delivered stays; where no destination is there at all, the oldest one,
- * too; and without a receipt all of them, wherever one is not there.
+ * What a receipt knows to have been delivered stays. A destination that is not there shows nothing: it may have been
+ * deleted, and whatever it held may be in use where it was read before, also what a run wrote that died before it could
+ * note it. So nothing goes while one is not there; it is superseded once something newer is verified.
  */
 export const deadGenerations = (observation: Observation, times: Times): Generation[] => {
   const { generations, destinations, askedAt } = observation;
   const placed = oncePlaced(observation);
-  const [isGone, nothingIsThere] = [destinations.some(isAbsent), destinations.every(isAbsent)];
-  return generations.filter((generation, index) => {
+  const isGone = destinations.some(isAbsent);
+  return generations.filter((generation) => {
     const { marker, expiresAt } = generation;
-    const mayHaveBeenHeld = placed ? placed.has(marker.nonce) || (nothingIsThere && index === 0) : isGone;
     const neverDelivered =
-      !mayHaveBeenHeld &&
+      !isGone &&
+      !placed.has(marker.nonce) &&
       destinations.every(
         (observed) => !mayBeLater(observed, marker, times) || keptOlder(observed, generation, observation),
       );

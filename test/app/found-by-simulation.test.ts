@@ -144,3 +144,20 @@ it('what was verified last is remembered over runs that fail', async () => {
     world.time.advance(HOUR);
   }
 });
+
+it('what a run wrote that died before it could note it stays, though its destination was deleted since', async () => {
+  const world = await rotated();
+  const before = world.receipt;
+  const refused = new RotationError({ code: 'FORBIDDEN', message: 'No.', hint: 'Ask.' });
+  world.faults.push({ call: 'dispatch', applied: false, error: refused });
+  expect((await world.rotate(force)).status).toBe('failed');
+  expect(world.ids).toEqual([1, 2, 3]);
+  world.receipt = before;
+  world.held.clear();
+  world.time.advance(HOUR);
+  world.before = (call) => {
+    // An application may have read it.
+    if (call === 'dispatch') expect(world.ids).toEqual([1, 2, 3, 4]);
+  };
+  expect(await world.rotate()).toMatchObject({ status: 'rotated', retiredSecretIds: [2, 3] });
+});

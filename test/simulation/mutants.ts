@@ -60,10 +60,10 @@ export const mutants: readonly Mutant[] = [
     replace: 'if (delivery && !mayBeHeld(delivery))',
   },
   {
-    bug: 'take a lost answer to a write for a refusal',
+    bug: 'take a lost answer to a write for one that never left',
     file: 'src/app/deliver.ts',
     find: "return { state: failure.effect === 'none' ? 'refused' : 'unknown', error: failure };",
-    replace: "return { state: 'refused', error: failure };",
+    replace: "return { state: failure.effect === 'none' ? 'refused' : 'unsent', error: failure };",
   },
   {
     bug: 'take a refusal of a write at its word',
@@ -247,22 +247,16 @@ export const mutants: readonly Mutant[] = [
     replace: 'generations.length > 1',
   },
   {
-    bug: 'take the oldest for the only one that a deleted destination may have held',
+    bug: 'take what a deleted destination held for what it never had',
     file: 'src/domain/prune.ts',
-    find: 'index === 0) : isGone',
-    replace: 'index === 0) : nothingIsThere && index === 0',
+    find: '!isGone &&',
+    replace: 'typeof isGone === "boolean" &&',
   },
   {
-    bug: 'take the only generation for dead, because its destination was deleted',
+    bug: 'believe that a receipt names all that a deleted destination may have held',
     file: 'src/domain/prune.ts',
-    find: '(nothingIsThere && index === 0) : isGone',
-    replace: '(nothingIsThere && index < 0) : false',
-  },
-  {
-    bug: 'forget what a destination held that was deleted',
-    file: 'src/domain/prune.ts',
-    find: 'placed.has(marker.nonce) ||',
-    replace: '!placed ||',
+    find: '!isGone &&',
+    replace: '(!isGone || (observation.receipt !== null && observation.receipt !== "impossible")) &&',
   },
   {
     bug: 'revoke in an incident what a newer run has made',
