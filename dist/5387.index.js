@@ -630,16 +630,16 @@ const keptOlder = (observed, generation, { generations, receipt }) => {
 };
 const isAbsent = ({ witness }) => witness === null;
 const oncePlaced = ({ receipt }) => receipt === null || receipt === 'impossible'
-    ? undefined
+    ? new Set()
     : new Set([receipt.generation?.nonce, receipt.proven, ...Object.values(receipt.notes).map(({ nonce }) => nonce)]);
 const deadGenerations = (observation, times) => {
     const { generations, destinations, askedAt } = observation;
     const placed = oncePlaced(observation);
-    const [isGone, nothingIsThere] = [destinations.some(isAbsent), destinations.every(isAbsent)];
-    return generations.filter((generation, index) => {
+    const isGone = destinations.some(isAbsent);
+    return generations.filter((generation) => {
         const { marker, expiresAt } = generation;
-        const mayHaveBeenHeld = placed ? placed.has(marker.nonce) || (nothingIsThere && index === 0) : isGone;
-        const neverDelivered = !mayHaveBeenHeld &&
+        const neverDelivered = !isGone &&
+            !placed.has(marker.nonce) &&
             destinations.every((observed) => !mayBeLater(observed, marker, times) || keptOlder(observed, generation, observation));
         const unheld = neverDelivered && askedAt - marker.created > times.writeWindow;
         const longExpired = expiresAt !== null && askedAt - expiresAt > times.propagation;
