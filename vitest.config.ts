@@ -21,7 +21,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Real child processes, which mostly wait, on a machine with two cores.
-    maxWorkers: 4,
+    maxWorkers: 5,
     sequence: { sequencer: LongestFirst },
     coverage: { provider: 'v8', include: ['src/domain/**', 'src/app/**'] },
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
