@@ -103,8 +103,8 @@ const tookRoughly = (ms) => (ms < 59_500 ? `${Math.round(ms / 1000)} s` : took(m
 /* harmony export */ });
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
 /* harmony import */ var _domain_witness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(290);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
 
 
 
@@ -126,19 +126,19 @@ const actionOf = ({ status }, { plannedChanges: changes }) => {
         return 'retire';
     return changes.record ? 'complete the receipt' : NOTHING;
 };
-const expiry = (expiresAt) => expiresAt === null ? 'never expires' : `expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}`;
+const expiry = (expiresAt) => expiresAt === null ? 'never expires' : `expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(expiresAt)}`;
 const notOurs = (description) => {
-    const described = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(description, 200);
+    const described = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(description, 200);
     return `, not ours${described === '' ? '' : ` ("${described}")`}`;
 };
 const ABSENT = '(not there yet)';
-const written = (at) => `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(at)})`;
+const written = (at) => `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(at)})`;
 const shownWords = (witness) => {
     const at = (0,_domain_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(witness);
     return at === undefined ? '(is there)' : written(at);
 };
 const placeLines = (sign, places) => {
-    const labels = places.map(({ destination }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(destination));
+    const labels = places.map(({ destination }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(destination));
     const widest = Math.max(0, ...labels.map((label) => label.length));
     return places.map(({ now }, index) => `  ${sign}${labels[index]?.padEnd(widest + 2)}${now}`);
 };
@@ -163,7 +163,7 @@ const changeLines = (changes) => {
     return [
         ...(create ? [`  + create   secret, ${expiry(create.expiresAt)}`] : []),
         ...placeLines(WRITE, write),
-        ...(verify === undefined ? [] : [`  ${VERIFY}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(verify)}`]),
+        ...(verify === undefined ? [] : [`  ${VERIFY}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(verify)}`]),
         ...(unverified ? [`  ${VERIFY}nobody does: allow-unverified takes the acknowledged writes for enough`] : []),
         ...(record ? [`  ${WRITE}receipt: the verification succeeded`] : []),
         ...deletions(changes),
@@ -179,7 +179,7 @@ const restLines = ({ secretId, previousSecretIds, expiresAt, destinations, pendi
     }));
     const older = previousSecretIds.filter((id) => id !== secretId && ![...gone, ...others].includes(id));
     return [
-        ...pendingRetirement.map(({ secretId: id, after }) => `  ${DELETE}secret ${id}, by a run after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc)(after)}`),
+        ...pendingRetirement.map(({ secretId: id, after }) => `  ${DELETE}secret ${id}, by a run after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .minute */ .Vc)(after)}`),
         ...(rotates || secretId === undefined ? [] : [`  ${KEEP}secret ${secretId} (${expiry(expiresAt ?? null)})`]),
         ...(rotates ? [] : older.map((id) => `  ${KEEP}secret ${id}, older than that`)),
         ...(rotates ? [] : placeLines(KEEP, places)),
@@ -188,10 +188,10 @@ const restLines = ({ secretId, previousSecretIds, expiresAt, destinations, pendi
 };
 const blockOf = (credential, details) => {
     const { name, reason } = credential;
-    const why = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(details.message);
+    const why = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(details.message);
     const action = actionOf(credential, details);
     return [
-        (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${name}: ${action}, ${reason}${why === '' ? '' : ` (${why})`}`, 1000),
+        (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${name}: ${action}, ${reason}${why === '' ? '' : ` (${why})`}`, 1000),
         ...(details.plannedChanges ? changeLines(details.plannedChanges) : []),
         ...restLines(credential, details),
     ];
@@ -219,28 +219,28 @@ const plansView = (plans) => {
 /* harmony export */   L: () => (/* binding */ progressFor),
 /* harmony export */   O: () => (/* binding */ warningsOnly)
 /* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
-/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
 
 
 
 const isPlan = ({ dryRun }, { status }) => dryRun && status !== 'failed';
 const live = (sink, manner) => ({
-    begin: () => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logReporter */ .eC)(sink),
-    end: (report, details, { tookMs }) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report, tookMs)),
+    begin: () => (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logReporter */ .eC)(sink),
+    end: (report, details, { tookMs }) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_1__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .resultLine */ .ow)(report, tookMs)),
 });
 const holding = (held) => ({
-    info: (_, message) => void held.push({ tell: (sink) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2)) }),
+    info: (_, message) => void held.push({ tell: (sink) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, _log_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_LINE */ .i2)) }),
     warning: (credential, message) => void held.push({
         warns: true,
-        tell: (sink) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${credential}: ${message}`, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2)),
+        tell: (sink) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${credential}: ${message}`, _log_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_LINE */ .i2)),
     }),
     step: (line) => void held.push({
         tell: (sink) => {
-            sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .stepTitle */ .Fb)(line));
+            sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .stepTitle */ .Fb)(line));
             for (const note of line.notes)
-                sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .noteLine */ .rk)(note));
+                sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .noteLine */ .rk)(note));
         },
     }),
 });
@@ -252,9 +252,9 @@ const folded = (sink, manner) => {
             if (all || warns)
                 tell(sink);
         if (isPlan(manner, report))
-            sink.info((0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, more));
+            sink.info((0,_plan_view_js__WEBPACK_IMPORTED_MODULE_1__/* .planView */ .h)(report, more));
         if (report.error && !manner.brief)
-            sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${report.error.code}: ${report.error.message}`, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2));
+            sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${report.error.code}: ${report.error.message}`, _log_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_LINE */ .i2));
     };
     return {
         begin(credential) {
@@ -263,7 +263,7 @@ const folded = (sink, manner) => {
             return holding(held);
         },
         end(report, more, { done, all, tookMs }) {
-            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report, tookMs)} · ${done} done, ${all - done} left`);
+            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .resultLine */ .ow)(report, tookMs)} · ${done} done, ${all - done} left`);
             details(report, more);
             sink.endGroup();
             heldBy.delete(report.name);
@@ -271,7 +271,7 @@ const folded = (sink, manner) => {
     };
 };
 const warningsOnly = (sink) => ({
-    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logReporter */ .eC)(sink), info() { }, step() { } }),
+    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logReporter */ .eC)(sink), info() { }, step() { } }),
     end() { },
 });
 const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) : live(sink, manner);
@@ -625,16 +625,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rotate: () => (/* binding */ rotate)
 /* harmony export */ });
-/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2534);
-/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7805);
-/* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4062);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9190);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7340);
+/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7805);
+/* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4062);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9190);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7340);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5023);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3678);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3223);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1417);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4524);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3678);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3223);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1417);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4524);
 
 
 
@@ -647,16 +647,16 @@ __webpack_require__.r(__webpack_exports__);
 
 const rotate = async (flags) => {
     const changesNothing = flags.on('dry-run');
-    const given = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .understood */ .S)(flags, { table: _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .rotateInputs */ .fq, read: _config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s, changesNothing });
+    const given = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .understood */ .S)(flags, { table: _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .rotateInputs */ .fq, read: _config_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s, changesNothing });
     if (!given)
         return;
     const { settings, say } = given;
     const { owner, credentials, dryRun } = settings;
-    _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .headerLine */ .iH)({ version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, credentials: credentials.length, owner }));
+    _shell_js__WEBPACK_IMPORTED_MODULE_8__/* .shell */ .v.log.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .headerLine */ .iH)({ version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r, credentials: credentials.length, owner }));
     const [{ workedOn }, { publish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(8348), __webpack_require__.e(1708), __webpack_require__.e(3097), __webpack_require__.e(8570), __webpack_require__.e(6789), __webpack_require__.e(5387), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 6913)), __webpack_require__.e(/* import() */ 3237).then(__webpack_require__.bind(__webpack_require__, 3237))]);
-    const log = (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log, say);
-    const progress = dryRun ? (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .warningsOnly */ .O)(log) : (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressFor */ .L)(log, { many: credentials.length > 1, dryRun, brief: _screen_js__WEBPACK_IMPORTED_MODULE_5__/* .live */ .VD });
-    const signal = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .interruption */ .Y)({ changes: !dryRun });
+    const log = (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .shell */ .v.log, say);
+    const progress = dryRun ? (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .warningsOnly */ .O)(log) : (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressFor */ .L)(log, { many: credentials.length > 1, dryRun, brief: _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .live */ .VD });
+    const signal = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)({ changes: !dryRun });
     await workedOn({ settings, part: 'rotate', progress, signal }, (outcomes) => publish(settings, outcomes, { json: flags.on('json'), say }));
 };
 

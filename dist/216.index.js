@@ -535,17 +535,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7830);
-/* harmony import */ var _adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9790);
-/* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2900);
-/* harmony import */ var _cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9510);
-/* harmony import */ var _cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9190);
-/* harmony import */ var _config_verify_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7286);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6046);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3666);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4524);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2892);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
+/* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2900);
+/* harmony import */ var _cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9510);
+/* harmony import */ var _cli_spoken_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9915);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9190);
+/* harmony import */ var _config_verify_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7286);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6046);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3666);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4524);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2892);
 
 
 
@@ -558,27 +558,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const verify = async (flags) => {
-    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFrom */ .WK)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn, (0,_source_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceOf */ .v)(flags));
-    const parsed = 'problems' in inputs ? inputs : (0,_config_verify_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerifySettings */ .T)({ ..._shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v, ...inputs });
+    const inputs = await (0,_cli_given_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsFrom */ .WK)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyInputs */ .fn, (0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .sourceOf */ .v)(flags));
+    const parsed = 'problems' in inputs ? inputs : (0,_config_verify_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readVerifySettings */ .T)({ ..._shell_js__WEBPACK_IMPORTED_MODULE_9__/* .shell */ .v, ...inputs });
     if ('problems' in parsed) {
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(parsed.problems, _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn));
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseOnShell */ .w)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_4__/* .spoken */ .vg)(parsed.problems, _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyInputs */ .fn));
         return;
     }
     for (const warning of parsed.settings.warnings)
-        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.warning((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn)(warning));
+        _shell_js__WEBPACK_IMPORTED_MODULE_9__/* .shell */ .v.log.warning((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_4__/* .speechFor */ .mV)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyInputs */ .fn)(warning));
     try {
-        const { evidence, words } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_6__/* .prove */ .z)(parsed.settings, { ..._shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v, tell: _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info });
-        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info(words);
+        const { evidence, words } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_8__/* .prove */ .z)(parsed.settings, { ..._shell_js__WEBPACK_IMPORTED_MODULE_9__/* .shell */ .v, tell: _shell_js__WEBPACK_IMPORTED_MODULE_9__/* .shell */ .v.log.info });
+        _shell_js__WEBPACK_IMPORTED_MODULE_9__/* .shell */ .v.log.info(words);
         if (flags.on('json'))
-            _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.print((0,_adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .printableJson */ .et)({ evidence }));
+            _shell_js__WEBPACK_IMPORTED_MODULE_9__/* .shell */ .v.print((0,_adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({ evidence }));
     }
     catch (error) {
-        const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asRotationError */ .fq)(error);
-        const failure = { code, ...(0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .saying */ .i)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .speechFor */ .mV)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyInputs */ .fn), { message, hint }) };
-        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .failureText */ .k)(failure), { title: code });
+        const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .asRotationError */ .fq)(error);
+        const failure = { code, ...(0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_4__/* .saying */ .i)((0,_cli_spoken_js__WEBPACK_IMPORTED_MODULE_4__/* .speechFor */ .mV)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyInputs */ .fn), { message, hint }) };
+        _shell_js__WEBPACK_IMPORTED_MODULE_9__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .k)(failure), { title: code });
         if (flags.on('json'))
-            _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.print((0,_adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .printableJson */ .et)({ error: failure }));
-        process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.failed;
+            _shell_js__WEBPACK_IMPORTED_MODULE_9__/* .shell */ .v.print((0,_adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({ error: failure }));
+        process.exitCode = _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.failed;
     }
 };
 

@@ -104,7 +104,9 @@ const createProtection = (mask = () => { }) => {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{DI}])+/gu;
+const UNSEEN = String.raw `(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{DI}]`;
+const unseen = new RegExp(`(?:${UNSEEN})+`, 'gu');
+const unseenInJson = new RegExp(`(?:(?!\\n)${UNSEEN})+`, 'gu');
 const cut = (text, longest) => {
     const characters = [...text];
     return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
@@ -140,10 +142,7 @@ const markdownLink = (text, address) => {
 const escaped = (text) => Array.from(text, (character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at).toString(16).padStart(4, '0'))
     .map((digits) => `\\u${digits}`)
     .join('')).join('');
-const printableJson = (value, indent) => JSON.stringify(value, undefined, indent)
-    .split('\n')
-    .map((line) => line.replaceAll(unseen, escaped).replaceAll(COMMANDS_ANYWHERE, '#\\u0023'))
-    .join('\n');
+const printableJson = (value, indent) => JSON.stringify(value, undefined, indent).replaceAll(unseenInJson, escaped).replaceAll(COMMANDS_ANYWHERE, '#\\u0023');
 
 
 /***/ }),

@@ -229,15 +229,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
-/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4610);
-/* harmony import */ var _adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
-/* harmony import */ var _adapters_report_summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
-/* harmony import */ var _adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9790);
-/* harmony import */ var _app_rotation_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8719);
-/* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2900);
-/* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4062);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4524);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4610);
+/* harmony import */ var _adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
+/* harmony import */ var _adapters_report_summary_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2677);
+/* harmony import */ var _adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9790);
+/* harmony import */ var _app_rotation_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8719);
+/* harmony import */ var _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2900);
+/* harmony import */ var _cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4062);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4524);
 
 
 
@@ -248,24 +248,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const publish = async ({ dryRun, resultFile }, given, { json, say }) => {
-    const { report, details } = (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_4__/* .spokenRotation */ .T3)((0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .E)(given, { dryRun, redact: _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.redact }), say);
+    const { report, details } = (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_6__/* .spokenRotation */ .T3)((0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .E)(given, { dryRun, redact: _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.redact }), say);
     const plans = report.credentials.flatMap((credential) => {
         const found = details.find(({ name }) => name === credential.name);
         return dryRun && found && credential.status !== 'failed' ? [{ credential, details: found }] : [];
     });
     if (plans.length > 0)
-        (json ? _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info : _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.show)((0,_adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_1__/* .plansView */ .G)(plans));
+        (json ? _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info : _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.show)((0,_adapters_report_plan_view_js__WEBPACK_IMPORTED_MODULE_2__/* .plansView */ .G)(plans));
     const { credentials } = report;
     if (credentials.length > 1 && !dryRun)
-        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.info(`Client secrets: ${(0,_adapters_report_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(credentials)}`);
-    for (const failure of (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .failuresOf */ .d)(report, details))
-        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .failureText */ .k)(failure), { title: failure.code });
+        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.info(`Client secrets: ${(0,_adapters_report_summary_table_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(credentials)}`);
+    for (const failure of (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(report, details))
+        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log.error((0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .k)(failure), { title: failure.code });
     if (resultFile !== undefined)
-        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .writeResultFile */ .tH)(resultFile, report, (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_4__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.log, say));
+        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeResultFile */ .tH)(resultFile, report, (0,_cli_spoken_report_js__WEBPACK_IMPORTED_MODULE_6__/* .spokenLog */ .ji)(_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.log, say));
     if (json)
-        _shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shell */ .v.print((0,_adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .printableJson */ .et)((0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHarm */ .Ns)(report), 2));
+        _shell_js__WEBPACK_IMPORTED_MODULE_7__/* .shell */ .v.print((0,_adapters_report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .printableJson */ .et)((0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutHarm */ .Ns)(report), 2));
     if (credentials.some(({ status }) => status === 'failed'))
-        process.exitCode ??= _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.failed;
+        process.exitCode ??= _cli_exit_status_js__WEBPACK_IMPORTED_MODULE_5__/* .exitStatus */ .$.failed;
 };
 
 

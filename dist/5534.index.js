@@ -454,13 +454,13 @@ const fanOutOf = (credentials, size) => {
 /* harmony export */   publishPlan: () => (/* binding */ publishPlan)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
-/* harmony import */ var _adapters_report_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4591);
-/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4610);
-/* harmony import */ var _adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9348);
-/* harmony import */ var _app_rotation_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8719);
-/* harmony import */ var _domain_batches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7409);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5080);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4591);
+/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4610);
+/* harmony import */ var _adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9348);
+/* harmony import */ var _app_rotation_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8719);
+/* harmony import */ var _domain_batches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7409);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5080);
 
 
 
@@ -470,15 +470,15 @@ const fanOutOf = (credentials, size) => {
 
 
 const publishPlan = async ({ settings: { summary, resultFile }, batchSize }, outcomes) => {
-    const { report, details } = (0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOf */ .E)(outcomes, { dryRun: true, redact: _protect_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E });
-    const fanOut = (0,_domain_batches_js__WEBPACK_IMPORTED_MODULE_6__/* .fanOutOf */ .xf)(report.credentials, batchSize);
-    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .failuresOf */ .d)(report, details), 'warning');
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .fanOutLine */ .eO)(fanOut));
+    const { report, details } = (0,_app_rotation_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .E)(outcomes, { dryRun: true, redact: _protect_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E });
+    const fanOut = (0,_domain_batches_js__WEBPACK_IMPORTED_MODULE_7__/* .fanOutOf */ .xf)(report.credentials, batchSize);
+    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(report, details), 'warning');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .fanOutLine */ .eO)(fanOut));
     if (resultFile !== undefined)
-        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResultFile */ .tH)(resultFile, report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResultFile */ .tH)(resultFile, report, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     if (summary)
-        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(process.env.GITHUB_STEP_SUMMARY, (0,_adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryMarkdown */ .e)(report, details), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
-    (0,_adapters_report_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMatrix */ .Tt)(fanOut, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+        await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)(process.env.GITHUB_STEP_SUMMARY, (0,_adapters_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryMarkdown */ .e)(report, details), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    (0,_adapters_report_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .writeMatrix */ .Tt)(fanOut, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
 };
 
 

@@ -279,8 +279,8 @@ const writeSummary = async (path, markdown, sink) => {
 /* harmony export */ });
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4953);
 /* harmony import */ var _domain_witness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(290);
-/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4073);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
 
 
 
@@ -302,19 +302,19 @@ const actionOf = ({ status }, { plannedChanges: changes }) => {
         return 'retire';
     return changes.record ? 'complete the receipt' : NOTHING;
 };
-const expiry = (expiresAt) => expiresAt === null ? 'never expires' : `expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(expiresAt)}`;
+const expiry = (expiresAt) => expiresAt === null ? 'never expires' : `expires ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(expiresAt)}`;
 const notOurs = (description) => {
-    const described = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(description, 200);
+    const described = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(description, 200);
     return `, not ours${described === '' ? '' : ` ("${described}")`}`;
 };
 const ABSENT = '(not there yet)';
-const written = (at) => `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(at)})`;
+const written = (at) => `(written ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(at)})`;
 const shownWords = (witness) => {
     const at = (0,_domain_witness_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(witness);
     return at === undefined ? '(is there)' : written(at);
 };
 const placeLines = (sign, places) => {
-    const labels = places.map(({ destination }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(destination));
+    const labels = places.map(({ destination }) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(destination));
     const widest = Math.max(0, ...labels.map((label) => label.length));
     return places.map(({ now }, index) => `  ${sign}${labels[index]?.padEnd(widest + 2)}${now}`);
 };
@@ -339,7 +339,7 @@ const changeLines = (changes) => {
     return [
         ...(create ? [`  + create   secret, ${expiry(create.expiresAt)}`] : []),
         ...placeLines(WRITE, write),
-        ...(verify === undefined ? [] : [`  ${VERIFY}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(verify)}`]),
+        ...(verify === undefined ? [] : [`  ${VERIFY}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(verify)}`]),
         ...(unverified ? [`  ${VERIFY}nobody does: allow-unverified takes the acknowledged writes for enough`] : []),
         ...(record ? [`  ${WRITE}receipt: the verification succeeded`] : []),
         ...deletions(changes),
@@ -355,7 +355,7 @@ const restLines = ({ secretId, previousSecretIds, expiresAt, destinations, pendi
     }));
     const older = previousSecretIds.filter((id) => id !== secretId && ![...gone, ...others].includes(id));
     return [
-        ...pendingRetirement.map(({ secretId: id, after }) => `  ${DELETE}secret ${id}, by a run after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc)(after)}`),
+        ...pendingRetirement.map(({ secretId: id, after }) => `  ${DELETE}secret ${id}, by a run after ${(0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .minute */ .Vc)(after)}`),
         ...(rotates || secretId === undefined ? [] : [`  ${KEEP}secret ${secretId} (${expiry(expiresAt ?? null)})`]),
         ...(rotates ? [] : older.map((id) => `  ${KEEP}secret ${id}, older than that`)),
         ...(rotates ? [] : placeLines(KEEP, places)),
@@ -364,10 +364,10 @@ const restLines = ({ secretId, previousSecretIds, expiresAt, destinations, pendi
 };
 const blockOf = (credential, details) => {
     const { name, reason } = credential;
-    const why = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(details.message);
+    const why = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(details.message);
     const action = actionOf(credential, details);
     return [
-        (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${name}: ${action}, ${reason}${why === '' ? '' : ` (${why})`}`, 1000),
+        (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${name}: ${action}, ${reason}${why === '' ? '' : ` (${why})`}`, 1000),
         ...(details.plannedChanges ? changeLines(details.plannedChanges) : []),
         ...restLines(credential, details),
     ];
@@ -395,28 +395,28 @@ const plansView = (plans) => {
 /* harmony export */   L: () => (/* binding */ progressFor),
 /* harmony export */   O: () => (/* binding */ warningsOnly)
 /* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
-/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _plan_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3243);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
 
 
 
 const isPlan = ({ dryRun }, { status }) => dryRun && status !== 'failed';
 const live = (sink, manner) => ({
-    begin: () => (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logReporter */ .eC)(sink),
-    end: (report, details, { tookMs }) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report, tookMs)),
+    begin: () => (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logReporter */ .eC)(sink),
+    end: (report, details, { tookMs }) => sink.info(isPlan(manner, report) ? (0,_plan_view_js__WEBPACK_IMPORTED_MODULE_1__/* .planView */ .h)(report, details) : (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .resultLine */ .ow)(report, tookMs)),
 });
 const holding = (held) => ({
-    info: (_, message) => void held.push({ tell: (sink) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2)) }),
+    info: (_, message) => void held.push({ tell: (sink) => sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, _log_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_LINE */ .i2)) }),
     warning: (credential, message) => void held.push({
         warns: true,
-        tell: (sink) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${credential}: ${message}`, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2)),
+        tell: (sink) => sink.warning((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${credential}: ${message}`, _log_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_LINE */ .i2)),
     }),
     step: (line) => void held.push({
         tell: (sink) => {
-            sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .stepTitle */ .Fb)(line));
+            sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .stepTitle */ .Fb)(line));
             for (const note of line.notes)
-                sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .noteLine */ .rk)(note));
+                sink.info((0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .noteLine */ .rk)(note));
         },
     }),
 });
@@ -428,9 +428,9 @@ const folded = (sink, manner) => {
             if (all || warns)
                 tell(sink);
         if (isPlan(manner, report))
-            sink.info((0,_plan_view_js__WEBPACK_IMPORTED_MODULE_0__/* .planView */ .h)(report, more));
+            sink.info((0,_plan_view_js__WEBPACK_IMPORTED_MODULE_1__/* .planView */ .h)(report, more));
         if (report.error && !manner.brief)
-            sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${report.error.code}: ${report.error.message}`, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2));
+            sink.info((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${report.error.code}: ${report.error.message}`, _log_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_LINE */ .i2));
     };
     return {
         begin(credential) {
@@ -439,7 +439,7 @@ const folded = (sink, manner) => {
             return holding(held);
         },
         end(report, more, { done, all, tookMs }) {
-            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .resultLine */ .ow)(report, tookMs)} · ${done} done, ${all - done} left`);
+            sink.startGroup(`${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .resultLine */ .ow)(report, tookMs)} · ${done} done, ${all - done} left`);
             details(report, more);
             sink.endGroup();
             heldBy.delete(report.name);
@@ -447,7 +447,7 @@ const folded = (sink, manner) => {
     };
 };
 const warningsOnly = (sink) => ({
-    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logReporter */ .eC)(sink), info() { }, step() { } }),
+    begin: () => ({ ...(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .logReporter */ .eC)(sink), info() { }, step() { } }),
     end() { },
 });
 const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) : live(sink, manner);
@@ -464,17 +464,17 @@ const progressFor = (sink, { many, ...manner }) => many ? folded(sink, manner) :
 /* harmony export */   g2: () => (/* binding */ NOTHING_HAPPENED)
 /* harmony export */ });
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3599);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
 
 
 
-const refusalHeadline = (failures) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failures.length, 'input')} ${failures.length === 1 ? 'is' : 'are'} wrong`;
+const refusalHeadline = (failures) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failures.length, 'input')} ${failures.length === 1 ? 'is' : 'are'} wrong`;
 const NOTHING_HAPPENED = 'Nothing was called, and nothing was changed.';
 const refusalMarkdown = (failures) => (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)([
     {
         head: `## Client secrets: ${refusalHeadline(failures)}\n\n${NOTHING_HAPPENED}\n\n\`\`\`text\n`,
-        items: failures.map(({ message, hint }) => `- ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 2000)}\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(hint, 2000)}\n`),
+        items: failures.map(({ message, hint }) => `- ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(message, 2000)}\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(hint, 2000)}\n`),
         foot: '```\n\n',
         noun: 'wrong inputs',
     },
@@ -730,9 +730,9 @@ const { protect, redact } = (0,_adapters_report_redaction_js__WEBPACK_IMPORTED_M
 /* harmony export */   g: () => (/* binding */ refuseInputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7830);
-/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4610);
-/* harmony import */ var _adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4696);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4610);
+/* harmony import */ var _adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4696);
 
 
 
@@ -741,13 +741,13 @@ const nothingRotated = { rotated: '[]', failed: '[]' };
 const refuseInputs = async (problems, outputs = nothingRotated) => {
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
     const failures = problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint }));
-    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, failures);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${(0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalHeadline */ .ZZ)(failures)}. ${_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_HAPPENED */ .g2}`);
+    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, failures);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${(0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalHeadline */ .ZZ)(failures)}. ${_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_HAPPENED */ .g2}`);
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('summary') === 'false')
         return;
-    await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(process.env.GITHUB_STEP_SUMMARY, (0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalMarkdown */ .Kl)(failures), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(process.env.GITHUB_STEP_SUMMARY, (0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalMarkdown */ .Kl)(failures), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
 };
 
 
@@ -760,12 +760,12 @@ const refuseInputs = async (problems, outputs = nothingRotated) => {
 /* harmony export */   $: () => (/* binding */ runAll)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2534);
-/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7805);
+/* harmony import */ var _adapters_report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
+/* harmony import */ var _adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7805);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1940);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1201);
-/* harmony import */ var _outlive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1237);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1201);
+/* harmony import */ var _outlive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1237);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5023);
 
 
@@ -777,7 +777,7 @@ const refuseInputs = async (problems, outputs = nothingRotated) => {
 
 const runAll = async (settings, part, publish) => {
     const { owner, credentials, concurrency, dryRun, warnings } = settings;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .headerLine */ .iH)({ version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, credentials: credentials.length, owner }));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_adapters_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLine */ .iH)({ version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, credentials: credentials.length, owner }));
     for (const warning of warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(warning);
     const [{ compose }, { rotateAll }, { rotateCredential: work }] = await Promise.all([
@@ -786,9 +786,9 @@ const runAll = async (settings, part, publish) => {
         Promise.all(/* import() */[__webpack_require__.e(5387), __webpack_require__.e(5727)]).then(__webpack_require__.bind(__webpack_require__, 5387)),
     ]);
     const signal = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellation */ .W)();
-    const { jobs, clock, end } = await compose(settings, signal, _runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l, part);
-    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressFor */ .L)(_log_js__WEBPACK_IMPORTED_MODULE_2__.log, { many: jobs.length > 1, dryRun });
-    const published = rotateAll(jobs, { concurrency, progress, untold: _outlive_js__WEBPACK_IMPORTED_MODULE_3__/* .untold */ .r, clock, work }).then((all) => publish(all, signal));
+    const { jobs, clock, end } = await compose(settings, signal, _runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runner */ .l, part);
+    const progress = (0,_adapters_report_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressFor */ .L)(_log_js__WEBPACK_IMPORTED_MODULE_3__.log, { many: jobs.length > 1, dryRun });
+    const published = rotateAll(jobs, { concurrency, progress, untold: _outlive_js__WEBPACK_IMPORTED_MODULE_4__/* .untold */ .r, clock, work }).then((all) => publish(all, signal));
     await published.finally(() => end(_actions_core__WEBPACK_IMPORTED_MODULE_0__.info));
 };
 

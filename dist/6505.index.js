@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _domain_check_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9553);
 /* harmony import */ var _domain_check_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
 /* harmony import */ var _check_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6716);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9790);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(169);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(169);
 
 
 
@@ -31,7 +31,7 @@ const LONGEST = 1000;
 const RULES_NOTE = 'See the documentation of the check for what it means and what to do.';
 const securitySeverity = { error: '8.0', warning: '5.0', note: '2.0' };
 const ruleOf = (reason, level, helpUri) => {
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonWords */ .IK)(reason);
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonWords */ .IK)(reason);
     const said = `A client secret: ${words}.`;
     return {
         id: `client-secret/${reason}`,
@@ -92,7 +92,7 @@ const sarifOf = (report, { version, home, informationUri }) => {
             ruleId: `client-secret/${reason}`,
             ruleIndex: rules.findIndex((rule) => rule.name === reason),
             level: levelNames[level],
-            message: { text: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`${subject === '' ? '' : `${subject}: `}${(0,_check_words_js__WEBPACK_IMPORTED_MODULE_3__/* .advice */ .v9)(finding)}`, LONGEST) },
+            message: { text: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`${subject === '' ? '' : `${subject}: `}${(0,_check_words_js__WEBPACK_IMPORTED_MODULE_3__/* .advice */ .v9)(finding)}`, LONGEST) },
             locations: [
                 {
                     physicalLocation: {

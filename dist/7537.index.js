@@ -209,17 +209,17 @@ const writeSummary = async (path, markdown, sink) => {
 /* harmony export */   g2: () => (/* binding */ NOTHING_HAPPENED)
 /* harmony export */ });
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3599);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9790);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(169);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9790);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
 
 
 
-const refusalHeadline = (failures) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failures.length, 'input')} ${failures.length === 1 ? 'is' : 'are'} wrong`;
+const refusalHeadline = (failures) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failures.length, 'input')} ${failures.length === 1 ? 'is' : 'are'} wrong`;
 const NOTHING_HAPPENED = 'Nothing was called, and nothing was changed.';
 const refusalMarkdown = (failures) => (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)([
     {
         head: `## Client secrets: ${refusalHeadline(failures)}\n\n${NOTHING_HAPPENED}\n\n\`\`\`text\n`,
-        items: failures.map(({ message, hint }) => `- ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(message, 2000)}\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(hint, 2000)}\n`),
+        items: failures.map(({ message, hint }) => `- ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(message, 2000)}\n  Next: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(hint, 2000)}\n`),
         foot: '```\n\n',
         noun: 'wrong inputs',
     },
@@ -676,9 +676,9 @@ const prove = async ({ connectUrl, secret, times, ...consumer }, { protect, tell
 /* harmony export */   g: () => (/* binding */ refuseInputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7830);
-/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4610);
-/* harmony import */ var _adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4696);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7830);
+/* harmony import */ var _adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4610);
+/* harmony import */ var _adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4696);
 
 
 
@@ -687,13 +687,13 @@ const nothingRotated = { rotated: '[]', failed: '[]' };
 const refuseInputs = async (problems, outputs = nothingRotated) => {
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
     const failures = problems.map(({ message, hint }) => ({ code: 'CONFIG_INVALID', message, hint }));
-    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, failures);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${(0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalHeadline */ .ZZ)(failures)}. ${_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_HAPPENED */ .g2}`);
+    (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, failures);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${(0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalHeadline */ .ZZ)(failures)}. ${_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_HAPPENED */ .g2}`);
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('summary') === 'false')
         return;
-    await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSummary */ .Sy)(process.env.GITHUB_STEP_SUMMARY, (0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalMarkdown */ .Kl)(failures), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    await (0,_adapters_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(process.env.GITHUB_STEP_SUMMARY, (0,_adapters_report_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalMarkdown */ .Kl)(failures), _actions_core__WEBPACK_IMPORTED_MODULE_0__);
 };
 
 
@@ -707,12 +707,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7830);
-/* harmony import */ var _config_verify_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7286);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
-/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5080);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3666);
-/* harmony import */ var _refuse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(365);
+/* harmony import */ var _adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7830);
+/* harmony import */ var _config_verify_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7286);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6046);
+/* harmony import */ var _protect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5080);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3666);
+/* harmony import */ var _refuse_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(365);
 
 
 
@@ -721,19 +721,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const verify = async () => {
-    const parsed = (0,_config_verify_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readVerifySettings */ .T)({ read: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput, environment: process.env, protect: _protect_js__WEBPACK_IMPORTED_MODULE_3__/* .protect */ .y });
+    const parsed = (0,_config_verify_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readVerifySettings */ .T)({ read: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput, environment: process.env, protect: _protect_js__WEBPACK_IMPORTED_MODULE_4__/* .protect */ .y });
     if ('problems' in parsed)
-        return (0,_refuse_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseInputs */ .g)(parsed.problems, {});
+        return (0,_refuse_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseInputs */ .g)(parsed.problems, {});
     for (const warning of parsed.settings.warnings)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning(warning);
     try {
-        const { evidence, words } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .z)(parsed.settings, { protect: _protect_js__WEBPACK_IMPORTED_MODULE_3__/* .protect */ .y, tell: _actions_core__WEBPACK_IMPORTED_MODULE_0__.info });
+        const { evidence, words } = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .z)(parsed.settings, { protect: _protect_js__WEBPACK_IMPORTED_MODULE_4__/* .protect */ .y, tell: _actions_core__WEBPACK_IMPORTED_MODULE_0__.info });
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('evidence', evidence);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(words);
     }
     catch (error) {
-        const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asRotationError */ .fq)(error);
-        (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, [{ code, message, hint }]);
+        const { code, message, hint } = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asRotationError */ .fq)(error);
+        (0,_adapters_report_annotations_js__WEBPACK_IMPORTED_MODULE_1__.announceFailures)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, [{ code, message, hint }]);
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__.ExitCode.Failure;
     }
 };

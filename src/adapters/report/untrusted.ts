@@ -1,6 +1,9 @@
 // Control characters, line and paragraph separators, and what is invisible (DI, also what is not assigned yet) or turns
 // the direction of writing; not the signs of Arabic, Syriac and Kaithi that stand around numbers, which are seen.
-const unseen = /(?:(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{DI}])+/gu;
+const UNSEEN = String.raw`(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{DI}]`;
+const unseen = new RegExp(`(?:${UNSEEN})+`, 'gu');
+/** In JSON a line break stands between values; those in texts are escaped already. */
+const unseenInJson = new RegExp(`(?:(?!\\n)${UNSEEN})+`, 'gu');
 
 const cut = (text: string, longest: number): string => {
   const characters = [...text];
@@ -61,7 +64,4 @@ const escaped = (text: string): string =>
 
 /** JSON to be printed: no text in it starts a command, moves the cursor or hides, and each comes out of it as it was. */
 export const printableJson = (value: object, indent?: number): string =>
-  JSON.stringify(value, undefined, indent)
-    .split('\n')
-    .map((line) => line.replaceAll(unseen, escaped).replaceAll(COMMANDS_ANYWHERE, '#\\u0023'))
-    .join('\n');
+  JSON.stringify(value, undefined, indent).replaceAll(unseenInJson, escaped).replaceAll(COMMANDS_ANYWHERE, '#\\u0023');
