@@ -12,13 +12,21 @@ export interface StoredSecret {
   readonly madeBy: string | undefined;
 }
 
+/** A create call as it left. */
+interface Asked {
+  /** The run. */
+  readonly madeBy: string;
+  /** How many secrets it knew of then: a call may arrive when it knows more. */
+  readonly knew: number;
+}
+
 /** The service refuses any more (CONNECT, "Credential management"). */
 export const MOST_SECRETS = 10;
 
 /** The credential API and the token service of one client. */
 export class CredentialService {
   /** Told of each create call that arrives. */
-  beforeCreation: (by: string) => void = () => {};
+  beforeCreation: (by: string, knew: number) => void = () => {};
   /** Asked before each deletion takes effect. */
   beforeDeletion: (secret: StoredSecret, by: string) => void = () => {};
   secrets: StoredSecret[] = [];
@@ -43,8 +51,8 @@ export class CredentialService {
     return secret;
   }
 
-  create(given: Pick<StoredSecret, 'description' | 'expiresAt'> & { readonly madeBy: string }): StoredSecret {
-    this.beforeCreation(given.madeBy);
+  create({ knew, ...given }: Pick<StoredSecret, 'description' | 'expiresAt'> & Asked): StoredSecret {
+    this.beforeCreation(given.madeBy, knew);
     if (this.secrets.length >= MOST_SECRETS) {
       throw new RotationError({ code: 'CONFIG_INVALID', message: 'Limit of secrets exceeded.', hint: 'Delete one.' });
     }

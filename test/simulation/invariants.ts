@@ -62,7 +62,7 @@ export class Watch {
 
   constructor(world: Watched) {
     this.#world = world;
-    world.credentials.beforeCreation = (by) => this.#creating(by);
+    world.credentials.beforeCreation = (by, knew) => this.#creating(by, knew);
     world.credentials.beforeDeletion = (secret, by) => this.#deleting(secret, by);
   }
 
@@ -78,9 +78,8 @@ export class Watch {
   }
 
   /** I3: the service refuses the eleventh secret by itself, so that no run is to rely on that. */
-  #creating(by: string): void {
-    const known = this.#world.looks.get(by)?.known.size ?? 0;
-    if (known >= MOST_SECRETS) this.#broken('I3', `run ${by} asked for one more secret though it knew of ${known}`);
+  #creating(by: string, knew: number): void {
+    if (knew >= MOST_SECRETS) this.#broken('I3', `run ${by} asked for one more secret though it knew of ${knew}`);
   }
 
   #works(who: string, value: string | null): void {

@@ -111,15 +111,17 @@ export const portsOf = (options: PortsOptions): RotationPorts => {
             return [...credentials.secrets];
           },
         }),
-      create: ({ description, expiresAt }) =>
-        call({
+      create: ({ description, expiresAt }) => {
+        const knew = looks.known.size;
+        return call({
           what: 'create',
           writes: true,
           effect: () => {
-            const { value, ...made } = credentials.create({ description, expiresAt, madeBy: run.name });
+            const { value, ...made } = credentials.create({ description, expiresAt, madeBy: run.name, knew });
             return { ...made, value: new SecretValue(value) };
           },
-        }),
+        });
+      },
       delete: async (id, { notAfter = Number.POSITIVE_INFINITY } = {}) => {
         if (run.clock.elapsed() > notAfter) {
           throw new RotationError({ code: 'RETIREMENT_FAILED', message: 'The look is too old.', hint: 'Run again.' });
