@@ -18,6 +18,7 @@ import { goodDay, type History } from './history.ts';
 import type { Violation } from './invariants.ts';
 import { play } from './play.ts';
 import { randomHistory } from './random-histories.ts';
+import { addedAfterwards, deletedAfterwards, flakyJobs } from './rare-tables.ts';
 
 /** FNV-1a, 32 bits: enough to tell states apart for a count. */
 const hashOf = (text: string): number => {
@@ -41,6 +42,9 @@ async function* listed(doubles: boolean): AsyncGenerator<History> {
   yield* races(calls);
   yield* incidents(calls);
   yield* slowIncidents(calls);
+  yield* deletedAfterwards(calls);
+  yield* addedAfterwards(calls);
+  yield* flakyJobs();
   if (doubles) yield* doubleFaults(calls);
 }
 
